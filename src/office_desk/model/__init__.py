@@ -1,0 +1,1 @@
+"""The records and their rules: typed classes, vague values and the field catalog. No Qt, no session."""

@@ -1,0 +1,1 @@
+"""The window: generic record pages, forms and table models."""
