@@ -1,0 +1,62 @@
+"""The history of the desk: units of work, the changes that belong to them, and what search knows of each record."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from office_desk.model.record import RowId, Stored
+
+Json = JSON().with_variant(JSONB(), "postgresql")
+
+
+class WorkUnit(Stored):
+    """One action of a person: the unit that is done, undone and shown in the history.
+
+    Attributes:
+        action: "create", "edit", "trash", "restore", "bulk_edit", "duplicate", "link", "unlink", "sample", "undo", "redo".
+        subject: Kind and title of what it was about, for the sentence that names it.
+        root_id: For an undo or redo, the unit that was first done; empty for that unit itself.
+    """
+
+    __tablename__ = "work_units"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    uuid: Mapped[str] = mapped_column(unique=True)
+    done_at: Mapped[datetime]
+    actor: Mapped[str]
+    desk: Mapped[str]
+    action: Mapped[str]
+    subject: Mapped[dict[str, Any]] = mapped_column(Json)
+    root_id: Mapped[int | None] = mapped_column(RowId, ForeignKey("work_units.id"), index=True)
+
+
+class Change(Stored):
+    """One record's before and after within a unit of work; only the fields that were touched."""
+
+    __tablename__ = "changes"
+    __table_args__ = (Index("ix_changes_kind_record_id", "kind", "record_id"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    unit_id: Mapped[int] = mapped_column(RowId, ForeignKey("work_units.id"), index=True)
+    kind: Mapped[str]
+    record_id: Mapped[int] = mapped_column(RowId)
+    action: Mapped[str]
+    before: Mapped[dict[str, Any]] = mapped_column(Json)
+    after: Mapped[dict[str, Any]] = mapped_column(Json)
+
+
+class SearchDocument(Stored):
+    """The words a record is found by, prepared by ``names.search_words``."""
+
+    __tablename__ = "search_documents"
+    __table_args__ = (UniqueConstraint("kind", "record_id"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    kind: Mapped[str]
+    record_id: Mapped[int] = mapped_column(RowId)
+    words: Mapped[str]

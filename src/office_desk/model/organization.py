@@ -1,0 +1,52 @@
+"""Organizations and the figures told about them."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped
+
+from office_desk.model.column_types import vague_count, vague_date
+from office_desk.model.record import Record, choice_set, link, text
+from office_desk.model.vague_count import VagueCount
+from office_desk.model.vague_date import VagueDate
+
+
+class Organization(Record):
+    """Any body: university, academy, institute, company, platform, agency, authority, media."""
+
+    __tablename__ = "organizations"
+
+    name: Mapped[str] = text()
+    name_zh: Mapped[str] = text()
+    name_ru: Mapped[str] = text()
+    short_name: Mapped[str] = text()
+    short_name_zh: Mapped[str] = text()
+    short_name_ru: Mapped[str] = text()
+    former_names: Mapped[str] = text()
+    kind: Mapped[str] = text()
+    roles: Mapped[tuple[str, ...]] = choice_set()
+    relation: Mapped[str] = text()
+    relation_since: Mapped[VagueDate | None] = vague_date("relation_since")
+    parent_id: Mapped[int | None] = link("organizations")
+    city: Mapped[str] = text()
+    country: Mapped[str] = text()
+    website: Mapped[str] = text()
+    founded: Mapped[VagueDate | None] = vague_date("founded")
+    territory: Mapped[str] = text()
+    license: Mapped[str] = text()
+    contract: Mapped[str] = text()
+    contract_until: Mapped[VagueDate | None] = vague_date("contract_until")
+    description: Mapped[str] = text()
+    notes: Mapped[str] = text()
+
+
+class Figure(Record):
+    """A number told about an organization or an event, as said: courses, students of a season, followers."""
+
+    __tablename__ = "figures"
+
+    organization_id: Mapped[int | None] = link("organizations")
+    event_id: Mapped[int | None] = link("events")
+    measure: Mapped[str] = text()
+    count: Mapped[VagueCount | None] = vague_count("count")
+    period: Mapped[VagueDate | None] = vague_date("period")
+    label: Mapped[str] = text()
