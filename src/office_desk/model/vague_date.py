@@ -29,8 +29,8 @@ class VagueDate:
         earliest: The first day meant; None when that side is open or unknown.
         latest: The last day meant; None when that side is open or unknown.
 
-    The bounds follow from `edtf` and cannot be given. Two dates are equal when both their EDTF and their
-    words are. A date about which nothing at all was said is no VagueDate but None, so one of `edtf` and
+    The bounds always follow from `edtf`: those given, for example from a stored row, are replaced, so that
+    none can disagree with its date. Two dates are equal when both their EDTF and their words are. A date about which nothing at all was said is no VagueDate but None, so one of `edtf` and
     `words` is never empty; construction raises ValueError otherwise, and when `edtf` cannot be read.
 
     Dates sort by `earliest`, then `latest`; an open beginning comes first, an undatable date last, and an
@@ -39,8 +39,8 @@ class VagueDate:
 
     edtf: str
     words: str = ""
-    earliest: date | None = field(init=False, compare=False)
-    latest: date | None = field(init=False, compare=False)
+    earliest: date | None = field(default=None, compare=False)
+    latest: date | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if len(self.words) > MAXIMUM_WORDS_LENGTH:
@@ -121,6 +121,10 @@ class VagueDate:
         begins_in_time = self.earliest is None or last is None or self.earliest <= last
         ends_in_time = self.latest is None or first is None or self.latest >= first
         return begins_in_time and ends_in_time
+
+    def __composite_values__(self) -> tuple[str, str, date | None, date | None]:
+        """Answer the values of the four stored columns, by the name that SQLAlchemy asks for."""
+        return self.edtf, self.words, self.earliest, self.latest
 
     def to_json(self) -> dict[str, str]:
         """Answer what is stored; the bounds are computed anew on reading."""
