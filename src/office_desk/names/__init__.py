@@ -1,1 +1,1 @@
-"""Names in four scripts: pinyin, Palladius, name order, search words, sort keys. Pure functions over strings."""
+"""Names in four scripts: pinyin, Palladius, name order, search words, sort keys. Pure functions."""
