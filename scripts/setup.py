@@ -1,9 +1,9 @@
 """Make the environment that every `make` command needs, with nothing but Python and pip.
 
-Creates `.venv` beside this folder, installs the pinned packages of constraints.txt and the program itself, and sees
-to it that Qt can start. A stamp inside `.venv` remembers what was done, so a second run costs a few milliseconds.
-Exit status: 0 ready, 1 something is missing (the line to run is printed), 3 ready but there is no display
-(only with --display).
+Creates `.venv` beside this folder, installs the pinned packages of constraints.txt and the program itself,
+and sees to it that Qt can start. A stamp inside `.venv` remembers what was done, so a second run costs a
+few milliseconds. Exit status: 0 ready, 1 something is missing (the line to run is printed), 3 ready but
+there is no display (only with --display).
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def main() -> int:
         _ensure_offscreen_libraries()
         if options.display and not setup_libraries.can_open_window(_environment_python()):
             return NO_DISPLAY
-    except (SetupError, setup_libraries.MissingLibraries) as error:
+    except (SetupError, setup_libraries.MissingPackagesError) as error:
         print(error, file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as error:
@@ -59,8 +59,8 @@ def _use_supported_python() -> None:
         if other and subprocess.run([other, "-c", ""], capture_output=True).returncode == 0:
             os.execv(other, [other, *sys.argv])
     raise SetupError(
-        f"Office Desk needs Python 3.{OLDEST_PYTHON[1]} to 3.{NEWEST_PYTHON[1]}; this is {sys.version.split()[0]}. "
-        "Install one of them, or name it: make PYTHON=/path/to/python3 …"
+        f"Office Desk needs Python 3.{OLDEST_PYTHON[1]} to 3.{NEWEST_PYTHON[1]}; this is "
+        f"{sys.version.split()[0]}. Install one of them, or name it: make PYTHON=/path/to/python3 …"
     )
 
 
@@ -73,7 +73,7 @@ def _ensure_environment() -> None:
     install = [str(_environment_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     install += ["--constraint", str(CHECKOUT / "constraints.txt")]
     print("Installing the pinned packages into .venv (the first time takes some minutes) …", flush=True)
-    # The build back end comes first, pinned like the rest, so that nothing is fetched into a hidden build environment.
+    # The build back end comes first, pinned too, so that nothing is fetched into a hidden environment.
     subprocess.run([*install, "pip", "hatchling", "editables"], check=True)
     project = ["--no-build-isolation", "--editable", ".[postgres]", "--group", "dev"]
     subprocess.run([*install, *project], check=True, cwd=CHECKOUT)
@@ -107,7 +107,8 @@ def _environment_works() -> bool:
     python = _environment_python()
     if not python.exists():
         return False
-    probe = "import sys, pip; sys.exit(not ({} <= sys.version_info[:2] <= {}))".format(OLDEST_PYTHON, NEWEST_PYTHON)
+    fits = f"{OLDEST_PYTHON} <= sys.version_info[:2] <= {NEWEST_PYTHON}"
+    probe = f"import sys, pip; sys.exit(not ({fits}))"
     try:
         return subprocess.run([str(python), "-c", probe], capture_output=True).returncode == 0
     except OSError:

@@ -1,7 +1,8 @@
 """The system libraries of Qt: found out by starting Qt, fetched with apt where that is permitted.
 
-Qt itself comes from the wheel; what it links to (OpenGL, D-Bus, fontconfig, the xcb helpers) belongs to the system.
-Only a real start tells whether they are all there, so no package is asked for by name before a start has failed.
+Qt itself comes from the wheel; what it links to (OpenGL, D-Bus, fontconfig, the xcb helpers) belongs to the
+system. Only a real start tells whether they are all there, so no package is asked for by name before a
+start has failed.
 """
 
 from __future__ import annotations
@@ -32,23 +33,24 @@ START_QT = (
 REAL_PLATFORMS = ("cocoa", "wayland", "windows", "xcb")
 
 
-class MissingLibraries(Exception):
+class MissingPackagesError(Exception):
     """System packages are missing and may not be installed from here; the text has the line to run."""
 
 
 def ensure_offscreen(python: Path) -> None:
-    """Make Qt start without a display, or raise MissingLibraries with the line that helps."""
+    """Make Qt start without a display, or raise MissingPackagesError with the line that helps."""
     _, error = _start_qt(python, "offscreen")
     if error:
         install_packages(OFFSCREEN_PACKAGES, "Qt cannot start yet")
         _, error = _start_qt(python, "offscreen")
     if error:
-        raise MissingLibraries(f"Qt still cannot start: {error}")
+        raise MissingPackagesError(f"Qt still cannot start: {error}")
 
 
 def can_open_window(python: Path) -> bool:
     """Tell whether there is a display that Qt can draw on; fetch the libraries if only those are missing."""
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not named:
         return False
     platform, error = _start_qt(python, None)
     if error and "could not connect to display" not in error.lower():
@@ -58,22 +60,23 @@ def can_open_window(python: Path) -> bool:
 
 
 def install_packages(packages: list[str], reason: str) -> None:
-    """Install system packages with apt as root or through a sudo that asks nothing, else say which line to run."""
+    """Install system packages with apt as root or through a sudo that asks nothing, else say what to run."""
     if shutil.which("apt-get") is None:
-        raise MissingLibraries(f"{reason}. Install what your system calls these: {' '.join(packages)}")
+        raise MissingPackagesError(f"{reason}. Install what your system calls these: {' '.join(packages)}")
     prefix = _administrator_prefix()
     if prefix is None:
-        names = " ".join(map(_present_name, packages))
-        line = f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {names}"
-        raise MissingLibraries(f"{reason}: system packages are missing. Run this line, then try again:\n\n  {line}\n")
+        line = "sudo apt-get update && sudo apt-get install -y --no-install-recommends "
+        line += " ".join(map(_present_name, packages))
+        raise MissingPackagesError(f"{reason}. Run this line, then try again:\n\n  {line}\n")
     print(f"{reason}: installing the missing system packages with apt …", flush=True)
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    subprocess.run([*apt, "update"])  # An unreachable source among several need not matter to the installation.
+    # No check: one unreachable source among several need not matter to the installation.
+    subprocess.run([*apt, "update"], check=False)
     names = list(map(_present_name, packages))
     command = [*apt, "install", "-y", "--no-install-recommends", *names]
     outcome = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if outcome.returncode != 0:
-        raise MissingLibraries(f"{reason}, and apt failed:\n{outcome.stdout.decode(errors='replace')}")
+        raise MissingPackagesError(f"{reason}, and apt failed:\n{outcome.stdout.decode(errors='replace')}")
 
 
 def _start_qt(python: Path, platform: str | None) -> tuple[str, str]:

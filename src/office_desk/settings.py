@@ -1,0 +1,170 @@
+"""Every setting of the program in one place, kept as a TOML file that people can read and mend.
+
+What a person wrote into the file by hand stays there: comments, order and keys that this version does not
+know. A file that cannot be read is set aside, never overwritten. Window geometry is not a setting; Qt keeps
+that itself.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from collections.abc import MutableMapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from office_desk import paths
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
+FILE_NAME = "settings.toml"
+LANGUAGES = ("system", "en", "ru", "zh")
+SCHEMES = ("system", "light", "dark")
+
+_CHOICES = {"language": LANGUAGES, "scheme": SCHEMES}
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass
+class Settings:
+    """What a person may set.
+
+    Attributes:
+        language: the language of the window; "system" follows the desktop.
+        scheme: light or dark; "system" follows the desktop.
+        compact_rows: whether table rows are 28 pixels high instead of 32.
+        database: file or URL of the database that opens at start; empty for the default file.
+        user_name: who makes the changes, as the history shows it; empty for the login name.
+        recent_databases: files and URLs opened before, the latest first.
+        pages: per page its columns, sort order and saved filters, as the page writes them.
+    """
+
+    language: str = "system"
+    scheme: str = "system"
+    compact_rows: bool = False
+    database: str = ""
+    user_name: str = ""
+    recent_databases: list[str] = field(default_factory=list)
+    pages: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+
+def default_path() -> Path:
+    """Answer where the person's settings are kept."""
+    return paths.config_dir() / FILE_NAME
+
+
+def load(path: Path | None = None) -> Settings:
+    """Answer the settings kept at `path`, the person's own by default; nothing there means all defaults.
+
+    A value of a wrong kind is left out with one line in the log. A file that is no TOML is renamed to
+    `settings.toml.broken`, and the defaults are used.
+    """
+    path = path or default_path()
+    settings = Settings()
+    try:
+        document = _read(path)
+    except OSError as error:
+        _LOG.warning("%s could not be opened (%s); the defaults are used", path.name, error.strerror)
+        return settings
+    if document is None:
+        return settings
+    kept = document.unwrap()
+    for known in fields(Settings):
+        if known.name not in kept:
+            continue
+        if _fits(known.name, kept[known.name]):
+            setattr(settings, known.name, kept[known.name])
+        else:
+            _LOG.warning("the setting %s has a value that does not fit; its default is used", known.name)
+    return settings
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Keep the settings at `path`, readable by their owner alone; the file is replaced whole or not at all.
+
+    Settings at their default are not written unless the file has them already. Raises OSError when the folder
+    cannot be written.
+    """
+    import tomlkit
+
+    path = path or default_path()
+    document = _read(path) or tomlkit.document()
+    defaults = Settings()
+    for known in fields(Settings):
+        value = getattr(settings, known.name)
+        if known.name in document or value != getattr(defaults, known.name):
+            _assign(document, known.name, value)
+    paths.private_directory(path.parent)
+    _replace(path, tomlkit.dumps(document))
+
+
+def _read(path: Path) -> TOMLDocument | None:
+    """Answer the document at `path`, or None if there is none or it had to be set aside."""
+    if not path.exists():
+        return None
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        return tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    except (TOMLKitError, UnicodeDecodeError):
+        aside = path.with_name(path.name + ".broken")
+        os.replace(path, aside)
+        _LOG.warning(
+            "%s could not be read; it was kept as %s and the defaults are used", path.name, aside.name
+        )
+    return None
+
+
+def _fits(name: str, value: object) -> bool:
+    """Tell whether a value read from the file is of the kind that the setting holds."""
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name == "pages":
+        return isinstance(value, dict) and all(isinstance(page, dict) for page in value.values())
+    if name == "recent_databases":
+        return isinstance(value, list) and all(isinstance(entry, str) for entry in value)
+    return type(value) is type(getattr(Settings(), name))
+
+
+def _assign(table: MutableMapping[str, Any], key: str, value: object) -> None:
+    """Set a value; inside tables only what differs, so that comments and order there survive.
+
+    TOML has no null, so a value of None is written as a missing key.
+    """
+    present = table.get(key)
+    if isinstance(value, dict) and isinstance(present, MutableMapping):
+        for gone in [name for name in present if name not in value]:
+            del present[gone]
+        for name, entry in value.items():
+            _assign(present, name, entry)
+    elif value is None:
+        table.pop(key, None)
+    elif key not in table or present != value:
+        table[key] = _without_none(value)
+
+
+def _without_none(value: object) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_none(entry) for name, entry in value.items() if entry is not None}
+    if isinstance(value, list | tuple):
+        return [_without_none(entry) for entry in value if entry is not None]
+    return value
+
+
+def _replace(path: Path, content: str) -> None:
+    """Write beside the file and swap, so that a crash leaves either the old file or the new one."""
+    # mkstemp gives mode 0600, so the content is private from its first byte.
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
