@@ -1,8 +1,8 @@
-"""Builds "Office Desk Sans", the Chinese, Russian and Latin font that the program carries for screen and paper.
+"""Builds "Office Desk Sans", the Chinese, Russian and Latin font that the program carries.
 
 Input: NotoSansCJK-Regular.ttc as the PyPI package noto-cjk-sans-otc holds it (SIL Open Font License 1.1); its
-simplified-Chinese face is used. A NotoSansCJK-Bold.ttc may be given too. Without one, the bold face is drawn from
-the regular one by moving every outline outward, because printing programs do not embolden by themselves.
+simplified-Chinese face is used. A NotoSansCJK-Bold.ttc may be given too. Without one, the bold face is drawn
+from the regular one by moving every outline outward, because documents are not emboldened by themselves.
 
 Command, from the checkout, with fonttools and noto-cjk-sans-otc installed:
 
@@ -10,9 +10,10 @@ Command, from the checkout, with fonttools and noto-cjk-sans-otc installed:
 
 Output: resources/fonts/OfficeDeskSans-{Regular,Bold}.otf and OFL.txt. The same input gives the same bytes.
 
-What is left out, and why: the radicals U+2E80-2FDF, because PDF writers put the lowest code point of a glyph into
-the text layer and 日 would copy as ⽇; `locl` and `vert`, so that no language setting swaps in another region's
-glyph shapes; hints, which screens of today do not use. The name is new because "Source" is a reserved font name.
+What is left out, and why: the radicals U+2E80-2FDF, because PDF writers put the lowest code point of a glyph
+into the text layer and 日 would copy as ⽇; `locl` and `vert`, so that no language setting swaps in another
+region's glyph shapes; hints, which today's screens do not use. The name is new because "Source" is a reserved
+font name.
 """
 
 from __future__ import annotations
@@ -58,14 +59,15 @@ RADICALS = range(0x2E80, 0x2FE0)
 KEPT_FEATURES = ["ccmp", "kern", "mark", "mkmk", "liga"]
 DROPPED_TABLES = ["VORG", "vhea", "vmtx", "BASE", "DSIG"]
 
-# How far the regular outline grows, in units of 1000 to the em, horizontally and vertically. Chinese strokes grow
-# less than letters, and less still where a character is crowded, or its counters would fill.
+# How far the regular outline grows, in units of 1000 to the em, horizontally and vertically. Chinese strokes
+# grow less than letters, and less still where a character is crowded, or its counters would fill.
 LETTER_GROWTH = (46.0, 34.0)
 HAN_GROWTH = (42.0, 26.0)
 CROWDED_CONTOURS = 6
 SMALLEST_SHARE = 0.62
 
 Point = tuple[float, float]
+Contour = list[tuple[Point, bool]]  # each point, and whether it lies on the curve
 
 
 def wanted_characters() -> set[int]:
@@ -96,7 +98,6 @@ def prune(font: TTFont) -> None:
     options.hinting = False
     options.name_IDs = ["*"]
     options.notdef_outline = True
-    options.recalc_timestamp = False
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=wanted_characters())
     subsetter.subset(font)
@@ -109,7 +110,8 @@ def rename(font: TTFont, style: str) -> None:
     postscript_name = f"{FAMILY.replace(' ', '')}-{style}"
     full_name = FAMILY if style == "Regular" else f"{FAMILY} {style}"
     description = f"Pruned from {SOURCE_FACE} for Office Desk."
-    kept |= {1: FAMILY, 2: style, 3: f"{postscript_name};{kept[5]}", 4: full_name, 6: postscript_name, 10: description}
+    kept |= {1: FAMILY, 2: style, 3: f"{postscript_name};{kept[5]}"}
+    kept |= {4: full_name, 6: postscript_name, 10: description}
     names.names = []
     for name_id, text in sorted(kept.items()):
         if text:
@@ -149,11 +151,11 @@ def embolden(font: TTFont) -> None:
         font["hmtx"][name] = (widened, bearing)
 
 
-def _contours(charstring: T2CharString) -> list[list[tuple[Point, bool]]]:
+def _contours(charstring: T2CharString) -> list[Contour]:
     """The closed contours of a glyph as (point, is on the curve), each without its repeated first point."""
     pen = RecordingPen()
     charstring.draw(pen)
-    contours: list[list[tuple[Point, bool]]] = []
+    contours: list[Contour] = []
     for verb, points in pen.value:
         if verb == "moveTo":
             contours.append([(points[0], True)])
@@ -167,7 +169,7 @@ def _contours(charstring: T2CharString) -> list[list[tuple[Point, bool]]]:
     return contours
 
 
-def _grown(contour: list[tuple[Point, bool]], grow_x: float, grow_y: float, shift: float) -> list[tuple[Point, bool]]:
+def _grown(contour: Contour, grow_x: float, grow_y: float, shift: float) -> Contour:
     """The contour with each point moved outward along the bisector of its neighbors.
 
     PostScript outlines run counter-clockwise, so outward is to the right; holes run the other way and shrink.
@@ -182,7 +184,7 @@ def _grown(contour: list[tuple[Point, bool]], grow_x: float, grow_y: float, shif
 
 
 def _direction(points: list[Point], index: int, step: int) -> Point | None:
-    """Unit vector along the path between a point and its nearest distinct neighbor; None for a single spot."""
+    """Unit vector along the path between a point and its nearest distinct neighbor; None for a mere spot."""
     x, y = points[index]
     for distance in range(1, len(points)):
         other_x, other_y = points[(index + step * distance) % len(points)]
@@ -199,7 +201,7 @@ def _outward(arriving: Point, leaving: Point) -> Point:
     return ((arriving[1] + leaving[1]) / divisor, -(arriving[0] + leaving[0]) / divisor)
 
 
-def _draw(contour: list[tuple[Point, bool]], pen: T2CharStringPen) -> None:
+def _draw(contour: Contour, pen: T2CharStringPen) -> None:
     first = contour[0][0]
     pen.moveTo(first)
     for points in _segments(contour):
@@ -210,7 +212,7 @@ def _draw(contour: list[tuple[Point, bool]], pen: T2CharStringPen) -> None:
     pen.closePath()
 
 
-def _segments(contour: list[tuple[Point, bool]]) -> Iterator[list[Point]]:
+def _segments(contour: Contour) -> Iterator[list[Point]]:
     """The lines and curves of a contour, back to its first point when that takes a curve."""
     waiting: list[Point] = []
     for point, on_curve in contour[1:]:
@@ -225,6 +227,7 @@ def _segments(contour: list[tuple[Point, bool]]) -> Iterator[list[Point]]:
 def build(style: str, collection: Path, *, draw_bold: bool) -> Path:
     """Write one style of the font and answer where."""
     font = chinese_face(collection)
+    font.recalcTimestamp = False
     prune(font)
     if draw_bold:
         embolden(font)
@@ -252,8 +255,8 @@ def packaged_regular() -> Path:
 def main(arguments: list[str]) -> int:
     """Build both styles and print their sizes."""
     parser = argparse.ArgumentParser(description="Build Office Desk Sans from Noto Sans CJK SC.")
-    parser.add_argument("--regular", type=Path, help="NotoSansCJK-Regular.ttc; default: the installed package's")
-    parser.add_argument("--bold", type=Path, help="NotoSansCJK-Bold.ttc; default: drawn from the regular face")
+    parser.add_argument("--regular", type=Path, help="default: the installed package's collection")
+    parser.add_argument("--bold", type=Path, help="default: drawn from the regular face")
     chosen: Any = parser.parse_args(arguments)
     regular: Path = chosen.regular or packaged_regular()
     FONT_FOLDER.mkdir(parents=True, exist_ok=True)
