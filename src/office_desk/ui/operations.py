@@ -1,0 +1,288 @@
+"""The only way from a widget to the desk: jobs on worker threads, answers on the GUI thread.
+
+A job waits until the desk is open. Reads run side by side; writes run strictly one after the other, in the
+order in which they were asked for. An answer is dropped when the widget that asked is gone, or when it has
+asked something newer under the same key.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
+
+from office_desk.model.changes import Changes
+
+if TYPE_CHECKING:
+    from office_desk.services.desk import Desk
+    from office_desk.ui.change_bus import ChangeBus
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+_WORKERS = 4
+
+
+class _Job:
+    """One piece of work and who waits for it.
+
+    Everything that may hold a widget is let go on the GUI thread (`release`), because a widget must not die
+    on a worker.
+    """
+
+    __slots__ = ("answer", "done", "error", "failed", "is_dropped", "is_write", "owner", "slot", "work")
+
+    def __init__(
+        self,
+        owner: QObject,
+        work: Callable[[Desk], Any],
+        done: Callable[[Any], None] | None,
+        failed: Failed | None,
+        *,
+        is_write: bool,
+        key: str = "",
+    ) -> None:
+        self.owner: QObject | None = owner
+        self.work: Callable[[Desk], Any] | None = work
+        self.done = done
+        self.failed = failed
+        self.is_write = is_write
+        self.slot = (id(owner), key) if key else None
+        self.is_dropped = False
+        self.answer: Any = None
+        self.error: Exception | None = None
+
+    def run(self, desk: Desk) -> None:
+        """Do the work, on a worker; whatever it raises becomes the job's error."""
+        if self.is_dropped or self.work is None:
+            return
+        try:
+            self.answer = self.work(desk)
+        except Exception as error:
+            self.error = error
+
+    def release(self) -> None:
+        """Let go of everything, on the GUI thread."""
+        self.owner = self.work = self.done = self.failed = self.answer = self.error = None
+
+
+class Operations(QObject):
+    """Runs the use cases of one desk.
+
+    Signals:
+        opened: the `Desk`, once it is open and before any job has run.
+        open_failed: the exception that kept it from opening; jobs keep waiting for the next `open`.
+        failed: an exception that no handler took.
+        busy_changed: whether any job or the opening is under way.
+    """
+
+    opened = Signal(object)
+    open_failed = Signal(object)
+    failed = Signal(object)
+    busy_changed = Signal(bool)
+
+    _finished = Signal(object)
+    _open_ended = Signal(object, object)
+
+    def __init__(self, bus: ChangeBus, parent: QObject | None = None) -> None:
+        """Publish what writes did on `bus`; nothing runs until `open`."""
+        super().__init__(parent)
+        self._bus = bus
+        self._desk: Desk | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_WORKERS)
+        self._waiting: list[_Job] = []
+        self._running: set[_Job] = set()
+        self._newest: dict[tuple[int, str], _Job] = {}
+        self._writes: deque[_Job] = deque()
+        self._writes_lock = threading.Lock()
+        self._is_writer_running = False
+        self._is_opening = False
+        self._is_closing = False
+        self._was_busy = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._open_ended.connect(self._end_opening, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the desk is open."""
+        return self._desk is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job, or the opening that jobs wait for, is under way."""
+        return self._is_opening or bool(self._running)
+
+    def open(self, opener: Callable[[], Desk]) -> None:
+        """Open the desk on a worker, which is also where the services are imported; `opener` does both."""
+        if self._is_opening or self._desk is not None:
+            raise RuntimeError("This desk is open already.")
+        self._is_opening = True
+        self._tell_busy()
+        self._pool.start(lambda: self._run_opener(opener))
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        key: str = "",
+    ) -> None:
+        """Ask the desk something for `owner` and give the answer to `done`.
+
+        With a `key`, a newer job of the same owner and key drops the older one's answer, and spares the work
+        itself if it has not begun.
+        """
+        self._add(_Job(owner, work, done, failed, is_write=False, key=key))
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Let the desk change something, after all writes asked for before.
+
+        `Changes`, or an answer that carries them as `changes`, are published on the bus before `done` is
+        called, also when the owner is gone by then.
+        """
+        self._add(_Job(owner, work, done, failed, is_write=True))
+
+    def wait_until_idle(self, milliseconds: int) -> bool:
+        """Let events be handled until no job is under way; answers False if that took too long."""
+        if not self.is_busy:
+            return True
+        loop = QEventLoop()
+        timer = QTimer(loop)
+        timer.setSingleShot(True)
+        timer.timeout.connect(loop.quit)
+        timer.start(milliseconds)
+        while self.is_busy and timer.isActive():
+            self.busy_changed.connect(loop.quit)
+            loop.exec()
+            self.busy_changed.disconnect(loop.quit)
+        return not self.is_busy
+
+    def close(self) -> None:
+        """Finish the writes, drop the reads and close the desk; nothing is accepted afterwards."""
+        self._is_closing = True
+        for job in [*self._running, *self._waiting]:
+            job.is_dropped = job.is_dropped or not job.is_write
+        while self.is_busy:
+            self._pool.waitForDone()
+            QCoreApplication.sendPostedEvents(self)
+        self._drop_waiting()
+        if self._desk is not None:
+            self._pool.start(self._desk.close)
+            self._pool.waitForDone()
+            self._desk = None
+
+    def _add(self, job: _Job) -> None:
+        if self._is_closing:
+            return
+        if job.slot is not None:
+            if older := self._newest.get(job.slot):
+                older.is_dropped = True
+            self._newest[job.slot] = job
+        if self._desk is None:
+            self._waiting.append(job)
+        else:
+            self._start(job, self._desk)
+
+    def _start(self, job: _Job, desk: Desk) -> None:
+        self._running.add(job)
+        self._tell_busy()
+        if not job.is_write:
+            self._pool.start(lambda: self._run_read(job, desk))
+            return
+        with self._writes_lock:
+            self._writes.append(job)
+            if self._is_writer_running:
+                return
+            self._is_writer_running = True
+        self._pool.start(lambda: self._run_writes(desk))
+
+    def _run_opener(self, opener: Callable[[], Desk]) -> None:
+        try:
+            desk = opener()
+        except Exception as error:
+            self._open_ended.emit(None, error)
+        else:
+            self._open_ended.emit(desk, None)
+
+    def _run_read(self, job: _Job, desk: Desk) -> None:
+        job.run(desk)
+        self._finished.emit(job)
+
+    def _run_writes(self, desk: Desk) -> None:
+        """Work off the writes on one worker; whoever adds one meanwhile finds it running."""
+        while True:
+            with self._writes_lock:
+                if not self._writes:
+                    self._is_writer_running = False
+                    return
+                job = self._writes.popleft()
+            job.run(desk)
+            self._finished.emit(job)
+
+    def _end_opening(self, desk: Desk | None, error: Exception | None) -> None:
+        self._is_opening = False
+        self._desk = desk
+        if desk is None:
+            self.open_failed.emit(error)
+        else:
+            self.opened.emit(desk)
+            waiting, self._waiting = self._waiting, []
+            for job in waiting:
+                self._start(job, desk)
+        self._tell_busy()
+
+    def _deliver(self, job: _Job) -> None:
+        if job.slot is not None and self._newest.get(job.slot) is job:
+            del self._newest[job.slot]
+        try:
+            self._answer(job)
+        finally:
+            # After the answer, so that a job asked for by `done` keeps the desk busy without a gap.
+            job.release()
+            self._running.discard(job)
+            self._tell_busy()
+
+    def _answer(self, job: _Job) -> None:
+        is_wanted = not job.is_dropped and job.owner is not None and isValid(job.owner)
+        if job.error is not None:
+            if is_wanted and job.failed is not None:
+                job.failed(job.error)
+            elif is_wanted or job.is_write:
+                self.failed.emit(job.error)
+            return
+        if job.is_write and (changes := _changes_of(job.answer)):
+            self._bus.publish(changes)
+        # Asked again, because a listener of the bus may have closed the owner.
+        if is_wanted and job.done is not None and job.owner is not None and isValid(job.owner):
+            job.done(job.answer)
+
+    def _drop_waiting(self) -> None:
+        for job in self._waiting:
+            job.release()
+        self._waiting.clear()
+        self._newest.clear()
+
+    def _tell_busy(self) -> None:
+        if self._was_busy != self.is_busy:
+            self._was_busy = self.is_busy
+            self.busy_changed.emit(self._was_busy)
+
+
+def _changes_of(answer: object) -> Changes | None:
+    if isinstance(answer, Changes):
+        return answer
+    changes = getattr(answer, "changes", None)
+    return changes if isinstance(changes, Changes) else None

@@ -1,0 +1,33 @@
+"""What all pages share, handed to each by the frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from office_desk.model.changes import Changes
+from office_desk.settings import Settings
+from office_desk.ui.change_bus import ChangeBus
+from office_desk.ui.look.theme import Theme
+from office_desk.ui.operations import Operations
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """The desk as a page meets it.
+
+    Attributes:
+        language: "en", "zh" or "ru" at this moment.
+        notify: Shows what was done, with an offer to take it back: the toast after every write.
+        tell: Shows a plain sentence in the same place.
+        is_read_only: Whether nothing can be written; known once the desk is open, so before any answer arrives.
+    """
+
+    operations: Operations
+    bus: ChangeBus
+    theme: Theme
+    settings: Settings
+    language: Callable[[], str]
+    notify: Callable[[Changes], None]
+    tell: Callable[[str], None]
+    is_read_only: Callable[[], bool]
