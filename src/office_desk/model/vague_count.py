@@ -145,8 +145,8 @@ class VagueCount:
 def add_counts(counts: Iterable[VagueCount]) -> VagueCount:
     """Add counts up without claiming more than they say; no counts at all add up to exactly 0.
 
-    "over 500" and 50 are "over 550". An unknown part makes the sum "at least" the rest, several make it "over"
-    the rest. "About" survives only beside exact numbers. Where one part is open upward and another is not
+    "over 500" and 50 are "over 550". An unknown part makes the sum "at least" the rest, several make it
+    "over" the rest. "About" survives only beside exact numbers. Where one part is open upward and another is not
     known from below, the sum is "at least" its lower bound. Parts without any number add up to several, or to
     unknown. Raises ValueError when the sum passes 10^9.
     """
@@ -213,12 +213,7 @@ def format_vague_count(value: VagueCount, language: str, *, style: CountStyle = 
     number = str(value.number)
     if value.number >= 10_000:
         number = f"{value.number:,}".replace(",", _GROUP_SEPARATORS[language])
-    if (
-        language == "zh"
-        and value.qualifier is CountQualifier.OVER
-        and value.number
-        and value.number % 10 == 0
-    ):
+    if language == "zh" and value.qualifier is CountQualifier.OVER and value.number and value.number % 10 == 0:
         # 多 follows round numbers only: 500多, but 超过505.
         return f"{number}多"
     return patterns[value.qualifier].format(number)

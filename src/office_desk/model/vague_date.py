@@ -30,8 +30,9 @@ class VagueDate:
         latest: The last day meant; None when that side is open or unknown.
 
     The bounds always follow from `edtf`: those given, for example from a stored row, are replaced, so that
-    none can disagree with its date. Two dates are equal when both their EDTF and their words are. A date about which nothing at all was said is no VagueDate but None, so one of `edtf` and
-    `words` is never empty; construction raises ValueError otherwise, and when `edtf` cannot be read.
+    none can disagree with its date. Two dates are equal when both their EDTF and their words are. A date
+    about which nothing at all was said is no VagueDate but None, so one of `edtf` and `words` is never empty;
+    construction raises ValueError otherwise, and when `edtf` cannot be read.
 
     Dates sort by `earliest`, then `latest`; an open beginning comes first, an undatable date last, and an
     open end after every other end.

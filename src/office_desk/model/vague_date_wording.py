@@ -141,9 +141,7 @@ class _Russian:
     """Russian: a month stands in the genitive after a day and after a preposition."""
 
     months = _names("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь")
-    months_genitive = _names(
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
-    )
+    months_genitive = _names("января февраля марта апреля мая июня июля августа сентября октября ноября декабря")
     short_months = _names("янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.")
     short_months_genitive = _names("янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.")
     seasons = _names("весна лето осень зима")

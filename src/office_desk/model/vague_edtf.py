@@ -150,9 +150,7 @@ class EdtfPeriod:
     @property
     def text(self) -> str:
         """The period in EDTF."""
-        return "/".join(
-            side.value if isinstance(side, OpenEnd) else side.text for side in (self.start, self.end)
-        )
+        return "/".join(side.value if isinstance(side, OpenEnd) else side.text for side in (self.start, self.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +200,7 @@ def _read_date(text: str) -> EdtfDate | None:
         if second not in (*SEASONS, *QUARTERS, *HALVES) or day is not None:
             return None
         return EdtfDate(int(year), division=second, approximate=approximate, uncertain=uncertain)
-    return EdtfDate(
-        int(year), second, None if day is None else int(day), approximate=approximate, uncertain=uncertain
-    )
+    return EdtfDate(int(year), second, None if day is None else int(day), approximate=approximate, uncertain=uncertain)
 
 
 def read_rare_edtf(text: str) -> RareEdtf:
