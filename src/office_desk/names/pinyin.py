@@ -44,7 +44,7 @@ def _pypinyin():  # type: ignore[no-untyped-def]
     return pypinyin
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=16384)
 def toned_readings(run: str, surname: bool = False) -> tuple[str, ...]:
     """Read a run of Chinese characters: one toned syllable each, "" for a character nobody reads.
 

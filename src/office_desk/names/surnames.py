@@ -41,7 +41,6 @@ OTHER_SURNAME_READINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "牟": ("mu",),
         "谌": ("shen",),
         "莘": ("xin",),
-        "费": ("bi",),
         "召": ("zhao",),
         "种": ("zhong",),
         "晟": ("sheng",),
@@ -66,10 +65,7 @@ TONED_COMPOUND_SURNAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
 """Family name of two characters -> its two syllables with tone marks."""
 
 COMPOUND_SURNAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        name: (without_tone(first), without_tone(second))
-        for name, (first, second) in TONED_COMPOUND_SURNAMES.items()
-    }
+    {name: (without_tone(first), without_tone(second)) for name, (first, second) in TONED_COMPOUND_SURNAMES.items()}
 )
 """Family name of two characters -> its two toneless syllables in lower case."""
 
@@ -86,7 +82,5 @@ xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun yan yang yao ye yi
 yuan yue yun zai zan zang ze zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo zong
 zou zu zuo
 """
-SURNAME_PINYIN: frozenset[str] = frozenset(_COMMON.split()) | frozenset(
-    map("".join, COMPOUND_SURNAMES.values())
-)
+SURNAME_PINYIN: frozenset[str] = frozenset(_COMMON.split()) | frozenset(map("".join, COMPOUND_SURNAMES.values()))
 """Toneless pinyin of family names in use, but not ben, dan, jun, kai: those are given names first of all."""

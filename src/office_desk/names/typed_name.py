@@ -29,15 +29,12 @@ dr prof professor doctor mr mrs ms miss mme sir dame assoc associate assistant r
 д-р проф доктор профессор доц доцент акад академик г-н г-жа господин госпожа ректор декан
 """
 _WORDS_AFTER_A_NAME = "phd dphil dsc msc mba md jr sr ii iii iv esq кфн дфн ктн дтн кэн дэн"
-_WORDS_BEFORE_A_FAMILY_NAME = (
-    "van von de der den da di del della du dos das la le al el bin ibn ter ten zu af av"
-)
+_WORDS_BEFORE_A_FAMILY_NAME = "van von de der den da di del della du dos das la le al el bin ibn ter ten zu af av"
 _TITLES = frozenset(_WORDS_OF_TITLE.split())
 _POST_NOMINALS = frozenset(_WORDS_AFTER_A_NAME.split())
 _PARTICLES = frozenset(_WORDS_BEFORE_A_FAMILY_NAME.split())
 _CHINESE_TITLES = re.compile(
-    "(?:副教授|教授|博士|先生|女士|小姐|老师|同学|院士"
-    "|副主任|主任|副校长|校长|副院长|院长|处长|部长|总经理|经理)$"
+    "(?:副教授|教授|博士|先生|女士|小姐|老师|同学|院士|副主任|主任|副校长|校长|副院长|院长|处长|部长|总经理|经理)$"
 )
 _CYRILLIC_PATRONYMIC = re.compile("(?:ович|евич|ьич|ич|овна|евна|ична|инична|оглы|кызы)$")
 _LATIN_PATRONYMIC = re.compile("(?:ovich|evich|ovna|evna|ichna|inichna)$")

@@ -1,0 +1,86 @@
+"""Keys that put names in order by plain comparison of code points.
+
+SQLite's BINARY and PostgreSQL's COLLATE "C" compare so, and both databases then agree with Python. The order
+follows the Unicode Collation Algorithm's idea of levels (UTS #10): letters first, everything else only
+between texts whose letters are the same. Chinese goes by pinyin, tone and character, as CLDR's zh order does.
+"""
+
+import functools
+import re
+import unicodedata
+
+from office_desk.names.pinyin import toned_readings
+from office_desk.names.scripts import HAN_RUN, close_up, fold, has_han
+
+KEY_LENGTH = 200
+"""No key is longer, in characters."""
+
+_PRIMARY_LENGTH = 130
+_LEVEL = "\t"  # Lower than the space between words, so a shorter name goes before a longer one.
+_PIECE = re.compile(f"{HAN_RUN.pattern}|[^{HAN_RUN.pattern[1:-2]}]+")
+_NO_LETTERS = re.compile(r"[\W_]+")
+_NUMBER = re.compile(r"\d+")
+_TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
+_AFTER_CYRILLIC = {code: code + 0xFF41 - 0x61 for code in range(0x61, 0x7B)}
+
+
+def sort_key(text: str, language: str, *, surname: bool = False) -> str:
+    """Give the key of a text for readers of en, zh or ru; at most 200 characters.
+
+    - en: Latin, Chinese among it by its pinyin; Cyrillic after.
+    - zh: by pinyin, then tone, then character, one character at a time, so that all 王 stand together;
+      Latin words among them by their letters; Cyrillic after.
+    - ru: Cyrillic, ё beside е; Latin and Chinese after.
+
+    Numbers inside go by value: "Group 2" before "Group 10". With `surname` a text that begins with Chinese is
+    a personal name: 单 goes under Shan.
+    """
+    normal = close_up(unicodedata.normalize("NFKC", text[:KEY_LENGTH]))
+    code = language[:2].lower()
+    primary = _primary(normal, by_character=code == "zh", surname=surname)
+    if code == "ru":
+        primary = primary.translate(_AFTER_CYRILLIC)
+    tie_break = " ".join("".join(filter(_is_shown, normal.casefold())).split())
+    return f"{primary[:_PRIMARY_LENGTH]}{_LEVEL}{tie_break}"[:KEY_LENGTH]
+
+
+def _is_shown(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
+
+
+def _primary(text: str, *, by_character: bool, surname: bool) -> str:
+    parts: list[str] = []
+    for piece in _PIECE.findall(text):
+        if not has_han(piece):
+            parts.append(_words_key(piece))
+            continue
+        is_name = surname and not "".join(parts).strip()
+        for reading, character in zip(toned_readings(piece, is_name), piece, strict=True):
+            if by_character:
+                parts.append(_character_key(reading, character))
+            else:
+                parts.append(f" {_tone_and_letters(reading)[1] or fold(character)} ")
+    return " ".join("".join(parts).split())
+
+
+def _words_key(piece: str) -> str:
+    """Fold, keep letters and digits, pad numbers; a space at either end stays where no letter stood."""
+    words = _NO_LETTERS.sub(" ", fold(piece))
+    padded = _NUMBER.sub(lambda number: str(int(number.group())).zfill(10), words)
+    before = "" if piece[0].isalnum() else " "
+    return f"{before}{padded}{'' if piece[-1].isalnum() else ' '}"
+
+
+def _character_key(reading: str, character: str) -> str:
+    """Write letters, tone, character. ü is u with a tone above 5: lu, then lü, then luan (Xiandai Hanyu Cidian)."""
+    tone, letters = _tone_and_letters(reading)
+    return f"{letters}{tone}{fold(character)}" if letters else fold(character)
+
+
+@functools.lru_cache(maxsize=2048)
+def _tone_and_letters(reading: str) -> tuple[str, str]:
+    decomposed = unicodedata.normalize("NFD", reading)
+    tone = next((_TONES[mark] for mark in decomposed if mark in _TONES), 5)
+    letters = "".join(letter for letter in decomposed if letter.isalpha())
+    # 1-5 for u, then the letters after 5 in code point order for ü, still below "a".
+    return ("12345"[tone - 1] if "\u0308" not in decomposed else "6789:"[tone - 1]), letters
