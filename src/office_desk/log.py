@@ -52,9 +52,11 @@ class OneLineFormatter(logging.Formatter):
         """Answer the line with line breaks shown as such."""
         return "\\n".join(super().formatMessage(record).splitlines())
 
-    def formatException(self, ei: Any) -> str:  # noqa: N802 - named by logging
-        """Answer the traceback, indented."""
-        return "\n".join(f"    {line}" for line in super().formatException(ei).splitlines())
+    def format(self, record: logging.LogRecord) -> str:
+        """Answer the line, and below it the traceback if there is one."""
+        # The traceback may come ready made from another formatter, so it is indented here and not where it is made.
+        entry, *traceback = super().format(record).splitlines()
+        return "\n".join([entry, *(f"    {line}" for line in traceback)])
 
 
 def start(folder: Path | None = None, level: int = logging.INFO) -> Path | None:

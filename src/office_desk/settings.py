@@ -10,7 +10,6 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
-from collections.abc import MutableMapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -91,12 +90,19 @@ def save(settings: Settings, path: Path | None = None) -> None:
     import tomlkit
 
     path = path or default_path()
-    document = _read(path) or tomlkit.document()
+    document = _read(path)
+    if document is None:
+        document = tomlkit.document()
+    kept = document.unwrap()
     defaults = Settings()
     for known in fields(Settings):
         value = getattr(settings, known.name)
-        if known.name in document or value != getattr(defaults, known.name):
-            _assign(document, known.name, value)
+        if known.name not in kept and value == getattr(defaults, known.name):
+            continue
+        plain = _without_none(value)
+        # A value that stays is not touched, and with it the comments beside it; 1 is not the same as true here.
+        if repr(kept.get(known.name)) != repr(plain):
+            document[known.name] = plain
     paths.private_directory(path.parent)
     _replace(path, tomlkit.dumps(document))
 
@@ -113,9 +119,7 @@ def _read(path: Path) -> TOMLDocument | None:
     except (TOMLKitError, UnicodeDecodeError):
         aside = path.with_name(path.name + ".broken")
         os.replace(path, aside)
-        _LOG.warning(
-            "%s could not be read; it was kept as %s and the defaults are used", path.name, aside.name
-        )
+        _LOG.warning("%s could not be read; it was kept as %s and the defaults are used", path.name, aside.name)
     return None
 
 
@@ -130,24 +134,8 @@ def _fits(name: str, value: object) -> bool:
     return type(value) is type(getattr(Settings(), name))
 
 
-def _assign(table: MutableMapping[str, Any], key: str, value: object) -> None:
-    """Set a value; inside tables only what differs, so that comments and order there survive.
-
-    TOML has no null, so a value of None is written as a missing key.
-    """
-    present = table.get(key)
-    if isinstance(value, dict) and isinstance(present, MutableMapping):
-        for gone in [name for name in present if name not in value]:
-            del present[gone]
-        for name, entry in value.items():
-            _assign(present, name, entry)
-    elif value is None:
-        table.pop(key, None)
-    elif key not in table or present != value:
-        table[key] = _without_none(value)
-
-
 def _without_none(value: object) -> Any:
+    """Answer the value as TOML can hold it: there is no null, so what is None is left out."""
     if isinstance(value, dict):
         return {name: _without_none(entry) for name, entry in value.items() if entry is not None}
     if isinstance(value, list | tuple):
