@@ -1,16 +1,12 @@
-"""Database columns for values that SQL has no type of its own for."""
+"""Database columns for values that SQL has no type of its own for. Without the ORM, which costs start time."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Dialect, Text
 from sqlalchemy import types as sql
-from sqlalchemy.orm import Composite, composite, mapped_column
-
-from office_desk.model.vague_count import VagueCount
-from office_desk.model.vague_date import VagueDate
 
 
 class ChoiceSet(sql.TypeDecorator[tuple[str, ...]]):
@@ -63,25 +59,3 @@ VAGUE_COUNT_PARTS: tuple[tuple[str, sql.TypeEngine[Any]], ...] = (
     ("qualifier", Text()),
     ("words", Text()),
 )
-
-
-def _date_from_columns(
-    edtf: str | None, words: str | None, earliest: date | None, latest: date | None
-) -> VagueDate | None:
-    return None if edtf is None else VagueDate(edtf, words or "", earliest, latest)
-
-
-def _count_from_columns(number: int | None, qualifier: str | None, words: str | None) -> VagueCount | None:
-    return None if qualifier is None else VagueCount.from_columns(number, qualifier, words or "")
-
-
-def vague_date(key: str) -> Composite[VagueDate | None]:
-    """Four columns, ``key_edtf`` to ``key_latest``, that read and write one `VagueDate`."""
-    columns = [mapped_column(f"{key}_{part}", kind, nullable=True) for part, kind in VAGUE_DATE_PARTS]
-    return composite(_date_from_columns, *columns)
-
-
-def vague_count(key: str) -> Composite[VagueCount | None]:
-    """Three columns, ``key_number`` to ``key_words``, that read and write one `VagueCount`."""
-    columns = [mapped_column(f"{key}_{part}", kind, nullable=True) for part, kind in VAGUE_COUNT_PARTS]
-    return composite(_count_from_columns, *columns)

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Mapped
 
-from office_desk.model.column_types import vague_count, vague_date
-from office_desk.model.record import Record, link, text
+from office_desk.model.record import Record, link, text_column, vague_count, vague_date
 from office_desk.model.vague_count import VagueCount
 from office_desk.model.vague_date import VagueDate
 
@@ -17,28 +16,28 @@ class Event(Record):
 
     __tablename__ = "events"
 
-    title: Mapped[str] = text()
-    title_zh: Mapped[str] = text()
-    title_ru: Mapped[str] = text()
-    also_known_as: Mapped[str] = text()
-    kind: Mapped[str] = text()
-    status: Mapped[str] = text()
+    title: Mapped[str] = text_column()
+    title_zh: Mapped[str] = text_column()
+    title_ru: Mapped[str] = text_column()
+    also_known_as: Mapped[str] = text_column()
+    kind: Mapped[str] = text_column()
+    status: Mapped[str] = text_column()
     starts_at: Mapped[datetime | None]
     ends_at: Mapped[datetime | None]
-    timezone: Mapped[str] = text()
+    timezone: Mapped[str] = text_column()
     date_said: Mapped[VagueDate | None] = vague_date("date_said")
-    mode: Mapped[str] = text()
-    venue: Mapped[str] = text()
-    city: Mapped[str] = text()
+    mode: Mapped[str] = text_column()
+    venue: Mapped[str] = text_column()
+    city: Mapped[str] = text_column()
     host_id: Mapped[int | None] = link("organizations")
     capacity: Mapped[int | None]
     attendance: Mapped[VagueCount | None] = vague_count("attendance")
-    our_part: Mapped[str] = text()
+    our_part: Mapped[str] = text_column()
     registration_deadline: Mapped[VagueDate | None] = vague_date("registration_deadline")
     submission_deadline: Mapped[VagueDate | None] = vague_date("submission_deadline")
-    website: Mapped[str] = text()
-    description: Mapped[str] = text()
-    notes: Mapped[str] = text()
+    website: Mapped[str] = text_column()
+    description: Mapped[str] = text_column()
+    notes: Mapped[str] = text_column()
     when: Mapped[VagueDate | None] = vague_date("when")
 
 
@@ -48,17 +47,17 @@ class EventSession(Record):
     __tablename__ = "sessions"
 
     event_id: Mapped[int] = link("events")
-    title: Mapped[str] = text()
-    title_zh: Mapped[str] = text()
-    title_ru: Mapped[str] = text()
-    kind: Mapped[str] = text()
+    title: Mapped[str] = text_column()
+    title_zh: Mapped[str] = text_column()
+    title_ru: Mapped[str] = text_column()
+    kind: Mapped[str] = text_column()
     starts_at: Mapped[datetime | None]
     ends_at: Mapped[datetime | None]
-    room: Mapped[str] = text()
-    track: Mapped[str] = text()
-    language: Mapped[str] = text()
+    room: Mapped[str] = text_column()
+    track: Mapped[str] = text_column()
+    language: Mapped[str] = text_column()
     position: Mapped[int | None]
-    abstract: Mapped[str] = text()
+    abstract: Mapped[str] = text_column()
 
 
 class Participation(Record):
@@ -70,13 +69,13 @@ class Participation(Record):
     session_id: Mapped[int | None] = link("sessions")
     person_id: Mapped[int | None] = link("people")
     organization_id: Mapped[int | None] = link("organizations")
-    group_label: Mapped[str] = text()
-    role: Mapped[str] = text()
-    state: Mapped[str] = text()
+    group_label: Mapped[str] = text_column()
+    role: Mapped[str] = text_column()
+    state: Mapped[str] = text_column()
     head_count: Mapped[VagueCount | None] = vague_count("head_count")
     checked_in_at: Mapped[datetime | None]
     expected: Mapped[VagueDate | None] = vague_date("expected")
-    name_then: Mapped[str] = text()
-    title_then: Mapped[str] = text()
-    affiliation_then: Mapped[str] = text()
-    notes: Mapped[str] = text()
+    name_then: Mapped[str] = text_column()
+    title_then: Mapped[str] = text_column()
+    affiliation_then: Mapped[str] = text_column()
+    notes: Mapped[str] = text_column()

@@ -18,7 +18,8 @@ class WorkUnit(Stored):
     """One action of a person: the unit that is done, undone and shown in the history.
 
     Attributes:
-        action: "create", "edit", "trash", "restore", "bulk_edit", "duplicate", "link", "unlink", "sample", "undo", "redo".
+        action: A value of `changes.Action`.
+        desk: Which running program did it, so that it does not hear its own echo.
         subject: Kind and title of what it was about, for the sentence that names it.
         root_id: For an undo or redo, the unit that was first done; empty for that unit itself.
     """

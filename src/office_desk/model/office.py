@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from office_desk.model.column_types import vague_date
-from office_desk.model.record import Record, link, text
+from office_desk.model.record import Record, link, text_column, vague_date
 from office_desk.model.vague_date import VagueDate
 
 
@@ -14,16 +13,16 @@ class Task(Record):
 
     __tablename__ = "tasks"
 
-    title: Mapped[str] = text()
-    state: Mapped[str] = text()
+    title: Mapped[str] = text_column()
+    state: Mapped[str] = text_column()
     due: Mapped[VagueDate | None] = vague_date("due")
-    owner: Mapped[str] = text()
+    owner: Mapped[str] = text_column()
     organization_id: Mapped[int | None] = link("organizations")
     person_id: Mapped[int | None] = link("people")
     event_id: Mapped[int | None] = link("events")
     negotiation_id: Mapped[int | None] = link("negotiations")
     agreement_id: Mapped[int | None] = link("agreements")
-    notes: Mapped[str] = text()
+    notes: Mapped[str] = text_column()
 
 
 class Attachment(Record):
@@ -31,10 +30,11 @@ class Attachment(Record):
 
     __tablename__ = "attachments"
 
-    file_name: Mapped[str] = text()
-    media_type: Mapped[str] = text()
+    file_name: Mapped[str] = text_column()
+    purpose: Mapped[str] = text_column()
+    media_type: Mapped[str] = text_column()
     size: Mapped[int | None]
-    sha256: Mapped[str] = text()
+    sha256: Mapped[str] = text_column()
     organization_id: Mapped[int | None] = link("organizations")
     person_id: Mapped[int | None] = link("people")
     event_id: Mapped[int | None] = link("events")
@@ -48,13 +48,13 @@ class Digest(Record):
 
     __tablename__ = "digests"
 
-    title: Mapped[str] = text()
-    language: Mapped[str] = text()
+    title: Mapped[str] = text_column()
+    language: Mapped[str] = text_column()
     period: Mapped[VagueDate | None] = vague_date("period")
     published_on: Mapped[VagueDate | None] = vague_date("published_on")
     author_id: Mapped[int | None] = link("organizations")
-    intro: Mapped[str] = text()
-    notes: Mapped[str] = text()
+    intro: Mapped[str] = text_column()
+    notes: Mapped[str] = text_column()
 
 
 class DigestSection(Record):
@@ -64,7 +64,7 @@ class DigestSection(Record):
 
     digest_id: Mapped[int] = link("digests")
     position: Mapped[int | None]
-    heading: Mapped[str] = text()
+    heading: Mapped[str] = text_column()
 
 
 class DigestLine(Record):
@@ -75,6 +75,6 @@ class DigestLine(Record):
     digest_id: Mapped[int] = link("digests")
     section_id: Mapped[int | None] = link("digest_sections")
     position: Mapped[int | None]
-    text: Mapped[str] = text()
-    about_kind: Mapped[str] = text()
-    about_uuid: Mapped[str] = text()
+    text: Mapped[str] = text_column()
+    about_kind: Mapped[str] = text_column()
+    about_uuid: Mapped[str] = text_column()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped
 
-from office_desk.model.column_types import vague_count, vague_date
-from office_desk.model.record import Record, choice_set, link, text
+from office_desk.model.record import Record, choice_set, link, text_column, vague_count, vague_date
 from office_desk.model.vague_count import VagueCount
 from office_desk.model.vague_date import VagueDate
 
@@ -15,28 +14,28 @@ class Organization(Record):
 
     __tablename__ = "organizations"
 
-    name: Mapped[str] = text()
-    name_zh: Mapped[str] = text()
-    name_ru: Mapped[str] = text()
-    short_name: Mapped[str] = text()
-    short_name_zh: Mapped[str] = text()
-    short_name_ru: Mapped[str] = text()
-    former_names: Mapped[str] = text()
-    kind: Mapped[str] = text()
+    name: Mapped[str] = text_column()
+    name_zh: Mapped[str] = text_column()
+    name_ru: Mapped[str] = text_column()
+    short_name: Mapped[str] = text_column()
+    short_name_zh: Mapped[str] = text_column()
+    short_name_ru: Mapped[str] = text_column()
+    former_names: Mapped[str] = text_column()
+    kind: Mapped[str] = text_column()
     roles: Mapped[tuple[str, ...]] = choice_set()
-    relation: Mapped[str] = text()
+    relation: Mapped[str] = text_column()
     relation_since: Mapped[VagueDate | None] = vague_date("relation_since")
     parent_id: Mapped[int | None] = link("organizations")
-    city: Mapped[str] = text()
-    country: Mapped[str] = text()
-    website: Mapped[str] = text()
+    city: Mapped[str] = text_column()
+    country: Mapped[str] = text_column()
+    website: Mapped[str] = text_column()
     founded: Mapped[VagueDate | None] = vague_date("founded")
-    territory: Mapped[str] = text()
-    license: Mapped[str] = text()
-    contract: Mapped[str] = text()
+    territory: Mapped[str] = text_column()
+    license: Mapped[str] = text_column()
+    contract: Mapped[str] = text_column()
     contract_until: Mapped[VagueDate | None] = vague_date("contract_until")
-    description: Mapped[str] = text()
-    notes: Mapped[str] = text()
+    description: Mapped[str] = text_column()
+    notes: Mapped[str] = text_column()
 
 
 class Figure(Record):
@@ -46,7 +45,7 @@ class Figure(Record):
 
     organization_id: Mapped[int | None] = link("organizations")
     event_id: Mapped[int | None] = link("events")
-    measure: Mapped[str] = text()
+    measure: Mapped[str] = text_column()
     count: Mapped[VagueCount | None] = vague_count("count")
     period: Mapped[VagueDate | None] = vague_date("period")
-    label: Mapped[str] = text()
+    label: Mapped[str] = text_column()

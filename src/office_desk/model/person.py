@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped
 
-from office_desk.model.column_types import vague_date
-from office_desk.model.record import Record, choice_set, flag, link, text
+from office_desk.model.record import Record, choice_set, flag, link, text_column, vague_date
 from office_desk.model.vague_date import VagueDate
 
 
@@ -14,16 +13,15 @@ class Person(Record):
 
     __tablename__ = "people"
 
-    family_name: Mapped[str] = text()
-    given_name: Mapped[str] = text()
-    patronymic: Mapped[str] = text()
-    name_zh: Mapped[str] = text()
-    name_ru: Mapped[str] = text()
-    title: Mapped[str] = text()
+    family_name: Mapped[str] = text_column()
+    given_name: Mapped[str] = text_column()
+    patronymic: Mapped[str] = text_column()
+    name_zh: Mapped[str] = text_column()
+    name_ru: Mapped[str] = text_column()
+    title: Mapped[str] = text_column()
     languages: Mapped[tuple[str, ...]] = choice_set()
     birthday: Mapped[VagueDate | None] = vague_date("birthday")
-    photo_id: Mapped[int | None] = link("attachments")
-    notes: Mapped[str] = text()
+    notes: Mapped[str] = text_column()
 
 
 class Affiliation(Record):
@@ -33,8 +31,8 @@ class Affiliation(Record):
 
     person_id: Mapped[int] = link("people")
     organization_id: Mapped[int] = link("organizations")
-    position: Mapped[str] = text()
-    department: Mapped[str] = text()
+    position: Mapped[str] = text_column()
+    department: Mapped[str] = text_column()
     started: Mapped[VagueDate | None] = vague_date("started")
     ended: Mapped[VagueDate | None] = vague_date("ended")
     primary: Mapped[bool] = flag()
@@ -47,9 +45,9 @@ class ContactPoint(Record):
 
     person_id: Mapped[int | None] = link("people")
     organization_id: Mapped[int | None] = link("organizations")
-    kind: Mapped[str] = text()
-    value: Mapped[str] = text()
-    label: Mapped[str] = text()
+    kind: Mapped[str] = text_column()
+    value: Mapped[str] = text_column()
+    label: Mapped[str] = text_column()
     preferred: Mapped[bool] = flag()
 
 
@@ -60,6 +58,6 @@ class Quotation(Record):
 
     person_id: Mapped[int] = link("people")
     interaction_id: Mapped[int | None] = link("interactions")
-    text: Mapped[str] = text()
-    language: Mapped[str] = text()
+    text: Mapped[str] = text_column()
+    language: Mapped[str] = text_column()
     said_on: Mapped[VagueDate | None] = vague_date("said_on")

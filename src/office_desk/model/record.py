@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, MetaData, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
+from sqlalchemy.orm import (
+    Composite,
+    DeclarativeBase,
+    Mapped,
+    MappedColumn,
+    composite,
+    declared_attr,
+    mapped_column,
+)
 
-from office_desk.model.column_types import SORT_KEY, ChoiceSet, UtcMoment
+from office_desk.model.column_types import SORT_KEY, VAGUE_COUNT_PARTS, VAGUE_DATE_PARTS, ChoiceSet, UtcMoment
+from office_desk.model.naming import NAMING
+from office_desk.model.vague_count import CountQualifier, VagueCount
+from office_desk.model.vague_date import VagueDate
 
 TITLE_LANGUAGES = ("en", "zh", "ru")
-
-NAMING = {
-    "ix": "ix_%(column_0_N_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
 
 RowId = BigInteger().with_variant(Integer(), "sqlite")
 """SQLite numbers rows by itself only in a column called INTEGER."""
@@ -39,7 +42,7 @@ class Stored(DeclarativeBase):
 class Record(Stored):
     """One thing the office keeps.
 
-    The titles and sort keys are derived on every write from the fields the catalog names, one per language, so
+    The shown titles and sort keys are derived on every write from the fields the catalog names, one per language, so
     that a list of 100,000 is ordered by an index and a linked record's name is one join away.
     """
 
@@ -52,9 +55,9 @@ class Record(Stored):
     updated_at: Mapped[datetime]
     trashed_at: Mapped[datetime | None]
     source_note: Mapped[str] = mapped_column(default="", server_default="")
-    title_en: Mapped[str] = mapped_column(default="", server_default="")
-    title_zh: Mapped[str] = mapped_column(default="", server_default="")
-    title_ru: Mapped[str] = mapped_column(default="", server_default="")
+    shown_en: Mapped[str] = mapped_column(default="", server_default="")
+    shown_zh: Mapped[str] = mapped_column(default="", server_default="")
+    shown_ru: Mapped[str] = mapped_column(default="", server_default="")
     sort_en: Mapped[str] = mapped_column(SORT_KEY, default="", server_default="")
     sort_zh: Mapped[str] = mapped_column(SORT_KEY, default="", server_default="")
     sort_ru: Mapped[str] = mapped_column(SORT_KEY, default="", server_default="")
@@ -74,7 +77,7 @@ class Record(Stored):
         )
 
 
-def text() -> MappedColumn[str]:
+def text_column() -> MappedColumn[str]:
     """Text that is empty when nothing was said."""
     return mapped_column(Text, default="", server_default="")
 
@@ -92,3 +95,25 @@ def choice_set() -> MappedColumn[tuple[str, ...]]:
 def link(table: str) -> MappedColumn[Any]:
     """A pointer to a record of another table."""
     return mapped_column(RowId, ForeignKey(f"{table}.id"), index=True)
+
+
+def _date_from_columns(
+    edtf: str | None, words: str | None, _earliest: date | None, _latest: date | None
+) -> VagueDate | None:
+    return None if edtf is None else VagueDate(edtf, words or "")
+
+
+def _count_from_columns(number: int | None, qualifier: str | None, words: str | None) -> VagueCount | None:
+    return None if qualifier is None else VagueCount(number, CountQualifier(qualifier), words or "")
+
+
+def vague_date(key: str) -> Composite[VagueDate | None]:
+    """Four columns, ``key_edtf`` to ``key_latest``, that read and write one `VagueDate`."""
+    columns = [mapped_column(f"{key}_{part}", kind, nullable=True) for part, kind in VAGUE_DATE_PARTS]
+    return composite(_date_from_columns, *columns)
+
+
+def vague_count(key: str) -> Composite[VagueCount | None]:
+    """Three columns, ``key_number`` to ``key_words``, that read and write one `VagueCount`."""
+    columns = [mapped_column(f"{key}_{part}", kind, nullable=True) for part, kind in VAGUE_COUNT_PARTS]
+    return composite(_count_from_columns, *columns)

@@ -72,59 +72,23 @@ _COUNTED = re.compile(
 )
 _GROUPED = re.compile(r"[0-9]{1,3}([ ,.'])[0-9]{3}(?:\1[0-9]{3})*")
 _SCALED = re.compile(
-    r"(?P<number>[0-9]{1,10}(?:[.,][0-9]{1,6})?) ?(?P<scale>k|thousand|million|тыс\.?|тысяч[аи]?|млн\.?|миллион(?:а|ов)?|千|万|亿)"
+    r"(?P<number>[0-9]{1,10}(?:[.,][0-9]{1,6})?) ?"
+    r"(?P<scale>k|thousand|million|тыс\.?|тысяч[аи]?|млн\.?|миллион(?:а|ов)?|千|万|亿)"
 )
 _SCALES = {"k": 3, "th": 3, "mi": 6, "ты": 3, "мл": 6, "ми": 6, "千": 3, "万": 4, "亿": 8}
 
-_ENGLISH_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_ENGLISH_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_RUSSIAN_UNITS = [
-    "ноль",
-    "один",
-    "два",
-    "три",
-    "четыре",
-    "пять",
-    "шесть",
-    "семь",
-    "восемь",
-    "девять",
-    "десять",
-    "одиннадцать",
-    "двенадцать",
-    "тринадцать",
-    "четырнадцать",
-    "пятнадцать",
-    "шестнадцать",
-    "семнадцать",
-    "восемнадцать",
-    "девятнадцать",
-]
-_RUSSIAN_TENS = ["двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто"]
+
+def _numerals(words: str, first: int, step: int) -> dict[str, int]:
+    return {word: first + step * place for place, word in enumerate(words.split())}
+
+
 _NUMERALS = {
-    **{word: value for units in (_ENGLISH_UNITS, _RUSSIAN_UNITS) for value, word in enumerate(units)},
-    **{word: 10 * value for tens in (_ENGLISH_TENS, _RUSSIAN_TENS) for value, word in enumerate(tens, start=2)},
+    **_numerals("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", 0, 1),
+    **_numerals("fifteen sixteen seventeen eighteen nineteen", 15, 1),
+    **_numerals("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+    **_numerals("ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать", 0, 1),
+    **_numerals("тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать", 13, 1),
+    **_numerals("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто", 20, 10),
     "a dozen": 12, "dozen": 12, "a hundred": 100, "one hundred": 100, "hundred": 100, "a thousand": 1000,
     "one thousand": 1000, "сто": 100, "ста": 100, "тысяча": 1000, "тысячи": 1000, "тысячу": 1000,
     "одна": 1, "одно": 1, "две": 2, "десяток": 10, "пятидесяти": 50, "none": 0, "no": 0, "нет": 0, "无": 0,

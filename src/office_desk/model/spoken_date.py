@@ -165,12 +165,12 @@ def _read(text: str, today: date) -> _Reading | None:
         start, end = single.resolve(today.year)
         edtf = start.text if start == end else EdtfPeriod(start, end).text
         return _Reading(edtf, single.reworded, single.lacks_year)
-    return _read_open(text, today, approximate=False) or _read_about_open(text, today) or _read_period(text, today)
-
-
-def _read_about_open(text: str, today: date) -> _Reading | None:
-    match = _ABOUT.fullmatch(text)
-    return None if match is None else _read_open(match["rest"], today, approximate=True)
+    about = _ABOUT.fullmatch(text)
+    return (
+        _read_open(text, today, approximate=False)
+        or (_read_open(about["rest"], today, approximate=True) if about is not None else None)
+        or _read_period(text, today)
+    )
 
 
 def _read_closed(text: str, today: date, qualifiers: int = _MOST_QUALIFIERS) -> SaidDate | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped
 
-from office_desk.model.column_types import vague_count, vague_date
-from office_desk.model.record import Record, flag, link, text
+from office_desk.model.record import Record, flag, link, text_column, vague_count, vague_date
 from office_desk.model.vague_count import VagueCount
 from office_desk.model.vague_date import VagueDate
 
@@ -15,18 +14,18 @@ class Interaction(Record):
 
     __tablename__ = "interactions"
 
-    title: Mapped[str] = text()
-    kind: Mapped[str] = text()
+    title: Mapped[str] = text_column()
+    kind: Mapped[str] = text_column()
     happened: Mapped[VagueDate | None] = vague_date("happened")
     series: Mapped[bool] = flag()
     how_many: Mapped[VagueCount | None] = vague_count("how_many")
-    place: Mapped[str] = text()
+    place: Mapped[str] = text_column()
     negotiation_id: Mapped[int | None] = link("negotiations")
     event_id: Mapped[int | None] = link("events")
-    outcome: Mapped[str] = text()
-    follow_up: Mapped[str] = text()
+    outcome: Mapped[str] = text_column()
+    follow_up: Mapped[str] = text_column()
     follow_up_due: Mapped[VagueDate | None] = vague_date("follow_up_due")
-    notes: Mapped[str] = text()
+    notes: Mapped[str] = text_column()
 
 
 class InteractionParty(Record):
@@ -37,8 +36,8 @@ class InteractionParty(Record):
     interaction_id: Mapped[int] = link("interactions")
     organization_id: Mapped[int | None] = link("organizations")
     person_id: Mapped[int | None] = link("people")
-    side: Mapped[str] = text()
-    role: Mapped[str] = text()
+    side: Mapped[str] = text_column()
+    role: Mapped[str] = text_column()
 
 
 class Negotiation(Record):
@@ -46,16 +45,16 @@ class Negotiation(Record):
 
     __tablename__ = "negotiations"
 
-    title: Mapped[str] = text()
-    stage: Mapped[str] = text()
+    title: Mapped[str] = text_column()
+    stage: Mapped[str] = text_column()
     started: Mapped[VagueDate | None] = vague_date("started")
-    next_step: Mapped[str] = text()
+    next_step: Mapped[str] = text_column()
     next_step_due: Mapped[VagueDate | None] = vague_date("next_step_due")
-    owner: Mapped[str] = text()
+    owner: Mapped[str] = text_column()
     agreement_id: Mapped[int | None] = link("agreements")
     program_id: Mapped[int | None] = link("programs")
-    description: Mapped[str] = text()
-    notes: Mapped[str] = text()
+    description: Mapped[str] = text_column()
+    notes: Mapped[str] = text_column()
 
 
 class NegotiationParty(Record):
@@ -66,7 +65,7 @@ class NegotiationParty(Record):
     negotiation_id: Mapped[int] = link("negotiations")
     organization_id: Mapped[int | None] = link("organizations")
     person_id: Mapped[int | None] = link("people")
-    role: Mapped[str] = text()
+    role: Mapped[str] = text_column()
 
 
 class Agreement(Record):
@@ -74,11 +73,11 @@ class Agreement(Record):
 
     __tablename__ = "agreements"
 
-    title: Mapped[str] = text()
-    title_zh: Mapped[str] = text()
-    title_ru: Mapped[str] = text()
-    kind: Mapped[str] = text()
-    status: Mapped[str] = text()
+    title: Mapped[str] = text_column()
+    title_zh: Mapped[str] = text_column()
+    title_ru: Mapped[str] = text_column()
+    kind: Mapped[str] = text_column()
+    status: Mapped[str] = text_column()
     drafted_on: Mapped[VagueDate | None] = vague_date("drafted_on")
     sent_on: Mapped[VagueDate | None] = vague_date("sent_on")
     signed_by_us_on: Mapped[VagueDate | None] = vague_date("signed_by_us_on")
@@ -86,9 +85,9 @@ class Agreement(Record):
     filed_on: Mapped[VagueDate | None] = vague_date("filed_on")
     valid_from: Mapped[VagueDate | None] = vague_date("valid_from")
     valid_until: Mapped[VagueDate | None] = vague_date("valid_until")
-    renewal: Mapped[str] = text()
+    renewal: Mapped[str] = text_column()
     originals: Mapped[int | None]
-    notes: Mapped[str] = text()
+    notes: Mapped[str] = text_column()
 
 
 class AgreementParty(Record):
@@ -99,5 +98,5 @@ class AgreementParty(Record):
     agreement_id: Mapped[int] = link("agreements")
     organization_id: Mapped[int | None] = link("organizations")
     person_id: Mapped[int | None] = link("people")
-    role: Mapped[str] = text()
-    signatory: Mapped[str] = text()
+    role: Mapped[str] = text_column()
+    signatory: Mapped[str] = text_column()

@@ -154,8 +154,10 @@ class _Russian:
         return self._bare(value, short, genitive=False) + self._doubt(value)
 
     def since(self, value: EdtfDate, short: bool) -> str:
-        preposition = "примерно с" if value.approximate else "с"
-        return f"{preposition} {self._genitive(value, short)}"
+        # "Second" begins with two consonants, so «со»: со 2 мая, со второго полугодия.
+        preposition = "со" if value.day == 2 or value.division in (QUARTERS[1], HALVES[1]) else "с"
+        about = "примерно " if value.approximate else ""
+        return f"{about}{preposition} {self._genitive(value, short)}"
 
     def until(self, value: EdtfDate, short: bool) -> str:
         preposition = "примерно до" if value.approximate else "до"

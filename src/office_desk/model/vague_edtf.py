@@ -226,12 +226,19 @@ def _parse_with_package(text: str) -> Any:
         # Its grammar trips a diagnostic of pyparsing while it is built, which `-W error` would make fatal.
         warnings.simplefilter("ignore")
         import edtf
+        from edtf.parser import parser_classes
 
+        # On bad text it prints to standard output, which belongs to the command line's own answers.
+        parser_classes.print = _print_nothing
         try:
             return edtf.parse_edtf(text)
         except Exception:
             # Beside its own error the package lets pieces of its parser fail in several ways.
             raise ValueError(f"This is not a date in EDTF (ISO 8601-2): {text!r}") from None
+
+
+def _print_nothing(*_: object) -> None:
+    pass
 
 
 def _calendar_day(moment: Any) -> date | None:

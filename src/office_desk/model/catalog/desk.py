@@ -35,10 +35,13 @@ TASKS = RecordKind(
     titles=("title",),
 )
 
+PURPOSES = ("document", "scan", "photo", "logo", "other")
+
 ATTACHMENTS = RecordKind(
     "attachments",
     (
         name("file_name", "", required=True),
+        choice("purpose", PURPOSES, column=True, default="document"),
         text("media_type", column=True, inline=False),
         integer("size", column=True),
         text("sha256", searched=Searched.NO, inline=False),

@@ -50,7 +50,6 @@ PEOPLE = RecordKind(
         ),
         choices("languages", LANGUAGES, "Languages", "Языки", "语言"),
         vague_date("birthday", "Birthday", "День рождения", "生日", group="details", vcard="BDAY"),
-        link("photo", "attachments", group="details", bulk=False),
         long_text("notes", "Notes", "Заметки", "Примечание", "备注", vcard="NOTE"),
         text("source_note", "Source", "Источник", "来源", group="notes"),
         summary("organization", column=True),

@@ -1,0 +1,167 @@
+"""Opening the database file or server: what it is, who may write, and the settings every connection gets."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlalchemy as sa
+
+from office_desk.model.errors import CannotOpen
+from office_desk.storage.sql_functions import register_functions
+
+SQLITE_HEADER = b"SQLite format 3\x00"
+BUSY_TIMEOUT_MILLISECONDS = 5_000
+WRITES = "office_desk_writes"
+"""Execution option of a connection that is going to write: SQLite then takes its lock at the beginning."""
+
+_NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "fuse.sshfs", "9p", "afs", "ncpfs"}
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a desk is kept: a SQLite file, or a URL of a server."""
+
+    url: sa.URL
+    path: Path | None
+
+    @classmethod
+    def parse(cls, text: str) -> Location:
+        """Read a file name or a database URL; raises `CannotOpen` for a kind of server that is not supported."""
+        if "://" not in text:
+            path = Path(text).expanduser().absolute()
+            return cls(sa.URL.create("sqlite", database=str(path)), path)
+        try:
+            url = sa.make_url(text)
+        except sa.exc.ArgumentError:
+            raise CannotOpen("cannot_open", path=text, detail="") from None
+        if url.get_backend_name() == "sqlite":
+            return cls.parse(url.database or "")
+        if url.get_backend_name() != "postgresql":
+            raise CannotOpen("no_driver", name=url.get_backend_name())
+        return cls(url.set(drivername="postgresql+psycopg"), None)
+
+    @property
+    def shown(self) -> str:
+        """What a person is told: the file, or the server without the password."""
+        return str(self.path) if self.path else self.url.render_as_string(hide_password=True)
+
+
+def check_file(path: Path) -> bool:
+    """Whether the file may only be read.
+
+    Raises:
+        CannotOpen: it is a folder, not a SQLite file, or may not be read at all.
+    """
+    if path.is_dir():
+        raise CannotOpen("not_a_database", path=str(path))
+    if not path.exists():
+        _create_private(path)
+        return False
+    try:
+        with path.open("rb") as file:
+            header = file.read(len(SQLITE_HEADER))
+    except PermissionError:
+        raise CannotOpen("no_permission", path=str(path)) from None
+    except OSError as error:
+        raise CannotOpen("cannot_open", path=str(path), detail=error.strerror or "") from None
+    if header and header != SQLITE_HEADER:
+        raise CannotOpen("not_a_database", path=str(path))
+    # The superuser may write anywhere; a file without any write permission was still meant to be left alone.
+    return not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222
+
+
+def _create_private(path: Path) -> None:
+    """Make the empty file for its owner only; SQLite gives its companions the same permission."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, stat.S_IRUSR | stat.S_IWUSR))
+    except PermissionError:
+        raise CannotOpen("no_permission", path=str(path)) from None
+    except OSError as error:
+        raise CannotOpen("cannot_open", path=str(path), detail=error.strerror or "") from None
+
+
+def is_on_network(path: Path) -> bool:
+    """Whether the file lies on a network share, where write-ahead logging does not work (sqlite.org/wal.html)."""
+    try:
+        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return str(path).startswith("\\\\")
+    best, file_system = "", ""
+    for line in mounts.splitlines():
+        mount_point, mounted = line.split(" ")[1:3]
+        if path.is_relative_to(mount_point) and len(mount_point) >= len(best):
+            best, file_system = mount_point, mounted
+    return file_system in _NETWORK_FILE_SYSTEMS
+
+
+def make_engine(location: Location, *, read_only: bool = False) -> sa.Engine:
+    """An engine with the settings of the desk; nothing is connected yet."""
+    if location.path is not None:
+        return _sqlite_engine(location.path, read_only=read_only)
+    try:
+        engine = sa.create_engine(location.url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+    except ModuleNotFoundError:
+        raise CannotOpen("no_driver", name="PostgreSQL") from None
+    return engine
+
+
+def _sqlite_engine(path: Path, *, read_only: bool) -> sa.Engine:
+    journal = "DELETE" if is_on_network(path) else "WAL"
+    address = f"file:{quote(str(path))}"
+    mode = "?mode=ro" if read_only else "?mode=rw"
+
+    def connect() -> sqlite3.Connection:
+        # Transactions are begun by hand below: Python's own rule would begin them too late for BEGIN IMMEDIATE.
+        connection = sqlite3.connect(
+            address + mode,
+            uri=True,
+            timeout=BUSY_TIMEOUT_MILLISECONDS / 1000,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        register_functions(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        if not read_only:
+            connection.execute(f"PRAGMA journal_mode = {journal}")
+        return connection
+
+    engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.QueuePool)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: sa.Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def refusal(error: Exception, location: Location) -> CannotOpen | None:
+    """The refusal behind a database error, or None when it is a fault of the program."""
+    cause: Any = getattr(error, "orig", error)
+    text = str(cause).lower()
+    shown = location.shown
+    codes = {
+        "database is locked": "database_locked",
+        "readonly database": "read_only",
+        "unable to open": "no_permission",
+        "disk is full": "disk_full",
+        "no space left": "disk_full",
+        "malformed": "damaged",
+        "not a database": "not_a_database",
+        "disk i/o error": "disk_full",
+    }
+    for words, code in codes.items():
+        if words in text:
+            return CannotOpen(code, path=shown)
+    if location.path is None and isinstance(error, sa.exc.OperationalError):
+        return CannotOpen("server_unreachable", host=location.url.host or "localhost")
+    return None

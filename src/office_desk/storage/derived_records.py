@@ -1,0 +1,101 @@
+"""Keeps shown titles, sort keys, derived fields and the search index true after records were written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from office_desk.model.catalog import KINDS, RecordKind
+from office_desk.model.empty_values import normalized
+from office_desk.model.person import Affiliation, ContactPoint
+from office_desk.model.record import Record
+from office_desk.model.records import RECORD_CLASSES
+from office_desk.model.snapshot import Titles
+from office_desk.storage import search_index
+from office_desk.storage.derivation import derived_values, shown, words_of
+
+RecordKey = tuple[str, int]
+
+
+def refresh(session: Session, written: Mapping[RecordKey, Record]) -> None:
+    """Bring everything that follows from the written records up to date, within the same transaction."""
+    renamed = {key for key, record in written.items() if derive(session, key[0], record)}
+    session.flush()
+    connection = session.connection()
+    for kind, record_id in {**dict.fromkeys(written), **dict.fromkeys(_dependents(session, written, renamed))}:
+        record = written.get((kind, record_id)) or session.get_one(RECORD_CLASSES[kind], record_id)
+        if not KINDS[kind].is_searched:
+            continue
+        if record.trashed_at is not None:
+            search_index.remove(connection, kind, record_id)
+        else:
+            search_index.put(connection, kind, record_id, document_words(session, kind, record))
+
+
+def derive(session: Session, kind: str, record: Record) -> bool:
+    """Set a record's shown titles, sort keys and derived fields; answers whether it is called otherwise now."""
+    values = _values(KINDS[kind], record)
+    what = shown(KINDS[kind], values, _linked_titles(session, KINDS[kind], record))
+    before = (record.shown_en, record.shown_zh, record.shown_ru)
+    record.shown_en, record.shown_zh, record.shown_ru = what.titles.en, what.titles.zh, what.titles.ru
+    record.sort_en, record.sort_zh, record.sort_ru = what.sort.en, what.sort.zh, what.sort.ru
+    for key, value in derived_values(KINDS[kind], values).items():
+        setattr(record, key, value)
+    return before != (record.shown_en, record.shown_zh, record.shown_ru)
+
+
+def document_words(session: Session, kind: str, record: Record) -> str:
+    """The search words of a record with those of its parts."""
+    return words_of(KINDS[kind], _values(KINDS[kind], record), _part_texts(session, kind, record.id))
+
+
+def _values(kind: RecordKind, record: Record) -> dict[str, Any]:
+    return {field.key: normalized(field, getattr(record, field.column_name)) for field in kind.written}
+
+
+def _linked_titles(session: Session, kind: RecordKind, record: Record) -> dict[str, Titles]:
+    titles = {}
+    for field in kind.links:
+        linked_id = getattr(record, field.column_name)
+        if field.key in kind.titles and linked_id is not None:
+            linked = session.get_one(RECORD_CLASSES[field.target], linked_id)
+            titles[field.key] = Titles(linked.shown_en, linked.shown_zh, linked.shown_ru)
+    return titles
+
+
+def _part_texts(session: Session, kind: str, record_id: int) -> Iterable[str]:
+    """What a record is also found by: how it is reached, and for a person where they work."""
+    if kind not in ("people", "organizations"):
+        return ()
+    owner = ContactPoint.person_id if kind == "people" else ContactPoint.organization_id
+    texts = list(
+        session.scalars(sa.select(ContactPoint.value).where(owner == record_id, ContactPoint.trashed_at.is_(None)))
+    )
+    if kind == "people":
+        organization = RECORD_CLASSES["organizations"]
+        works = (
+            sa.select(organization.shown_en, organization.shown_zh, organization.shown_ru, Affiliation.position)
+            .join_from(Affiliation, organization, Affiliation.organization_id == organization.id)
+            .where(Affiliation.person_id == record_id, Affiliation.trashed_at.is_(None))
+        )
+        texts += [text for row in session.execute(works) for text in row if text]
+    return texts
+
+
+def _dependents(
+    session: Session, written: Mapping[RecordKey, Record], renamed: Iterable[RecordKey]
+) -> Iterable[RecordKey]:
+    """Records whose words hold something of those that were written."""
+    for (kind, _), record in written.items():
+        if kind in ("contact_points", "affiliations"):
+            for field in KINDS[kind].links:
+                owner = getattr(record, field.column_name)
+                if owner is not None and field.key in KINDS[kind].owners:
+                    yield field.target, owner
+    for kind, record_id in renamed:
+        if kind == "organizations":
+            people = sa.select(Affiliation.person_id).where(Affiliation.organization_id == record_id)
+            yield from (("people", person_id) for person_id in session.scalars(people))

@@ -1,0 +1,110 @@
+"""The search index: one line of prepared words per record, found alike on SQLite and PostgreSQL.
+
+A term matches a word's beginning; Chinese characters match as a run (``names.search_words`` has the definition and
+the brute-force reference). SQLite answers from FTS5 over that line, PostgreSQL from trigrams over it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import sqlalchemy as sa
+
+from office_desk.names.search_words import SearchTerm, search_terms
+from office_desk.storage.tables import search_documents
+
+
+def put(connection: sa.Connection, kind: str, record_id: int, words: str) -> None:
+    """Store the words of a record in place of those it had."""
+    known = connection.execute(
+        sa.select(search_documents.c.id, search_documents.c.words).where(
+            search_documents.c.kind == kind, search_documents.c.record_id == record_id
+        )
+    ).one_or_none()
+    if known is None:
+        document_id = connection.execute(
+            sa.text("INSERT INTO search_documents (kind, record_id, words) VALUES (:kind, :id, :words) RETURNING id"),
+            {"kind": kind, "id": record_id, "words": words},
+        ).scalar_one()
+        _index(connection, document_id, words)
+    elif known.words != words:
+        _unindex(connection, known.id, known.words)
+        connection.execute(sa.update(search_documents).where(search_documents.c.id == known.id).values(words=words))
+        _index(connection, known.id, words)
+
+
+def remove(connection: sa.Connection, kind: str, record_id: int) -> None:
+    """Forget a record, for example one in the trash."""
+    known = connection.execute(
+        sa.select(search_documents.c.id, search_documents.c.words).where(
+            search_documents.c.kind == kind, search_documents.c.record_id == record_id
+        )
+    ).one_or_none()
+    if known is not None:
+        _unindex(connection, known.id, known.words)
+        connection.execute(sa.delete(search_documents).where(search_documents.c.id == known.id))
+
+
+def _index(connection: sa.Connection, document_id: int, words: str) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("INSERT INTO search_words (rowid, words) VALUES (?, ?)", (document_id, words))
+
+
+def _unindex(connection: sa.Connection, document_id: int, words: str) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(
+            "INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)", (document_id, words)
+        )
+
+
+def rebuild(connection: sa.Connection, documents: Iterable[tuple[str, int, str]]) -> int:
+    """Write the whole index anew from (kind, record id, words); answers how many records it holds."""
+    connection.execute(sa.delete(search_documents))
+    count = 0
+    batch: list[dict[str, object]] = []
+    insert = sa.text("INSERT INTO search_documents (kind, record_id, words) VALUES (:kind, :record_id, :words)")
+    for kind, record_id, words in documents:
+        batch.append({"kind": kind, "record_id": record_id, "words": words})
+        count += 1
+        if len(batch) == 1_000:
+            connection.execute(insert, batch)
+            batch.clear()
+    if batch:
+        connection.execute(insert, batch)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("INSERT INTO search_words (search_words) VALUES ('rebuild')")
+    return count
+
+
+def fault(connection: sa.Connection) -> str:
+    """What is wrong with the index's own structure; empty when nothing is."""
+    if connection.dialect.name != "sqlite":
+        return ""
+    try:
+        connection.exec_driver_sql("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)")
+    except sa.exc.DatabaseError as error:
+        return str(error.orig)
+    return ""
+
+
+def matching(dialect: str, text: str, kinds: Sequence[str] = ()) -> sa.Select[tuple[int, str, int]]:
+    """The documents that match every term of ``text``, in the order they were first written."""
+    terms = search_terms(text)
+    query = sa.select(search_documents.c.id, search_documents.c.kind, search_documents.c.record_id)
+    if kinds:
+        query = query.where(search_documents.c.kind.in_(kinds))
+    if not terms:
+        return query.where(sa.false())
+    if dialect == "sqlite":
+        expression = " AND ".join(_fts_term(term) for term in terms)
+        found = sa.text("search_documents.id IN (SELECT rowid FROM search_words WHERE search_words MATCH :match)")
+        query = query.where(found.bindparams(match=expression))
+    else:
+        padded = sa.literal_column("(' ' || search_documents.words || ' ')", sa.Text())
+        query = query.where(*(padded.like(f"%{term.pattern}%") for term in terms))
+    return query.order_by(search_documents.c.id)
+
+
+def _fts_term(term: SearchTerm) -> str:
+    # A term holds letters and digits only: nothing in it is FTS5 syntax once it is quoted, nor a wildcard of LIKE.
+    return f'"{" ".join(term.text)}"' if term.is_han else f'"{term.text}"*'
