@@ -23,7 +23,9 @@ def test_a_reader_sees_the_title_in_their_language(language: str, position: int)
         ((" ", "", ""), "ru", ""),
     ],
 )
-def test_a_missing_title_falls_back_to_another_language(titles: tuple[str, str, str], language: str, shown: str) -> None:
+def test_a_missing_title_falls_back_to_another_language(
+    titles: tuple[str, str, str], language: str, shown: str
+) -> None:
     assert display_title(*titles, language) == shown
 
 

@@ -14,9 +14,9 @@ from office_desk.names.palladius import (
 )
 from office_desk.names.syllables import PALLADIUS_OF_PINYIN
 
-_INITIALS = (
-    "b б p п m м f ф d д t т n н l л g г k к h х zh чж ch ч sh ш r ж z цз c ц s с j цз q ц x с".split()
-)
+_INITIALS = """
+b б p п m м f ф d д t т n н l л g г k к h х zh чж ch ч sh ш r ж z цз c ц s с j цз q ц x с
+"""
 _FINALS = """
 a а ai ай an ань ang ан ao ао e э ê э ei эй en энь eng эн er эр o о ou оу ong ун
 i и ia я ian янь iang ян iao яо ie е in инь ing ин iong юн iu ю
@@ -28,14 +28,19 @@ wa ва wai вай wan вань wang ван wei вэй wen вэнь weng вэн 
 """
 
 
+def _pairs(text: str) -> list[tuple[str, str]]:
+    words = text.split()
+    return list(zip(words[::2], words[1::2], strict=True))
+
+
 def _by_rule(syllable: str) -> str:
     """Compose a syllable from initial and final, as the system is explained in textbooks."""
-    words, finals = _WITHOUT_INITIAL.split(), _FINALS.split()
-    whole, final_of = dict(zip(words[::2], words[1::2])), dict(zip(finals[::2], finals[1::2]))
-    if syllable in whole or syllable in final_of:
-        return whole.get(syllable) or final_of[syllable]
-    pairs = sorted(zip(_INITIALS[::2], _INITIALS[1::2]), key=lambda pair: -len(pair[0]))
-    initial, cyrillic = next(pair for pair in pairs if syllable.startswith(pair[0]))
+    final_of = dict(_pairs(_FINALS))
+    whole = final_of | dict(_pairs(_WITHOUT_INITIAL))
+    if syllable in whole:
+        return whole[syllable]
+    longest_first = sorted(_pairs(_INITIALS), key=lambda pair: -len(pair[0]))
+    initial, cyrillic = next(pair for pair in longest_first if syllable.startswith(pair[0]))
     final = syllable.removeprefix(initial)
     if initial in ("j", "q", "x") and final.startswith("u"):
         final = f"ü{final[1:]}"

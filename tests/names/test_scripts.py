@@ -102,7 +102,8 @@ def test_scripts_are_seen_inside_a_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "closed"), [("张　颖", "张颖"), ("欧阳 修", "欧阳修"), ("北京大学 上海", "北京大学 上海"), ("Li 张", "Li 张")]
+    ("text", "closed"),
+    [("张　颖", "张颖"), ("欧阳 修", "欧阳修"), ("北京大学 上海", "北京大学 上海"), ("Li 张", "Li 张")],
 )
 def test_only_a_short_name_is_closed_up(text: str, closed: str) -> None:
     assert close_up(text) == closed
