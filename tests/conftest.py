@@ -19,10 +19,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
+import hypothesis
 import pytest
 
 _SERVER_FOLDER = "OFFICE_DESK_TEST_SERVER"
 _NUMBERS = itertools.count(1)
+
+
+# How long an example takes says more about the machine than about the program.
+hypothesis.settings.register_profile("desk", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("desk")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -153,9 +159,7 @@ class Databases:
 
 
 @pytest.fixture(scope="session", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def _run_databases(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Databases]:
+def _run_databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
     server = request.getfixturevalue("postgres_server") if request.param == "postgresql" else None
     databases = Databases(tmp_path_factory.mktemp("databases"), server)
     yield databases
