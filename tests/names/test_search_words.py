@@ -148,7 +148,7 @@ def test_a_text_is_found_by_any_of_its_own_words(text: str) -> None:
     assert matches(text_words(text), search_terms(text))
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(scripts, min_size=1, max_size=6), scripts)
 @example(["王伟", "王，伟", "Й", "и"], "й")
 @example(["张颖 Zhang", "ǁ"], "张颖")
@@ -167,6 +167,20 @@ def test_sqlite_full_text_search_agrees_with_the_definition(texts: list[str], qu
     finally:
         database.close()
     assert [row for (row,) in hits] == [row for row, words in enumerate(stored) if matches(words, terms)]
+
+
+def test_sqlite_sees_every_stored_word_as_one_word() -> None:
+    codes = [*range(0x3400), *range(0x3400, 0xA000, 61), *range(0xA000, 0x20000), *range(0x20000, 0x2A6E0, 997)]
+    stored = [words for code in codes if (words := text_words(chr(code)))]
+    database = sqlite3.connect(":memory:")
+    try:
+        database.execute("create virtual table stored using fts5(words, tokenize='unicode61 remove_diacritics 0')")
+        database.execute("create virtual table tokens using fts5vocab(stored, 'row')")
+        database.executemany("insert into stored(words) values (?)", [(words,) for words in stored])
+        tokens = {token for (token,) in database.execute("select term from tokens")}
+    finally:
+        database.close()
+    assert tokens == {word for words in stored for word in words.split()}
 
 
 def test_the_words_of_a_person_cost_well_under_a_millisecond() -> None:

@@ -33,6 +33,9 @@ _MARKED_SCRIPTS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0590-\u1cff\u1dc0-\u1dff\u20d0-\u20ff\u302a-\u309a\ua66f-\U0001ffff]"
 )
 
+# New Tai Lue and Vedic signs that Unicode 8 and 12 made letters; to SQLite's tables they are still marks.
+_LETTERS_ONCE_MARKS = re.compile("[\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]")
+
 _READ_AT_MOST = 64  # Characters of one run that are transliterated; a title is shorter, a note has text_words().
 _JOINED_AT_MOST = 6  # Syllables joined from an inner syllable on: "jiaotong" finds 上海交通大学.
 _TERMS_AT_MOST = 24
@@ -95,7 +98,8 @@ def search_words(*texts: str, people: Iterable[PersonName] = ()) -> str:
 def _folded_words(text: str) -> list[str]:
     folded = fold(text)
     if _MARKED_SCRIPTS.search(folded):
-        folded = "".join(letter for letter in folded if unicodedata.category(letter)[0] != "M")
+        plain = _LETTERS_ONCE_MARKS.sub("", folded)
+        folded = "".join(letter for letter in plain if unicodedata.category(letter)[0] != "M")
     return _WORD.findall(folded)
 
 
