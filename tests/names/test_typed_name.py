@@ -11,7 +11,7 @@ from office_desk.names.person_name import PersonName, parse_typed_name
     ("typed", "name"),
     [
         ("张颖", PersonName(zh="张颖")),
-        ("张　颖", PersonName(zh="张 颖")),
+        ("张　颖", PersonName(zh="张颖")),
         ("张颖教授", PersonName(zh="张颖", title="教授")),
         ("阿不都·热合曼", PersonName(zh="阿不都·热合曼")),
         ("Gao ZIXIANG", PersonName(family="Gao", given="Zixiang")),

@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from office_desk.names.name_parts import PersonName, is_pinyin_name, without_capitals
 from office_desk.names.palladius import is_palladius_name
 from office_desk.names.pinyin import MIDDLE_DOT, name_to_pinyin
-from office_desk.names.scripts import HAN_RUN, fold, has_cyrillic, has_latin
+from office_desk.names.scripts import HAN_RUN, close_up, fold, has_cyrillic, has_latin
 
 _WORDS_OF_TITLE = """
 dr prof professor doctor mr mrs ms miss mme sir dame assoc associate assistant rector dean
@@ -64,7 +64,7 @@ def _chinese_part(text: str) -> tuple[str, str]:
     found = re.search(dotted, text)
     if found is None:
         return "", ""
-    name = " ".join(found.group().split())
+    name = close_up(" ".join(found.group().split()))
     title = _CHINESE_TITLES.search(name)
     if title is None or title.start() == 0:
         return name, ""
