@@ -6,6 +6,7 @@ Rules where speech leaves a choice:
 - "500+" is at least 500, ">500" and 500多 are over 500; "up to 100" and «до 100» include 100.
 - "3, etc.", «3 и др.» and 3等 are over 3, with the words kept: some are named and more exist.
 - "A series", "many", "dozens" and the like are several, with the words kept.
+- What is counted may stand behind ("over 500 online courses") and is kept as words.
 - A comma, a point, an apostrophe or a space sets thousands apart when three digits follow each time.
 """
 
@@ -70,6 +71,12 @@ _COUNTED = re.compile(
     r"(?P<number>.*[^ ]) ?(?:people|persons?|students?|participants?|чел\.?|человека?|студент(?:а|ов)?|"
     r"участник(?:а|ов)?|人|名|个|位|次|所|家|门|份)"
 )
+_THINGS = re.compile(
+    # "Over 500 online courses": whatever is counted, unless a word of it changes the number.
+    r"(?P<count>.*[0-9])(?: (?!(?:and|or|of|to|in|from|per|plus|minus|times|half|k|hundred|thousand|million|billion|"
+    r"dozen|percent|и|или|из|до|с|от|на|по|плюс|минус|сот|десят|тыс|млн|млрд|милли|процент|полов)\b|(?:сот|десят|тысяч|"
+    r"милли|процент|полов|thousand|million|billion|dozen|hundred)[a-zа-я]*\b)[a-zа-я-]+){1,5}"
+)
 _GROUPED = re.compile(r"[0-9]{1,3}([ ,.'])[0-9]{3}(?:\1[0-9]{3})*")
 _SCALED = re.compile(
     r"(?P<number>[0-9]{1,10}(?:[.,][0-9]{1,6})?) ?"
@@ -109,16 +116,26 @@ def parse_spoken_count(text: str) -> VagueCount:
         return _keep_words(VagueCount.unknown(), words)
     if bare in _SEVERAL:
         return _keep_words(VagueCount.several(), words)
+    count = _read(said, words)
+    if count is None:
+        things = _THINGS.fullmatch(said)
+        count = None if things is None else _read(things["count"], words)
+    if count is None:
+        sentence = f"This is not understood as a count: {words}"
+        raise NotUnderstood("count_not_understood", sentence, text=words)
+    return _keep_words(count, words)
+
+
+def _read(said: str, words: str) -> VagueCount | None:
     number = _number(said, words)
     if number is not None:
-        return _keep_words(VagueCount.exactly(number), words)
+        return VagueCount.exactly(number)
     for qualifier, pattern in _QUALIFIED:
         match = pattern.match(said)
         number = _number(match[1].strip(" ,"), words) if match and _ends(match.end(), said) else None
-        if number is None or (number == 0 and qualifier is CountQualifier.UNDER):
-            continue
-        return _keep_words(VagueCount(number, qualifier), words)
-    raise NotUnderstood("count_not_understood", f"This is not understood as a count: {words}", text=words)
+        if number is not None and (number > 0 or qualifier is not CountQualifier.UNDER):
+            return VagueCount(number, qualifier)
+    return None
 
 
 def _ends(position: int, said: str) -> bool:

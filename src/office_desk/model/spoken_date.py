@@ -137,6 +137,7 @@ def _parse(words: str, said: str, today: date) -> SpokenDate:
         return SpokenDate(VagueDate(usual.text), assumed_year=False)
     prepared = _BRACKETED_YEAR.sub(r" \1", said).strip(" .,;!") if not said.startswith("..") else said
     prepared = _HAN_NUMERAL.sub(lambda match: str(chinese_number(match[0])), prepared)
+    prepared = prepared.replace("年年", "年")
     resolved = resolve_relative_words(prepared, today)
     reading = _read(resolved, today)
     if reading is None:

@@ -229,7 +229,7 @@ def _parse_with_package(text: str) -> Any:
         from edtf.parser import parser_classes
 
         # On bad text it prints to standard output, which belongs to the command line's own answers.
-        parser_classes.print = _print_nothing
+        vars(parser_classes)["print"] = _print_nothing
         try:
             return edtf.parse_edtf(text)
         except Exception:
