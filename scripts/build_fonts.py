@@ -12,8 +12,8 @@ Output: resources/fonts/OfficeDeskSans-{Regular,Bold}.otf and OFL.txt. The same 
 
 What is left out, and why: the radicals U+2E80-2FDF, because PDF writers put the lowest code point of a glyph
 into the text layer and 日 would copy as ⽇; `locl` and `vert`, so that no language setting swaps in another
-region's glyph shapes; hints, which today's screens do not use. The name is new because "Source" is a reserved
-font name.
+region's glyph shapes; hints, which today's screens do not use. Quotes, ellipsis and middle dot are narrow, because
+most of what holds them is English or Russian. The name is new because "Source" is a reserved font name.
 """
 
 from __future__ import annotations
@@ -56,6 +56,9 @@ SCRIPT_RANGES = (
     (0xFF00, 0xFFEF),  # full-width forms
 )
 RADICALS = range(0x2E80, 0x2FE0)
+NARROW_SIGNS = (0x2018, 0x2019, 0x201C, 0x201D, 0x2026)
+MIDDLE_DOT = 0x00B7
+HALF_WIDTH_DOT = 0xFF65
 KEPT_FEATURES = ["ccmp", "kern", "mark", "mkmk", "liga"]
 DROPPED_TABLES = ["VORG", "vhea", "vmtx", "BASE", "DSIG"]
 
@@ -101,6 +104,21 @@ def prune(font: TTFont) -> None:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=wanted_characters())
     subsetter.subset(font)
+
+
+def narrow_signs(font: TTFont) -> None:
+    """Let quotes and the ellipsis mean the proportional drawings that the face keeps behind `pwid`."""
+    table = font["GSUB"].table
+    records = [record for record in table.FeatureList.FeatureRecord if record.FeatureTag == "pwid"]
+    narrow: dict[str, str] = {}
+    for index in {index for record in records for index in record.Feature.LookupListIndex}:
+        for subtable in table.LookupList.Lookup[index].SubTable:
+            narrow |= getattr(getattr(subtable, "ExtSubTable", subtable), "mapping", {})
+    glyphs = font.getBestCmap()
+    drawings = {code: narrow[glyphs[code]] for code in NARROW_SIGNS} | {MIDDLE_DOT: glyphs[HALF_WIDTH_DOT]}
+    for characters in font["cmap"].tables:
+        known = getattr(characters, "cmap", {})
+        known.update({code: drawing for code, drawing in drawings.items() if code in known})
 
 
 def rename(font: TTFont, style: str) -> None:
@@ -228,6 +246,7 @@ def build(style: str, collection: Path, *, draw_bold: bool) -> Path:
     """Write one style of the font and answer where."""
     font = chinese_face(collection)
     font.recalcTimestamp = False
+    narrow_signs(font)
     prune(font)
     if draw_bold:
         embolden(font)

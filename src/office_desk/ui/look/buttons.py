@@ -1,0 +1,109 @@
+"""Buttons with manners: small icon buttons, buttons that stand for an action, and filter chips."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from office_desk.ui.look import tokens
+from office_desk.ui.look.icons import Role, icon
+from office_desk.ui.look.text import tooltip
+
+Kind = Literal["normal", "primary", "quiet", "danger"]
+
+
+def literal(text: str) -> str:
+    """The text as a button's label, where a single & would underline the next letter."""
+    return text.replace("&", "&&")
+
+
+class IconButton(QToolButton):
+    """A button that shows only an icon; its tooltip gives its name and shortcut."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        shortcut: QKeySequence | QKeySequence.StandardKey | str | None = None,
+        role: Role = "muted",
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._reason = ""
+        self._shortcut = QKeySequence() if shortcut is None else QKeySequence(shortcut)
+        self.setIcon(icon(icon_name, role))
+        self.setIconSize(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE))
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if not self._shortcut.isEmpty():
+            self.setShortcut(self._shortcut)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Call the button something else, in another language for example."""
+        self._name = name
+        self._describe()
+
+    def set_disabled(self, reason: str) -> None:
+        """Switch the button off and say why in its tooltip; an empty reason switches it on again."""
+        self._reason = reason
+        self.setEnabled(not reason)
+        self._describe()
+
+    def _describe(self) -> None:
+        keys = self._shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        named = f"{self._name} ({keys})" if keys else self._name
+        self.setAccessibleName(self._name)
+        self.setAccessibleDescription(self._reason)
+        self.setToolTip(tooltip(f"{named}\n{self._reason}" if self._reason else named))
+
+
+class ActionButton(QPushButton):
+    """A button that stands for an action: it wears its words, follows its state and triggers it."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None, *, kind: Kind = "normal") -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setProperty("kind", kind)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.setText(action.text())
+        self.setEnabled(action.isEnabled())
+        self.setVisible(action.isVisible())
+        self.setToolTip(tooltip(action.statusTip()))
+
+
+class Chip(QPushButton):
+    """A filter that is on or off; when on it carries a tick, so that color is not alone in saying so."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, count: int | None = None) -> None:
+        super().__init__(parent)
+        self._label = text
+        self._count = count
+        self.setCheckable(True)
+        self.setProperty("kind", "chip")
+        self.setIconSize(QSize(tokens.FONT_SECONDARY, tokens.FONT_SECONDARY))
+        self.toggled.connect(self._show_tick)
+        self._show_label()
+
+    def set_text(self, text: str, count: int | None = None) -> None:
+        """Show another label, and how many records it stands for if that is known."""
+        self._label, self._count = text, count
+        self._show_label()
+
+    def _show_label(self) -> None:
+        shown = self._label if self._count is None else f"{self._label}  {self._count}"
+        self.setText(literal(shown))
+        self.setAccessibleName(shown)
+
+    def _show_tick(self, checked: bool) -> None:
+        self.setIcon(icon("check", "accent") if checked else type(self.icon())())
