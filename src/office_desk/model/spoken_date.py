@@ -99,12 +99,13 @@ _OPEN_FORMS = tuple(
     )
     for pattern in patterns
 )  # fmt: skip
-_RANGE_OPENING = re.compile(r"(?:(?:from|between|с|со|между) |自从|自|从)")
+_RANGE_OPENING = re.compile(r"^(?:(?:from|с|со) |自从|自|从)")
+_BETWEEN = re.compile(r"(?:between|между) (?P<left>.+?) (?:and|и) (?P<right>.+)")
 _RANGE_JOINTS = tuple(
-    re.compile(joint) for joint in (" [-~] ", r" (?:to|till|until|through|and|по|до|и) (?:the )?", "[至到]", "[-~]")
+    re.compile(joint) for joint in (" [-~] ", r" (?:to|till|until|through|по|до) (?:the )?", "[至到]", "[-~]")
 )
 _DAYS_BEHIND_MONTH = re.compile(
-    r"(?P<name>[a-zа-я]+)\.? (?P<first>[0-9]{1,2})(?:st|nd|rd|th)? ?(?:-|to|and) ?"
+    r"(?P<name>[a-zа-я]+)\.? (?P<first>[0-9]{1,2})(?:st|nd|rd|th)? ?(?:-|to) ?"
     r"(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?(?P<year>,? [0-9]{4})?"
 )
 _UNKNOWN_SIDE = "?"
@@ -226,7 +227,10 @@ def _read_period(text: str, today: date) -> _Reading | None:
     match = _DAYS_BEHIND_MONTH.fullmatch(text)
     if match is not None:
         text = f"{match['first']} {match['name']} - {match['last']} {match['name']}{match['year'] or ''}"
-    text = _RANGE_OPENING.sub("", text, count=1) if _RANGE_OPENING.match(text) else text
+    between = _BETWEEN.fullmatch(text)
+    if between is not None:
+        return _read_sides(between["left"], between["right"], today)
+    text = _RANGE_OPENING.sub("", text)
     for joint in _RANGE_JOINTS:
         for number, match in enumerate(joint.finditer(text)):
             if number == _MOST_JOINTS:
@@ -258,9 +262,9 @@ def _read_sides(left: str, right: str, today: date) -> _Reading | None:
 
 def _join(start: SaidDate, end: SaidDate, today: date) -> _Reading | None:
     """Make a period of two dates, each lending the other what it leaves out."""
-    if start.is_only_a_day:
+    if start.is_only_a_day and end.day is not None:
         start = replace(start, month=end.month, year=end.year)
-    elif end.is_only_a_day:
+    elif end.is_only_a_day and start.day is not None:
         end = replace(end, month=start.month, year=start.year)
     if start.is_only_a_day or end.is_only_a_day:
         return None
