@@ -22,8 +22,6 @@ class TsTranslator(QTranslator):
         """Never empty for Qt, which otherwise announces no language change on installation."""
         return False
 
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Answer the translation with `%n` still in it, or None, by which Qt asks on."""
         return self._backend.find(context, source, None if n < 0 else n, disambiguation or "")
