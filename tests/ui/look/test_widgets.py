@@ -185,7 +185,7 @@ def toast(show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Toast:
     QLineEdit(window)
     made = Toast(window)
     show(window)
-    qtbot.mouseMove(window, QPoint(2, 2))  # the last test may have left the mouse where the toast comes up
+    qtbot.mouseMove(window, QPoint(2, 2))  # the last test may have left it where the toast comes up
     made.window_kept = window  # type: ignore[attr-defined]
     return made
 
@@ -293,7 +293,7 @@ def test_spin_box_text_begins_where_other_text_does(qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     indent_spin_box(box)
 
-    assert box.lineEdit().textMargins().left() == tokens.SPACE
+    assert box.lineEdit().textMargins().left() == tokens.SPACE + tokens.HAIRLINE
 
 
 def test_a_refused_field_tells_why_until_it_is_mended(qtbot: QtBot) -> None:

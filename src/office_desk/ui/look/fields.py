@@ -16,7 +16,7 @@ def indent_spin_box(box: QAbstractSpinBox) -> None:
         return
     line = box.findChild(QLineEdit)
     if line is not None:
-        line.setTextMargins(tokens.SPACE, 0, 0, 0)
+        line.setTextMargins(tokens.SPACE + tokens.HAIRLINE, 0, 0, 0)
 
 
 def mark_invalid(field: QWidget, reason: str) -> None:

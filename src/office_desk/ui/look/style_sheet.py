@@ -29,8 +29,7 @@ QPushButton[kind="primary"], QMessageBox QPushButton:default { background: $acce
   border-color: $accent; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
-QPushButton[kind="primary"]:focus, QMessageBox QPushButton:default:focus { border-color: $accent;
-  outline: $ring solid $on_accent; outline-radius: 4px; }
+QPushButton[kind="primary"]:focus, QMessageBox QPushButton:default:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $pressed; color: $muted; border-color: $pressed; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $accent; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
@@ -62,9 +61,9 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-
 QAbstractSpinBox { max-height: $inside; }
 QAbstractSpinBox:focus { max-height: $within_ring; }
 QDateTimeEdit[calendarPopup="true"]::down-arrow { width: 14px; height: 14px; }
-$editors { background: $surface; border: $edge solid $outline; border-radius: $corner; padding: 3px 4px;
+$editors { background: $surface; border: $edge solid $outline; border-radius: $corner; padding: 3px 6px;
   selection-background-color: $accent; selection-color: $on_accent; }
-$editors_focus { border: $ring solid $accent; padding: 2px 3px; }
+$editors_focus { border: $ring solid $accent; padding: 2px 5px; }
 $editors_invalid { border-color: $late; }
 QAbstractItemView QLineEdit, QAbstractItemView QAbstractSpinBox, QAbstractItemView QComboBox {
   border: $ring solid $accent; border-radius: 0; padding: 0 5px; min-height: 0; }
@@ -79,6 +78,8 @@ QAbstractSpinBox::up-arrow:off { image: url($marks/up-off.svg); }
 QAbstractSpinBox::down-arrow:off { image: url($marks/down-off.svg); }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: border;
   subcontrol-position: right center; }
+QComboBox:!editable { padding: 0 10px; }
+QComboBox:!editable:focus { padding: 0 9px; }
 QComboBox::down-arrow { image: url($marks/down.svg); width: 14px; height: 14px; }
 QComboBox::down-arrow:disabled { image: url($marks/down-off.svg); }
 QComboBox QAbstractItemView { background: $surface; border: $edge solid $hairline; padding: 4px;

@@ -63,8 +63,8 @@ class Toast(QFrame):
         self._text.setText(text)
         self._action.setText(literal(action_text))
         self._action.setVisible(bool(action_text) and run is not None)
+        self._place()  # before it shows, or a mouse resting where it stood would seem to be on it
         self.show()
-        self._place()
         self.raise_()
         self._go_on()
         announce(self, f"{text}. {action_text}" if action_text else text)
