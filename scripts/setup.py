@@ -68,7 +68,7 @@ def _ensure_environment() -> None:
     """Create `.venv` and install the pinned packages, unless the stamp says that this was done."""
     if _stamped("packages") == _fingerprint():
         return
-    if not _environment_works():
+    if not _environment_works() or _was_moved():
         _create_environment()
     install = [str(_environment_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     install += ["--constraint", str(CHECKOUT / "constraints.txt")]
@@ -78,6 +78,7 @@ def _ensure_environment() -> None:
     project = ["--no-build-isolation", "--editable", ".[postgres]", "--group", "dev"]
     subprocess.run([*install, *project], check=True, cwd=CHECKOUT)
     _stamp("packages", _fingerprint())
+    _stamp("place", str(ENVIRONMENT))
 
 
 def _ensure_offscreen_libraries() -> None:
@@ -115,13 +116,18 @@ def _environment_works() -> bool:
         return False
 
 
+def _was_moved() -> bool:
+    """Tell whether `.venv` was made in another place: its commands name their Python by its full path."""
+    return _stamped("place") not in (None, str(ENVIRONMENT))
+
+
 def _environment_python() -> Path:
     return ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def _fingerprint() -> str:
-    """Hash what decides the environment's content: the two files that name packages, and where it stands."""
-    digest = hashlib.sha256(str(CHECKOUT).encode())
+    """Hash what decides the environment's content: where it stands, and the two files that name packages."""
+    digest = hashlib.sha256(os.fsencode(ENVIRONMENT))
     for name in ("pyproject.toml", "constraints.txt"):
         digest.update((CHECKOUT / name).read_bytes())
     return digest.hexdigest()
@@ -129,7 +135,7 @@ def _fingerprint() -> str:
 
 def _stamped(step: str) -> str | None:
     try:
-        lines = STAMP.read_text(encoding="ascii").splitlines()
+        lines = STAMP.read_text(encoding="utf-8").splitlines()
     except OSError:
         return None
     return dict(line.split(" ", 1) for line in lines if " " in line).get(step)
@@ -137,8 +143,8 @@ def _stamped(step: str) -> str | None:
 
 def _stamp(step: str, value: str) -> None:
     """Record that `step` is done for `value`; `packages` is always first, so it starts the file anew."""
-    previous = "" if step == "packages" or not STAMP.exists() else STAMP.read_text(encoding="ascii")
-    STAMP.write_text(f"{previous}{step} {value}\n", encoding="ascii")
+    previous = "" if step == "packages" or not STAMP.exists() else STAMP.read_text(encoding="utf-8")
+    STAMP.write_text(f"{previous}{step} {value}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
