@@ -34,7 +34,7 @@ demo:
 	esac
 
 test: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
 check: setup
 	@$(BIN)/ruff check .

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-pytestmark = [pytest.mark.package, pytest.mark.xdist_group("package")]
+pytestmark = pytest.mark.package
 
 _CHECKOUT = Path(__file__).resolve().parent.parent
 _LANGUAGES = ("en", "ru", "zh")
