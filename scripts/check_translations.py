@@ -19,9 +19,7 @@ from office_desk.language import Language, plural_form_count
 _FIXED_PARTS = re.compile(r"\{\w*\}|%n|%\d+|&(?=\w)")
 
 
-def faults(
-    language: Language, texts: dict[translations.Key, translations.Text], folder: Path
-) -> Iterator[str]:
+def faults(language: Language, texts: dict[translations.Key, translations.Text], folder: Path) -> Iterator[str]:
     """Yield one sentence for each fault of a language's file, given the texts of the source."""
     path = translations.file_of(language, folder)
     present = translations.read(path)
