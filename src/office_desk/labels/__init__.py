@@ -9,6 +9,7 @@ from __future__ import annotations
 from office_desk.labels.actions import action_sentence, effect_label
 from office_desk.labels.choices import choice_key, choice_label
 from office_desk.labels.fields import field_hint, field_label, group_label
+from office_desk.labels.findings import finding_sentence
 from office_desk.labels.kinds import count_label, kind_label, kind_noun, view_label
 from office_desk.labels.lists import operator_label, section_label
 from office_desk.labels.reasons import reason
@@ -21,6 +22,7 @@ __all__ = [
     "effect_label",
     "field_hint",
     "field_label",
+    "finding_sentence",
     "group_label",
     "kind_label",
     "kind_noun",

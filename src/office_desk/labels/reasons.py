@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from office_desk.labels.kinds import kind_label
+from office_desk.labels.kinds import kind_label, view_label
+from office_desk.labels.lists import operator_label
 from office_desk.labels.visible_text import LONGEST_VALUE, code_point, listed, shortened, without_secrets
 from office_desk.language import QT_TRANSLATE_NOOP, translate
+from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Reason
+from office_desk.model.list_query import Operator
 
 _SENTENCES = {
     # Values of fields
@@ -23,6 +26,7 @@ _SENTENCES = {
     "bidi_character": QT_TRANSLATE_NOOP(
         "Reasons", "The text holds an invisible character that changes the reading order ({code}). Type it anew."
     ),
+    "not_a_text": QT_TRANSLATE_NOOP("Reasons", "“{value}” is not a text."),
     "not_a_choice": QT_TRANSLATE_NOOP("Reasons", "“{value}” is not one of the choices: {choices}."),
     "not_a_number": QT_TRANSLATE_NOOP("Reasons", "“{value}” is not a whole number."),
     "negative": QT_TRANSLATE_NOOP("Reasons", "“{value}” is less than zero."),
@@ -50,9 +54,7 @@ _SENTENCES = {
     ),
     "count_out_of_range": QT_TRANSLATE_NOOP("Reasons", "“{text}” is not a number between 0 and 1,000,000,000."),
     "not_a_flag": QT_TRANSLATE_NOOP("Reasons", "“{value}” is neither yes nor no."),
-    "not_a_url": QT_TRANSLATE_NOOP(
-        "Reasons", "“{value}” is not a web address; it has to begin with http:// or https://."
-    ),
+    "not_a_url": QT_TRANSLATE_NOOP("Reasons", "“{value}” is not a web address, such as https://example.com."),
     "not_an_email": QT_TRANSLATE_NOOP("Reasons", "“{value}” is not an e-mail address."),
     # Records that belong together
     "no_such_record": QT_TRANSLATE_NOOP("Reasons", "{kind}: there is no record with the number {id}."),
@@ -64,6 +66,9 @@ _SENTENCES = {
     "is_its_own_parent": QT_TRANSLATE_NOOP("Reasons", "A record cannot be a part of itself."),
     # What was asked for
     "not_a_bulk_field": QT_TRANSLATE_NOOP("Reasons", "The field {key} cannot be set on many records at once."),
+    "operator_does_not_fit": QT_TRANSLATE_NOOP(
+        "Reasons", "The field {key} cannot be compared in this way: “{operator}”."
+    ),
     "unknown_field": QT_TRANSLATE_NOOP("Reasons", "There is no field called “{key}” here. There are: {known}."),
     "unknown_kind": QT_TRANSLATE_NOOP("Reasons", "There is no kind of record called “{key}”. There are: {known}."),
     "unknown_view": QT_TRANSLATE_NOOP("Reasons", "There is no list called “{key}”. There are: {known}."),
@@ -75,6 +80,7 @@ _SENTENCES = {
     "is_part_of_trashed": QT_TRANSLATE_NOOP(
         "Reasons", "This belongs to “{title}”, which is in the trash; restore that first."
     ),
+    "sample_is_there": QT_TRANSLATE_NOOP("Reasons", "The sample office is in this database already."),
     # Taking back
     "nothing_to_undo": QT_TRANSLATE_NOOP("Reasons", "There is nothing to take back."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Reasons", "There is nothing to do again."),
@@ -82,6 +88,10 @@ _SENTENCES = {
         "Reasons", "Nothing was taken back: “{title}” was changed since then (%n newer change(s))."
     ),
     "already_undone": QT_TRANSLATE_NOOP("Reasons", "This was taken back already."),
+    #: The history numbers its steps; undo and redo are steps too
+    "is_a_step_back": QT_TRANSLATE_NOOP(
+        "Reasons", "Step {id} of the history is itself an undo or a redo; name the step it was about."
+    ),
     # The database
     "read_only": QT_TRANSLATE_NOOP("Reasons", "{path} can only be read, so nothing can be changed in it."),
     "not_a_database": QT_TRANSLATE_NOOP("Reasons", "{path} is not a database of Office Desk."),
@@ -132,7 +142,9 @@ def _shown(values: Mapping[str, Any]) -> dict[str, str]:
 
 def _shown_value(name: str, value: Any) -> str:
     if name == "kind":
-        return shortened(kind_label(str(value), plural=False))
+        return shortened(kind_label(str(value), plural=False) if value in KINDS else view_label(str(value)))
+    if name == "operator":
+        return operator_label(Operator(value))
     if name == "code":
         return _shown_code(value)
     if isinstance(value, list | tuple | set | frozenset) or hasattr(value, "keys"):
