@@ -15,7 +15,7 @@ class Reason:
     values: Mapping[str, Any]
 
     @classmethod
-    def of(cls, code: str, **values: Any) -> Reason:
+    def of(cls, code: str, /, **values: Any) -> Reason:
         """A reason with its values."""
         return cls(code, values)
 
@@ -23,7 +23,7 @@ class Reason:
 class DeskError(Exception):
     """The root of every refusal; anything else that is raised is a fault of the program."""
 
-    def __init__(self, code: str, **values: Any) -> None:
+    def __init__(self, code: str, /, **values: Any) -> None:
         super().__init__(code, values)
         self.reason = Reason(code, values)
 

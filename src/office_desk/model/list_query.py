@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
 
 
 class Operator(StrEnum):
@@ -29,7 +28,7 @@ class Filter:
 
     key: str
     operator: Operator
-    value: Any = None
+    value: object = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, ClassVar
 
+import sqlalchemy as sa
 from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, MetaData, Text
 from sqlalchemy.orm import (
     Composite,
@@ -70,8 +71,8 @@ class Record(Stored):
                 f"ix_{cls.__tablename__}_sort_{language}",
                 f"sort_{language}",
                 "id",
-                sqlite_where=cls.trashed_at.is_(None),
-                postgresql_where=cls.trashed_at.is_(None),
+                sqlite_where=sa.text("trashed_at IS NULL"),
+                postgresql_where=sa.text("trashed_at IS NULL"),
             )
             for language in TITLE_LANGUAGES
         )

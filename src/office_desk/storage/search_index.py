@@ -87,7 +87,7 @@ def fault(connection: sa.Connection) -> str:
     return ""
 
 
-def matching(dialect: str, text: str, kinds: Sequence[str] = ()) -> sa.Select[tuple[int, str, int]]:
+def matching(dialect: str, text: str, kinds: Sequence[str] = ()) -> sa.Select[int, str, int]:
     """The documents that match every term of ``text``, in the order they were first written."""
     terms = search_terms(text)
     query = sa.select(search_documents.c.id, search_documents.c.kind, search_documents.c.record_id)

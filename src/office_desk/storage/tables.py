@@ -102,7 +102,7 @@ search_documents = sa.table(
 )
 
 
-def value_from(field: Field, cells: Mapping[str, Any], prefix: str = "") -> Any:
+def value_from(field: Field, cells: Mapping[Any, Any], prefix: str = "") -> Any:
     """Read a field's value out of a result row whose columns are labelled ``prefix`` + column name."""
     if field.kind is ValueKind.VAGUE_DATE:
         edtf = cells[f"{prefix}{field.key}_edtf"]

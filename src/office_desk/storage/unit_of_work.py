@@ -48,6 +48,12 @@ class UnitOfWork:
         self._now = datetime.now(UTC)
         self._traces: dict[tuple[str, int], _Trace] = {}
 
+    @property
+    def connection(self) -> sa.Connection:
+        """The connection of the transaction, for reading what it has written so far."""
+        self._session.flush()
+        return self._session.connection()
+
     def read(self, kind: str, record_id: int) -> Record:
         """The live record, locked against other desks; raises NotFound."""
         record = self._session.get(RECORD_CLASSES[kind], record_id, with_for_update=True)

@@ -1,0 +1,86 @@
+"""Rules between the fields of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from office_desk.model.catalog import RecordKind
+from office_desk.model.errors import Reason
+
+Values = Mapping[str, Any]
+Broken = dict[str, Reason]
+
+
+def broken_record_rules(kind: RecordKind, values: Values) -> Broken:
+    """Field key to reason for the first rule of the kind that is broken."""
+    for rule in (*_RULES.get(kind.key, ()), _is_named):
+        broken = rule(kind, values)
+        if broken:
+            return broken
+    return {}
+
+
+def _is_named(kind: RecordKind, values: Values) -> Broken:
+    """A record must be called something, in any language."""
+    if kind.titles and not any(str(values[key] or "").strip() for key in kind.titles):
+        return {kind.titles[0]: Reason.of("one_name_needed")}
+    return {}
+
+
+def _ends_after_start(_kind: RecordKind, values: Values) -> Broken:
+    start, end = values["starts_at"], values["ends_at"]
+    if end is not None and start is not None and end < start:
+        return {"ends_at": Reason.of("ends_before_start")}
+    if end is not None and start is None:
+        return {"starts_at": Reason.of("required")}
+    return {}
+
+
+def _has_zone(_kind: RecordKind, values: Values) -> Broken:
+    if values["starts_at"] is not None and not values["timezone"]:
+        return {"timezone": Reason.of("zone_needed")}
+    return {}
+
+
+def _is_valid_for_some_time(_kind: RecordKind, values: Values) -> Broken:
+    first, last = values["valid_from"], values["valid_until"]
+    if first and last and first.earliest and last.latest and last.latest < first.earliest:
+        return {"valid_until": Reason.of("valid_until_before_from")}
+    return {}
+
+
+def _has_one_owner(_kind: RecordKind, values: Values) -> Broken:
+    if (values["person"] is None) == (values["organization"] is None):
+        return {"person": Reason.of("one_owner_needed")}
+    return {}
+
+
+def _has_a_party(_kind: RecordKind, values: Values) -> Broken:
+    if values["person"] is None and values["organization"] is None:
+        return {"organization": Reason.of("party_needed")}
+    return {}
+
+
+def _is_reachable(_kind: RecordKind, values: Values) -> Broken:
+    if values["kind"] != "email":
+        return {}
+    # Loaded here: reading a desk never needs it, and it brings a DNS library along.
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        validate_email(values["value"].strip(), check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError:
+        return {"value": Reason.of("not_an_email", value=values["value"])}
+    return {}
+
+
+_RULES: Mapping[str, tuple[Callable[[RecordKind, Values], Broken], ...]] = {
+    "events": (_has_zone, _ends_after_start),
+    "sessions": (_ends_after_start,),
+    "agreements": (_is_valid_for_some_time,),
+    "contact_points": (_has_one_owner, _is_reachable),
+    "interaction_parties": (_has_a_party,),
+    "negotiation_parties": (_has_a_party,),
+    "agreement_parties": (_has_a_party,),
+}

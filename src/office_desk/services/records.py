@@ -1,0 +1,206 @@
+"""Creating, changing, deleting and linking records: each use case one transaction and one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from office_desk.model.catalog import KINDS, VIEWS, RecordKind, ValueKind
+from office_desk.model.changes import Action, Changes, Subject
+from office_desk.model.empty_values import complete, empty_value, normalized
+from office_desk.model.errors import Invalid, NotFound, Reason, Refused
+from office_desk.model.rules import broken_rules
+from office_desk.model.snapshot import Draft, Snapshot
+from office_desk.services.answers import Saved
+from office_desk.services.conflicts import refuse_stale
+from office_desk.services.validation import broken_links
+from office_desk.storage.reading import part_ids, read_snapshot
+from office_desk.storage.store import Store
+from office_desk.storage.unit_of_work import UnitOfWork, unit_of_work
+
+
+class Records:
+    """The use cases of a form and of a selection."""
+
+    def __init__(self, store: Store, actor: str) -> None:
+        self._store = store
+        self._actor = actor
+
+    def get(self, kind: str, record_id: int) -> Snapshot:
+        """One record; raises NotFound."""
+        known_kind(kind)
+        with self._store.reading() as connection:
+            return read_snapshot(connection, kind, record_id)
+
+    def blank(self, view_or_kind: str, **preset: Any) -> Draft:
+        """A new record with the defaults of its kind and the condition of its view."""
+        view = VIEWS.get(view_or_kind) or VIEWS.get(view_or_kind.replace("_", "-"))
+        kind = KINDS[view.kind] if view else known_kind(view_or_kind)
+        values: dict[str, Any] = {field.key: field.default for field in kind.written if field.default}
+        if view and view.condition:
+            key, value = view.condition
+            values[key] = (value,) if kind[key].kind is ValueKind.CHOICES else value
+        return Draft(kind.key, values | preset)
+
+    def check(self, draft: Draft) -> dict[str, Reason]:
+        """Field key to the reason why it cannot be stored; "" is about the record as a whole."""
+        kind = known_kind(draft.kind)
+        unknown = {key: Reason.of("unknown_field", key=key, known=_keys(kind)) for key in _unknown(kind, draft.values)}
+        if unknown:
+            return unknown
+        stored = dict(self.get(draft.kind, draft.id).values) if draft.id is not None else {}
+        values = complete(kind, stored | draft.values)
+        with self._store.reading() as connection:
+            return broken_rules(kind, values) or broken_links(connection, kind, draft.id, values)
+
+    def create(self, draft: Draft) -> Saved:
+        """Add a record; raises Invalid."""
+        self._refuse_invalid(draft)
+        with unit_of_work(self._store, self._actor) as work:
+            record_id = work.create(draft.kind, complete(KINDS[draft.kind], draft.values))
+            return Saved(record_id, work.finish(Action.CREATE, Subject(draft.kind, "")))
+
+    def create_person(
+        self, draft: Draft, affiliation: Mapping[str, Any] | None, contact_points: Sequence[Mapping[str, Any]]
+    ) -> Saved:
+        """Add a person with the place they work at and the ways to reach them, as one step; raises Invalid."""
+        parts = [Draft("affiliations", dict(affiliation) | {"primary": True})] if affiliation else []
+        parts += [Draft("contact_points", dict(point)) for point in contact_points]
+        self._refuse_invalid(draft)
+        with unit_of_work(self._store, self._actor) as work:
+            person_id = work.create("people", complete(KINDS["people"], draft.values))
+            for part in parts:
+                values = complete(KINDS[part.kind], part.values | {"person": person_id})
+                broken = broken_rules(KINDS[part.kind], values)
+                if broken:
+                    raise Invalid(part.kind, broken)
+                work.create(part.kind, values)
+            return Saved(person_id, work.finish(Action.CREATE, Subject("people", "")))
+
+    def save(self, draft: Draft) -> Saved:
+        """Write the changed fields of a record that was read at ``draft.version``.
+
+        Raises:
+            Conflict: somebody changed the record meanwhile; nothing is written.
+            Invalid: a value breaks a rule.
+        """
+        if draft.id is None:
+            return self.create(draft)
+        with self._store.reading() as connection:
+            refuse_stale(connection, draft)
+        self._refuse_invalid(draft)
+        with unit_of_work(self._store, self._actor) as work:
+            self._refuse_trashed(work, draft.kind, draft.id)
+            # Read again under the lock: another desk may have written since the look above.
+            refuse_stale(work.connection, draft)
+            work.change(draft.kind, draft.id, draft.values)
+            return Saved(draft.id, work.finish(Action.EDIT, Subject(draft.kind, "")))
+
+    def bulk_edit(self, kind: str, record_ids: Sequence[int], values: Mapping[str, Any]) -> Changes | None:
+        """Set the same fields on many records as one step; raises Invalid and changes nothing then."""
+        for key in values:
+            if key not in known_kind(kind).by_key or not KINDS[kind][key].bulk:
+                raise Invalid(kind, {key: Reason.of("not_a_bulk_field", key=key)})
+        with unit_of_work(self._store, self._actor) as work:
+            for record_id in record_ids:
+                self._refuse_trashed(work, kind, record_id)
+                broken = broken_rules(KINDS[kind], complete(KINDS[kind], work.values_of(kind, record_id) | dict(values)))
+                broken |= broken_links(work.connection, KINDS[kind], record_id, dict(values))
+                if broken:
+                    raise Invalid(kind, broken)
+                work.change(kind, record_id, values)
+            return work.finish(Action.BULK_EDIT, Subject(kind, "", len(record_ids)))
+
+    def trash(self, kind: str, record_ids: Sequence[int]) -> Changes:
+        """Put records and their parts in the trash; raises Refused for one that is there already."""
+        known_kind(kind)
+        with unit_of_work(self._store, self._actor) as work:
+            for record_id in record_ids:
+                self._refuse_trashed(work, kind, record_id)
+                work.trash(kind, record_id)
+                for part_kind, part_id in part_ids(work.connection, kind, record_id):
+                    work.trash(part_kind, part_id)
+            return _certain(work.finish(Action.TRASH, Subject(kind, "", len(record_ids))))
+
+    def restore(self, kind: str, record_ids: Sequence[int]) -> Changes:
+        """Take records out of the trash, with the parts that went there together with them."""
+        known_kind(kind)
+        with unit_of_work(self._store, self._actor) as work:
+            for record_id in record_ids:
+                record = work.read(kind, record_id)
+                trashed_at = record.trashed_at
+                if trashed_at is None:
+                    raise Refused("not_in_trash", title=record.shown_en)
+                work.restore(kind, record_id)
+                for part_kind, part_id in part_ids(work.connection, kind, record_id, trashed=True):
+                    if work.read(part_kind, part_id).trashed_at == trashed_at:
+                        work.restore(part_kind, part_id)
+            return _certain(work.finish(Action.RESTORE, Subject(kind, "", len(record_ids))))
+
+    def duplicate(self, kind: str, record_id: int) -> Saved:
+        """Add a copy of a record, without its parts."""
+        known_kind(kind)
+        with unit_of_work(self._store, self._actor) as work:
+            copy = work.create(kind, work.values_of(kind, record_id))
+            return Saved(copy, work.finish(Action.DUPLICATE, Subject(kind, "")))
+
+    def link(self, kind: str, **values: Any) -> Saved:
+        """Tie records together by one of ``kind``, for example an affiliation."""
+        draft = self.blank(kind, **values)
+        self._refuse_invalid(draft)
+        with unit_of_work(self._store, self._actor) as work:
+            record_id = work.create(draft.kind, complete(KINDS[draft.kind], draft.values))
+            return Saved(record_id, work.finish(Action.LINK, Subject(draft.kind, "")))
+
+    def unlink(self, kind: str, record_id: int) -> Changes:
+        """Untie what a link record ties; it goes to the trash and can come back."""
+        known_kind(kind)
+        with unit_of_work(self._store, self._actor) as work:
+            self._refuse_trashed(work, kind, record_id)
+            work.trash(kind, record_id)
+            return _certain(work.finish(Action.UNLINK, Subject(kind, "")))
+
+    def _refuse_invalid(self, draft: Draft) -> None:
+        kind = known_kind(draft.kind)
+        draft.values = {key: _tidy(kind, key, value) for key, value in draft.values.items()}
+        reasons = self.check(draft)
+        if reasons:
+            raise Invalid(draft.kind, reasons)
+
+    @staticmethod
+    def _refuse_trashed(work: UnitOfWork, kind: str, record_id: int) -> None:
+        record = work.read(kind, record_id)
+        if record.trashed_at is not None:
+            raise Refused("in_trash", title=record.shown_en)
+
+
+def known_kind(kind: str) -> RecordKind:
+    """A record kind by its key; raises NotFound."""
+    if kind not in KINDS:
+        raise NotFound("unknown_kind", key=kind, known=tuple(KINDS))
+    return KINDS[kind]
+
+
+def _unknown(kind: RecordKind, values: Mapping[str, Any]) -> list[str]:
+    written = {field.key for field in kind.written}
+    return [key for key in values if key not in written]
+
+
+def _keys(kind: RecordKind) -> tuple[str, ...]:
+    return tuple(field.key for field in kind.written)
+
+
+def _tidy(kind: RecordKind, key: str, value: Any) -> Any:
+    """Spaces round a line of text are nobody's intention."""
+    field = kind.by_key.get(key)
+    if field is None:
+        return value
+    if field.kind in (ValueKind.TEXT, ValueKind.URL, ValueKind.ZONE) and isinstance(value, str):
+        return value.strip(" \u00a0\u3000")
+    return empty_value(field) if value is None else normalized(field, value)
+
+
+def _certain(changes: Changes | None) -> Changes:
+    # Only called where a mark was just set or taken away, so there always is something to tell.
+    assert changes is not None
+    return changes

@@ -1,0 +1,134 @@
+"""Undo is the history read backwards: the inverse is written as a new unit of work, over what still stands.
+
+A unit that was first done is the *root*; every undo and redo of it carries the root's id. A root stands when its
+last step is not an undo. Taking back means writing the inverse of that last step.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+
+from office_desk.model.catalog import KINDS
+from office_desk.model.changes import Action, Effect, Subject
+from office_desk.model.empty_values import empty_value
+from office_desk.model.errors import Obstacle
+from office_desk.model.json_values import from_json, to_json
+from office_desk.storage import history
+from office_desk.storage.history import StoredChange, StoredUnit
+from office_desk.storage.unit_of_work import UnitOfWork
+
+
+def next_undo(connection: sa.Connection, actor: str) -> StoredUnit | None:
+    """The newest unit of this person that stands."""
+    steps = history.last_steps(connection)
+    for root in _roots(connection):
+        if root.actor == actor and not is_undone(root, steps):
+            return root
+    return None
+
+
+def next_redo(connection: sa.Connection, actor: str) -> StoredUnit | None:
+    """The unit taken back last, unless something new was done since."""
+    steps = history.last_steps(connection)
+    undos = [step for step in steps.values() if step.action is Action.UNDO and step.actor == actor]
+    if not undos:
+        return None
+    last = max(undos, key=lambda step: step.id)
+    newest = next((root for root in _roots(connection) if root.actor == actor), None)
+    if newest is not None and newest.id > last.id:
+        return None
+    assert last.root_id is not None
+    return history.unit(connection, last.root_id)
+
+
+def is_undone(root: StoredUnit, steps: dict[int, StoredUnit]) -> bool:
+    """Whether a unit was taken back and not done again."""
+    return root.id in steps and steps[root.id].action is Action.UNDO
+
+
+def _roots(connection: sa.Connection) -> list[StoredUnit]:
+    """Units that are neither undo nor redo, newest first, as far back as a person can go step by step."""
+    found: list[StoredUnit] = []
+    before: int | None = None
+    while len(found) < 1_000:
+        page = history.units(connection, 500, before)
+        if not page:
+            break
+        found += [unit for unit in page if unit.root_id is None]
+        before = page[-1].id
+    return found
+
+
+@dataclass
+class Inversion:
+    """The inverse of a step, applied as far as what it wrote still stands."""
+
+    work: UnitOfWork
+    obstacles: list[Obstacle] = field(default_factory=list)
+
+    def apply(self, changes: list[StoredChange]) -> None:
+        """Write the inverse of each change, the last one first."""
+        for change in reversed(changes):
+            match change.effect:
+                case Effect.CREATED:
+                    self._withdraw(change)
+                case Effect.TRASHED:
+                    self._mark(change, trashed=False)
+                case Effect.RESTORED:
+                    self._mark(change, trashed=True)
+                case Effect.CHANGED:
+                    self._put_back(change)
+
+    def _withdraw(self, change: StoredChange) -> None:
+        """A record that was added goes to the trash, unless somebody changed it since."""
+        newer = self._differences(change)
+        if newer:
+            self.obstacles += newer
+        else:
+            self.work.trash(change.kind, change.record_id)
+
+    def _mark(self, change: StoredChange, *, trashed: bool) -> None:
+        record = self.work.read(change.kind, change.record_id)
+        stands = (record.trashed_at is None) == trashed
+        if not stands:
+            self.obstacles.append(
+                Obstacle(change.kind, change.record_id, record.shown_en, "", not trashed, record.trashed_at is not None)
+            )
+        elif trashed:
+            self.work.trash(change.kind, change.record_id)
+        else:
+            self.work.restore(change.kind, change.record_id)
+        if stands and change.after:
+            self._put_back(change)
+
+    def _put_back(self, change: StoredChange) -> None:
+        newer = self._differences(change)
+        self.obstacles += newer
+        blocked = {obstacle.key for obstacle in newer}
+        kind = KINDS[change.kind]
+        values = {
+            key: from_json(kind[key], before)
+            for key, before in change.before.items()
+            if key in kind.by_key and key not in blocked
+        }
+        if values:
+            self.work.change(change.kind, change.record_id, values)
+
+    def _differences(self, change: StoredChange) -> list[Obstacle]:
+        """The fields that hold something else than the step wrote."""
+        kind = KINDS[change.kind]
+        record = self.work.read(change.kind, change.record_id)
+        current = self.work.values_of(change.kind, change.record_id)
+        found = []
+        for key, after in change.after.items():
+            if key in kind.by_key and to_json(kind[key], current[key]) != after:
+                written = from_json(kind[key], after) if after is not None else empty_value(kind[key])
+                found.append(Obstacle(change.kind, change.record_id, record.shown_en, key, written, current[key]))
+        return found
+
+
+def subject_of(root: StoredUnit) -> Subject:
+    """What the sentence about an undo or redo names."""
+    return Subject(root.subject.kind, root.subject.title, root.subject.count, root.action)

@@ -1,0 +1,63 @@
+"""Reading one record, whole, with the titles of what it points at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import MappingProxyType
+from typing import Any
+
+import sqlalchemy as sa
+
+from office_desk.model.catalog import KINDS, Origin
+from office_desk.model.errors import NotFound
+from office_desk.model.snapshot import Snapshot, Titles
+from office_desk.storage.tables import table_of, value_from
+
+
+def read_snapshot(connection: sa.Connection, kind: str, record_id: int) -> Snapshot:
+    """One record; raises NotFound."""
+    table = table_of(kind)
+    cells = connection.execute(sa.select(table).where(table.c.id == record_id)).mappings().one_or_none()
+    if cells is None:
+        raise NotFound("not_found", kind=kind, id=record_id)
+    fields = [field for field in KINDS[kind].fields if field.origin is not Origin.SUMMARY]
+    values: dict[str, Any] = {field.key: value_from(field, cells) for field in fields}
+    links = {
+        field.key: titles_of(connection, field.target, [values[field.key]])[values[field.key]]
+        for field in KINDS[kind].links
+        if values[field.key] is not None
+    }
+    return Snapshot(
+        kind=kind,
+        id=cells["id"],
+        uuid=cells["uuid"],
+        version=cells["version"],
+        created_at=cells["created_at"],
+        updated_at=cells["updated_at"],
+        trashed_at=cells["trashed_at"],
+        titles=Titles(cells["shown_en"], cells["shown_zh"], cells["shown_ru"]),
+        values=MappingProxyType(values),
+        links=MappingProxyType(links),
+    )
+
+
+def titles_of(connection: sa.Connection, kind: str, record_ids: Iterable[int]) -> dict[int, Titles]:
+    """What records are called, by id."""
+    table = table_of(kind)
+    query = sa.select(table.c.id, table.c.shown_en, table.c.shown_zh, table.c.shown_ru)
+    rows = connection.execute(query.where(table.c.id.in_(list(record_ids))))
+    return {row.id: Titles(row.shown_en, row.shown_zh, row.shown_ru) for row in rows}
+
+
+def part_ids(connection: sa.Connection, kind: str, record_id: int, *, trashed: bool = False) -> list[tuple[str, int]]:
+    """The records that are a part of another one: sessions of an event, contact points of a person."""
+    parts: list[tuple[str, int]] = []
+    for part in KINDS.values():
+        for owner in part.owners:
+            if part[owner].target != kind:
+                continue
+            table = table_of(part.key)
+            is_trashed = table.c.trashed_at.is_not(None) if trashed else table.c.trashed_at.is_(None)
+            query = sa.select(table.c.id).where(table.c[part[owner].column_name] == record_id, is_trashed)
+            parts += [(part.key, part_id) for part_id in connection.scalars(query.order_by(table.c.id))]
+    return parts
