@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from office_desk.ui.look import tokens
@@ -25,6 +25,7 @@ from office_desk.ui.look.widgets import (
     ThinProgress,
     Toast,
     Tone,
+    calm_calendar,
     indent_spin_box,
     mark_invalid,
 )
@@ -306,3 +307,13 @@ def test_a_refused_field_tells_why_until_it_is_mended(qtbot: QtBot) -> None:
 
     mark_invalid(field, "")
     assert field.property("invalid") is False
+
+
+def test_a_calendars_weekends_are_not_glaring(qtbot: QtBot) -> None:
+    calendar = QCalendarWidget()
+    qtbot.addWidget(calendar)
+    assert calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color().name() == "#ff0000"
+
+    calm_calendar(calendar)
+
+    assert calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().style() == Qt.BrushStyle.NoBrush

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateTimeEdit, QLineEdit, QWidget
 
 from office_desk.ui.look import tokens
 
@@ -17,6 +19,12 @@ def indent_spin_box(box: QAbstractSpinBox) -> None:
     line = box.findChild(QLineEdit)
     if line is not None:
         line.setTextMargins(tokens.SPACE + tokens.HAIRLINE, 0, 0, 0)
+
+
+def calm_calendar(calendar: QCalendarWidget) -> None:
+    """Take the glaring red from a calendar's weekends, which no style sheet reaches."""
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
 
 
 def mark_invalid(field: QWidget, reason: str) -> None:

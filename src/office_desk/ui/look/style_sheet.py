@@ -52,7 +52,8 @@ QToolButton::menu-indicator { image: none; }
 
 _FIELD_RULES = """
 $fields { background: $surface; border: $edge solid $outline; border-radius: $corner; padding: 0 8px;
-  min-height: $inside; selection-background-color: $accent; selection-color: $on_accent; }
+  min-height: $inside; }
+$typed_in { selection-background-color: $accent; selection-color: $on_accent; }
 $fields_focus { border: $ring solid $accent; padding: 0 7px; min-height: $within_ring; }
 $typed_in_read_only, $fields_disabled { background: $window; border-color: $hairline; }
 $fields_invalid { border-color: $late; }
@@ -78,12 +79,16 @@ QAbstractSpinBox::up-arrow:off { image: url($marks/up-off.svg); }
 QAbstractSpinBox::down-arrow:off { image: url($marks/down-off.svg); }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: border;
   subcontrol-position: right center; }
+QComboBox { combobox-popup: 0; }
 QComboBox:!editable { padding: 0 10px; }
 QComboBox:!editable:focus { padding: 0 9px; }
 QComboBox::down-arrow { image: url($marks/down.svg); width: 14px; height: 14px; }
 QComboBox::down-arrow:disabled { image: url($marks/down-off.svg); }
 QComboBox QAbstractItemView { background: $surface; border: $edge solid $hairline; padding: 4px;
-  outline: none; }
+  outline: none; selection-background-color: $accent_soft; selection-color: $text; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $window; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: url($marks/left.svg); }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: url($marks/right.svg); }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: $mark; height: $mark;
   border: $edge solid $outline; border-radius: 4px; background: $surface; }
@@ -112,6 +117,10 @@ QHeaderView::section:hover { background: $hover; color: $text; }
 QHeaderView::up-arrow { image: url($marks/up.svg); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url($marks/down.svg); width: 12px; height: 12px; }
 QTableView::item { padding: 0 5px; }
+QTableView::item:focus { border: $ring solid $accent; padding: 0 3px; }
+QListView::item { padding: 2px 5px; min-height: 24px; }
+QListView::item:focus { border: $ring solid $accent; padding: 0 3px; }
+QListView::item:selected:focus { background: $accent_soft; }
 QTableCornerButton::section { background: $surface; border: none; border-bottom: $edge solid $hairline; }
 QTreeView::branch:closed:has-children { image: url($marks/right.svg); }
 QTreeView::branch:open:has-children { image: url($marks/down.svg); }

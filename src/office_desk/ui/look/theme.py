@@ -54,14 +54,18 @@ _DISABLED_ROLES = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPale
 class Theme(QObject):
     """Holds the chosen scheme and dresses the application in it.
 
+    Pass `sets_style=False` where the application was started with Qt's own arguments `-style fusion`: Python then
+    need not load Qt's style classes, which takes some milliseconds of a start.
+
     Signals:
         changed: the colors are others than before; what paints by itself should paint again.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, sets_style: bool = True) -> None:
         super().__init__(parent)
+        self._sets_style = sets_style
         self._scheme: Scheme = "system"
         self._colors: Colors | None = None
         self._app: QApplication | None = None
@@ -92,7 +96,8 @@ class Theme(QObject):
         if self._app is None:
             self._app = app
             QDir.setSearchPaths(SEARCH_PREFIX, [str(resource("icons", "indicators"))])
-            app.setStyle("Fusion")
+            if self._sets_style:
+                app.setStyle("Fusion")
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
         app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
         self._show()

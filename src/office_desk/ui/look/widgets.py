@@ -1,7 +1,7 @@
 """One door to the small parts that pages are made of."""
 
 from office_desk.ui.look.buttons import ActionButton, Chip, IconButton
-from office_desk.ui.look.fields import indent_spin_box, mark_invalid
+from office_desk.ui.look.fields import calm_calendar, indent_spin_box, mark_invalid
 from office_desk.ui.look.flow import FlowLayout
 from office_desk.ui.look.messages import EmptyState, IconLabel, MessageBar, announce
 from office_desk.ui.look.progress import ThinProgress
@@ -35,6 +35,7 @@ __all__ = [
     "Toast",
     "Tone",
     "announce",
+    "calm_calendar",
     "framed",
     "indent_spin_box",
     "mark_invalid",
