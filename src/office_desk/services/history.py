@@ -87,8 +87,8 @@ class History:
             last = history.last_steps(connection, [root.id]).get(root.id, root)
             if (last.action is Action.UNDO) == (action is Action.UNDO):
                 raise Refused("already_undone", title=root.subject.title)
-            inversion = Inversion(work)
-            inversion.apply(history.changes_of(connection, [last.id]))
+            inversion = Inversion(work, history.changes_of(connection, [last.id]))
+            inversion.apply()
             changes = work.finish(action, subject_of(root), root.id)
             if changes is None:
                 raise UndoBlocked(tuple(inversion.obstacles))

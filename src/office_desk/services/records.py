@@ -32,7 +32,7 @@ class Records:
         with self._store.reading() as connection:
             return read_snapshot(connection, kind, record_id)
 
-    def blank(self, view_or_kind: str, **preset: Any) -> Draft:
+    def blank(self, view_or_kind: str, /, **preset: Any) -> Draft:
         """A new record with the defaults of its kind and the condition of its view."""
         view = VIEWS.get(view_or_kind) or VIEWS.get(view_or_kind.replace("_", "-"))
         kind = KINDS[view.kind] if view else known_kind(view_or_kind)
@@ -144,7 +144,7 @@ class Records:
             copy = work.create(kind, work.values_of(kind, record_id))
             return Saved(copy, work.finish(Action.DUPLICATE, Subject(kind, "")))
 
-    def link(self, kind: str, **values: Any) -> Saved:
+    def link(self, kind: str, /, **values: Any) -> Saved:
         """Tie records together by one of ``kind``, for example an affiliation."""
         draft = self.blank(kind, **values)
         self._refuse_invalid(draft)

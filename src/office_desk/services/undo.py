@@ -6,6 +6,7 @@ last step is not an undo. Taking back means writing the inverse of that last ste
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
@@ -17,6 +18,7 @@ from office_desk.model.errors import Obstacle
 from office_desk.model.json_values import from_json, to_json
 from office_desk.storage import history
 from office_desk.storage.history import StoredChange, StoredUnit
+from office_desk.storage.reading import part_ids
 from office_desk.storage.unit_of_work import UnitOfWork
 
 
@@ -48,17 +50,12 @@ def is_undone(root: StoredUnit, steps: dict[int, StoredUnit]) -> bool:
     return root.id in steps and steps[root.id].action is Action.UNDO
 
 
-def _roots(connection: sa.Connection) -> list[StoredUnit]:
-    """Units that are neither undo nor redo, newest first, as far back as a person can go step by step."""
-    found: list[StoredUnit] = []
+def _roots(connection: sa.Connection) -> Iterator[StoredUnit]:
+    """Units that are neither undo nor redo, newest first."""
     before: int | None = None
-    while len(found) < 1_000:
-        page = history.units(connection, 500, before)
-        if not page:
-            break
-        found += [unit for unit in page if unit.root_id is None]
+    while page := history.units(connection, 50, before):
+        yield from (unit for unit in page if unit.root_id is None)
         before = page[-1].id
-    return found
 
 
 @dataclass
@@ -66,11 +63,12 @@ class Inversion:
     """The inverse of a step, applied as far as what it wrote still stands."""
 
     work: UnitOfWork
+    changes: list[StoredChange]
     obstacles: list[Obstacle] = field(default_factory=list)
 
-    def apply(self, changes: list[StoredChange]) -> None:
+    def apply(self) -> None:
         """Write the inverse of each change, the last one first."""
-        for change in reversed(changes):
+        for change in reversed(self.changes):
             match change.effect:
                 case Effect.CREATED:
                     self._withdraw(change)
@@ -83,11 +81,20 @@ class Inversion:
 
     def _withdraw(self, change: StoredChange) -> None:
         """A record that was added goes to the trash, unless somebody changed it since."""
-        newer = self._differences(change)
+        newer = self._differences(change) + self._parts_added_since(change)
         if newer:
             self.obstacles += newer
         else:
             self.work.trash(change.kind, change.record_id)
+
+    def _parts_added_since(self, change: StoredChange) -> list[Obstacle]:
+        """Parts of the record that another step gave it, such as a session added to an event."""
+        own = {(one.kind, one.record_id) for one in self.changes}
+        found = []
+        for kind, part_id in part_ids(self.work.connection, change.kind, change.record_id):
+            if (kind, part_id) not in own:
+                found.append(Obstacle(kind, part_id, self.work.title_of(kind, part_id), "", False, True))
+        return found
 
     def _mark(self, change: StoredChange, *, trashed: bool) -> None:
         record = self.work.read(change.kind, change.record_id)

@@ -106,7 +106,7 @@ def make_engine(location: Location, *, read_only: bool = False) -> sa.Engine:
     if location.path is not None:
         return _sqlite_engine(location.path, read_only=read_only)
     try:
-        engine = sa.create_engine(location.url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+        engine = sa.create_engine(location.url, pool_pre_ping=True, hide_parameters=True, connect_args={"connect_timeout": 10})
     except ModuleNotFoundError:
         raise CannotOpen("no_driver", name="PostgreSQL") from None
     return engine
@@ -134,7 +134,7 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> sa.Engine:
             connection.execute(f"PRAGMA journal_mode = {journal}")
         return connection
 
-    engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.QueuePool)
+    engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.QueuePool, hide_parameters=True)
     sa.event.listen(engine, "begin", _begin)
     return engine
 

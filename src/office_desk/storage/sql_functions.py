@@ -15,6 +15,9 @@ from office_desk.names.scripts import fold
 from office_desk.names.sort_keys import sort_key
 
 
+# On PostgreSQL the first migration makes the collation ``office_desk`` out of the best one the server has.
+
+
 class FoldedText(GenericFunction[str]):
     """Text without regard to case, width and ё, to look for a part of it."""
 
@@ -34,13 +37,13 @@ class OrderedText(GenericFunction[str]):
 @compiles(FoldedText, "postgresql")
 def _folded_on_postgresql(element: FoldedText, compiler: SQLCompiler, **options: Any) -> str:
     text = compiler.process(element.clauses, **options)
-    return f"replace(lower(normalize({text}, NFKC) COLLATE \"unicode\"), 'ё', 'е')"
+    return f"replace(lower(normalize({text}, NFKC) COLLATE office_desk), 'ё', 'е')"
 
 
 @compiles(OrderedText, "postgresql")
 def _ordered_on_postgresql(element: OrderedText, compiler: SQLCompiler, **options: Any) -> str:
     text = compiler.process(next(iter(element.clauses)), **options)
-    return f'{text} COLLATE "unicode"'
+    return f"lower({text} COLLATE office_desk) COLLATE office_desk"
 
 
 @lru_cache(maxsize=50_000)

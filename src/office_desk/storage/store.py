@@ -13,6 +13,10 @@ from office_desk.storage.connection import WRITES, Location, check_file, make_en
 from office_desk.storage.schema import prepare
 
 
+WRITER_LOCK = 0x0FF1CE
+"""The number of the advisory lock that writers of a shared desk take turns by."""
+
+
 class Store:
     """The database of one desk.
 
@@ -70,6 +74,10 @@ class Store:
         if self.is_read_only:
             raise Refused("read_only", path=self.location.shown)
         with self._refusing(), self._writing.begin() as connection:
+            if self.dialect == "postgresql":
+                # One writer at a time, as on SQLite: units of work then are committed in the order of their ids, and
+                # a desk that reads the tail of the history misses none. Writes are short.
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(WRITER_LOCK)))
             yield connection
 
     @contextmanager

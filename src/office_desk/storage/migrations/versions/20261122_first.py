@@ -69,13 +69,26 @@ def _create_search() -> None:
             "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4', columnsize=0)"
         )
         return
+    _create_collation(connection)
+    # Without the right to add the extension the search still answers, only not from an index.
+    if _is_accepted(connection, "CREATE EXTENSION IF NOT EXISTS pg_trgm"):
+        op.execute("CREATE INDEX ix_search_words ON search_documents USING gin ((' ' || words || ' ') gin_trgm_ops)")
+
+
+def _create_collation(connection: sa.Connection) -> None:
+    """Make the collation text is folded and ordered by: ICU's where the server has ICU, else by code point."""
+    for source in ("(provider = icu, locale = 'und')", "FROM pg_c_utf8", 'FROM "C.utf8"', 'FROM "C"'):
+        if _is_accepted(connection, f"CREATE COLLATION office_desk {source}"):
+            return
+
+
+def _is_accepted(connection: sa.Connection, statement: str) -> bool:
     try:
         with connection.begin_nested():
-            connection.exec_driver_sql("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+            connection.exec_driver_sql(statement)
     except sa.exc.DBAPIError:
-        # Without the right to add it the search still answers, only not from an index.
-        return
-    op.execute("CREATE INDEX ix_search_words ON search_documents USING gin ((' ' || words || ' ') gin_trgm_ops)")
+        return False
+    return True
 
 
 def _create_people_and_organizations() -> None:
