@@ -1,0 +1,170 @@
+"""Fields for dates and counts typed as people speak, with what was understood below them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from office_desk import labels
+from office_desk.model.catalog import Field
+from office_desk.model.spoken_count import parse_spoken_count
+from office_desk.model.spoken_date import parse_spoken_date
+from office_desk.model.spoken_text import NotUnderstood
+from office_desk.model.vague_count import VagueCount, format_vague_count
+from office_desk.model.vague_date import VagueDate, format_vague_date
+from office_desk.ui.form.calendar_popup import DayPicker
+from office_desk.ui.form.text_editors import LineEditor
+
+_SAID_OTHERWISE = frozenset({"date_not_understood", "count_not_understood"})
+"""Refusals of the reader after which the words themselves are the value: facts are as vague as life."""
+
+
+class VagueDateEditor(LineEditor):
+    """A date as said: "since Feb 2021", «конец июня», 四月; the calendar picks an exact day.
+
+    Words that no day can be told from are kept as words, and the echo says so.
+    """
+
+    def __init__(
+        self,
+        field: Field,
+        kind: str,
+        language: Callable[[], str],
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(field, kind, parent)
+        self._language = language
+        self._today = today
+        self._loaded: VagueDate | None = None
+        self._shown = ""
+        self._picker = DayPicker(self._line, language, self._calendar_day)
+        self._picker.picked.connect(self._take_day)
+        self._place(self._line)
+        self._retranslate()
+
+    def value(self) -> VagueDate | None:
+        if self.text() == self._shown:
+            return self._loaded
+        return self._read()[0]
+
+    def set_value(self, value: VagueDate | None) -> None:
+        self._loaded = value
+        self._shown = "" if value is None else format_vague_date(value, self._language()).strip()
+        self._show_text(self._shown)
+        self._echo_loaded()
+
+    def problem(self) -> str:
+        return "" if self.text() == self._shown else self._read()[1]
+
+    @property
+    def picker(self) -> DayPicker:
+        """The calendar of the field."""
+        return self._picker
+
+    def _calendar_day(self) -> date:
+        value = self.value()
+        return value.earliest if value is not None and value.earliest else self._today()
+
+    def _take_day(self, day: date) -> None:
+        self._show_text(format_vague_date(VagueDate.of_day(day), self._language(), style="long"))
+        self._line.setFocus()
+        self._take_typing()
+
+    def _read(self) -> tuple[VagueDate | None, str]:
+        """What was typed as a value, or None and why it is none."""
+        text = self.text()
+        if not text:
+            return None, ""
+        try:
+            return parse_spoken_date(text, self._today()).value, ""
+        except NotUnderstood as refusal:
+            if refusal.reason.code in _SAID_OTHERWISE:
+                return VagueDate.undatable(text), ""
+            return None, labels.reason(refusal.reason)
+
+    def _take_typing(self) -> None:
+        self._echo_typed()
+        super()._take_typing()
+
+    def _echo_typed(self) -> None:
+        value, problem = self._read()
+        if value is None:
+            self._show_echo(problem)
+        elif value.is_unknown:
+            self._show_echo(self.tr("Not understood as a date; kept as these words"))
+        else:
+            self._show_echo(format_vague_date(value, self._language(), style="long"))
+
+    def _echo_loaded(self) -> None:
+        """Beside words that were kept, say what they mean; a date that speaks for itself needs no echo."""
+        value = self._loaded
+        said = value is not None and bool(value.words) and not value.is_unknown
+        self._show_echo(format_vague_date(value, self._language(), style="long") if said and value else "")
+
+    def _retranslate(self) -> None:
+        self._picker.retranslate()
+        super()._retranslate()
+        if self.text() == self._shown:
+            self.set_value(self._loaded)
+        else:
+            self._echo_typed()
+
+
+class VagueCountEditor(LineEditor):
+    """A number as said: 50, "over 500", «несколько»; unknown is not 0, and nothing typed is no value."""
+
+    def __init__(self, field: Field, kind: str, language: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(field, kind, parent)
+        self._language = language
+        self._loaded: VagueCount | None = None
+        self._shown = ""
+        self._place(self._line)
+        self._retranslate()
+
+    def value(self) -> VagueCount | None:
+        return self._loaded if self.text() == self._shown else self._read()[0]
+
+    def set_value(self, value: VagueCount | None) -> None:
+        self._loaded = value
+        self._shown = "" if value is None else format_vague_count(value, self._language()).strip()
+        self._show_text(self._shown)
+        said = value is not None and bool(value.words) and value.number is not None
+        self._show_echo(format_vague_count(value, self._language(), style="plain") if said and value else "")
+
+    def problem(self) -> str:
+        return "" if self.text() == self._shown else self._read()[1]
+
+    def _read(self) -> tuple[VagueCount | None, str]:
+        text = self.text()
+        if not text:
+            return None, ""
+        try:
+            return parse_spoken_count(text), ""
+        except NotUnderstood as refusal:
+            if refusal.reason.code in _SAID_OTHERWISE:
+                return VagueCount.unknown(text), ""
+            return None, labels.reason(refusal.reason)
+
+    def _take_typing(self) -> None:
+        self._echo_typed()
+        super()._take_typing()
+
+    def _echo_typed(self) -> None:
+        value, problem = self._read()
+        if value is None:
+            self._show_echo(problem)
+        elif value.is_unknown and value.words:
+            self._show_echo(self.tr("Not understood as a number; kept as these words"))
+        else:
+            self._show_echo(format_vague_count(value, self._language(), style="plain"))
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        if self.text() == self._shown:
+            self.set_value(self._loaded)
+        else:
+            self._echo_typed()
