@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from office_desk.display import (
     display_day,
+    display_local_moment,
     display_moment,
     display_number,
     display_time_range,
@@ -159,3 +160,9 @@ def test_any_two_days_can_be_told_apart(day: date, today: date, language: str) -
 def test_a_number_keeps_all_its_digits(number: int, language: str) -> None:
     shown = display_number(number, language)
     assert "".join(one for one in shown if one.isdigit()) == str(number)
+
+
+def test_what_was_done_is_told_by_the_clock_of_the_machine() -> None:
+    local = NINE_IN_SHANGHAI.astimezone()
+    assert display_local_moment(NINE_IN_SHANGHAI, "zh").endswith(f"{local:%H:%M}")
+    assert str(local.day) in display_local_moment(NINE_IN_SHANGHAI, "ru")

@@ -20,6 +20,7 @@ from office_desk.model.vague_date import format_vague_date
 
 __all__ = [
     "display_day",
+    "display_local_moment",
     "display_moment",
     "display_number",
     "display_time_range",
@@ -91,6 +92,12 @@ def display_moment(moment: datetime, zone: str, language: str, *, with_date: boo
     wall = moment.astimezone(known or UTC)
     time = f"{wall:%H:%M}" if known else f"{wall:%H:%M} UTC"
     return _joined(display_day(wall.date(), language), time, language) if with_date else time
+
+
+def display_local_moment(moment: datetime, language: str) -> str:
+    """Answer a moment as the clock of this machine has it, for what was done here: "5 Dec 2026, 09:00"."""
+    wall = moment.astimezone()
+    return _joined(display_day(wall.date(), language), f"{wall:%H:%M}", language)
 
 
 def display_time_range(

@@ -8,19 +8,24 @@ from office_desk.model.list_query import Operator
 
 _SECTIONS = {
     "people": QT_TRANSLATE_NOOP("Sections", "People"),
+    #: The organizations a person works at or used to work at
+    "workplaces": QT_TRANSLATE_NOOP("Sections", "Works at"),
     "contacts": QT_TRANSLATE_NOOP("Sections", "Contact details"),
-    "positions": QT_TRANSLATE_NOOP("Sections", "Positions held"),
     "meetings": QT_TRANSLATE_NOOP("Sections", "Meetings and calls"),
-    "agreements": QT_TRANSLATE_NOOP("Sections", "Agreements"),
+    "interactions": QT_TRANSLATE_NOOP("Sections", "Meetings and calls"),
     "negotiations": QT_TRANSLATE_NOOP("Sections", "Negotiations"),
+    "agreements": QT_TRANSLATE_NOOP("Sections", "Agreements"),
     "events": QT_TRANSLATE_NOOP("Sections", "Events"),
+    #: Events that take place at an organization
+    "hosted": QT_TRANSLATE_NOOP("Sections", "Host of"),
+    #: Events in which a person or organization takes part
+    "participations": QT_TRANSLATE_NOOP("Sections", "Takes part in"),
+    "participants": QT_TRANSLATE_NOOP("Sections", "Participants"),
     #: Groups of students that a partner sent
     "groups": QT_TRANSLATE_NOOP("Sections", "Student groups"),
     "enrollments": QT_TRANSLATE_NOOP("Sections", "Student groups"),
     #: The order of an event: its sessions
     "programme": QT_TRANSLATE_NOOP("Sections", "Programme"),
-    "sessions": QT_TRANSLATE_NOOP("Sections", "Sessions"),
-    "participants": QT_TRANSLATE_NOOP("Sections", "Participants"),
     "speakers": QT_TRANSLATE_NOOP("Sections", "Speakers"),
     #: Numbers told about an organization or an event
     "figures": QT_TRANSLATE_NOOP("Sections", "Figures"),
@@ -31,10 +36,8 @@ _SECTIONS = {
     "parties": QT_TRANSLATE_NOOP("Sections", "Parties"),
     #: Bodies that belong to this organization
     "members": QT_TRANSLATE_NOOP("Sections", "Units"),
-    "children": QT_TRANSLATE_NOOP("Sections", "Units"),
     #: Smaller programs that belong to this program
-    "parts": QT_TRANSLATE_NOOP("Sections", "Parts"),
-    "programs": QT_TRANSLATE_NOOP("Sections", "Programs"),
+    "modules": QT_TRANSLATE_NOOP("Sections", "Parts"),
     #: Sections of a digest
     "sections": QT_TRANSLATE_NOOP("Sections", "Sections"),
     #: Lines of a digest

@@ -72,6 +72,7 @@ _SENTENCES = {
     "unknown_field": QT_TRANSLATE_NOOP("Reasons", "There is no field called “{key}” here. There are: {known}."),
     "unknown_kind": QT_TRANSLATE_NOOP("Reasons", "There is no kind of record called “{key}”. There are: {known}."),
     "unknown_view": QT_TRANSLATE_NOOP("Reasons", "There is no list called “{key}”. There are: {known}."),
+    "unknown_section": QT_TRANSLATE_NOOP("Reasons", "This record has no section called “{key}”."),
     "not_found": QT_TRANSLATE_NOOP("Reasons", "{kind}: there is no record with the number {id}."),
     "invalid": QT_TRANSLATE_NOOP("Reasons", "Some values cannot be kept as they are; nothing was saved."),
     "conflict": QT_TRANSLATE_NOOP("Reasons", "“{title}” was changed by {actor} in the meantime; nothing was saved."),
