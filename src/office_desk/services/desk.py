@@ -1,16 +1,25 @@
-"""An open desk: every use case, grouped; made by `open_desk`."""
+"""An open desk: every use case, grouped; made by `open_desk`.
+
+Each group is loaded when it is first asked for. A list can so be shown before the ORM and the record classes are
+there, which take longer to load than all of Qt.
+"""
 
 from __future__ import annotations
 
-from office_desk.services.agenda import Agenda
-from office_desk.services.cards import Cards
-from office_desk.services.checkup import Checkup
-from office_desk.services.history import History
-from office_desk.services.lists import Lists
-from office_desk.services.records import Records
-from office_desk.services.sample_office import SampleOffice
-from office_desk.services.search import Search
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from office_desk.storage.store import Store
+
+if TYPE_CHECKING:
+    from office_desk.services.agenda import Agenda
+    from office_desk.services.cards import Cards
+    from office_desk.services.checkup import Checkup
+    from office_desk.services.history import History
+    from office_desk.services.lists import Lists
+    from office_desk.services.records import Records
+    from office_desk.services.sample_office import SampleOffice
+    from office_desk.services.search import Search
 
 
 class Desk:
@@ -18,7 +27,9 @@ class Desk:
 
     Attributes:
         location: The file, or the server without its password.
+        is_read_only: Every write is refused, because the file may only be read.
         is_shared: Other desks may write to it from other machines.
+        actor: Who works here; their own work is what Undo takes back.
     """
 
     def __init__(self, store: Store, actor: str) -> None:
@@ -27,14 +38,69 @@ class Desk:
         self.is_read_only = store.is_read_only
         self.is_shared = store.location.path is None
         self.actor = actor
-        self.lists = Lists(store)
-        self.records = Records(store, actor)
-        self.history = History(store, actor)
-        self.search = Search(store)
-        self.cards = Cards(store)
-        self.agenda = Agenda(store)
-        self.sample = SampleOffice(store, actor)
-        self.checkup = Checkup(store)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Lists, counted and read a window at a time."""
+        from office_desk.services.lists import Lists
+
+        return Lists(self._store)
+
+    @cached_property
+    def records(self) -> Records:
+        """Creating, changing, deleting and linking."""
+        from office_desk.services.records import Records
+
+        return Records(self._store, self.actor)
+
+    @cached_property
+    def history(self) -> History:
+        """What was done, and taking it back."""
+        from office_desk.services.history import History
+
+        return History(self._store, self.actor)
+
+    @cached_property
+    def search(self) -> Search:
+        """Finding anything by any name."""
+        from office_desk.services.search import Search
+
+        return Search(self._store)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """One record with everything around it."""
+        from office_desk.services.cards import Cards
+
+        return Cards(self._store)
+
+    @cached_property
+    def agenda(self) -> Agenda:
+        """What is due and what is coming."""
+        from office_desk.services.agenda import Agenda
+
+        return Agenda(self._store)
+
+    @cached_property
+    def sample(self) -> SampleOffice:
+        """The sample office."""
+        from office_desk.services.sample_office import SampleOffice
+
+        return SampleOffice(self._store, self.actor)
+
+    @cached_property
+    def checkup(self) -> Checkup:
+        """The check of the whole desk."""
+        from office_desk.services.checkup import Checkup
+
+        return Checkup(self._store)
+
+    def warm_up(self) -> None:
+        """Load what the first save would wait for; for a worker, once the first list is shown."""
+        from office_desk.names.pinyin import name_to_pinyin
+
+        _ = self.records, self.cards, self.history
+        name_to_pinyin("张")
 
     def close(self) -> None:
         """Let go of the database."""
@@ -43,9 +109,6 @@ class Desk:
 
 def open_desk(location: str, actor: str) -> Desk:
     """Open the desk in a file or on a server, making or upgrading it where needed.
-
-    Args:
-        actor: Who works here; their own work is what Undo takes back.
 
     Raises:
         CannotOpen: with the reason; what was there is as it was.

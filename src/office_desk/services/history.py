@@ -11,11 +11,10 @@ from office_desk.model.changes import Action, Changes
 from office_desk.model.errors import NotFound, Refused, UndoBlocked
 from office_desk.model.json_values import record_from_json
 from office_desk.services.answers import ChangeEntry, Undone, UnitEntry
-from office_desk.services.undo import Inversion, is_undone, next_redo, next_undo, subject_of
+from office_desk.services.undo_order import is_undone, next_redo, next_undo, subject_of
 from office_desk.storage import history
 from office_desk.storage.history import StoredChange, StoredUnit
 from office_desk.storage.store import Store
-from office_desk.storage.unit_of_work import unit_of_work
 
 
 class History:
@@ -74,6 +73,10 @@ class History:
         return self._step(Action.REDO, None)
 
     def _step(self, action: Action, unit_id: int | None) -> Undone:
+        # Loaded here: reading the history, as every start does, needs no record classes.
+        from office_desk.services.undo import Inversion
+        from office_desk.storage.unit_of_work import unit_of_work
+
         with unit_of_work(self._store, self._actor) as work:
             connection = work.connection
             root: StoredUnit | None

@@ -104,7 +104,9 @@ class Records:
         with unit_of_work(self._store, self._actor) as work:
             for record_id in record_ids:
                 self._refuse_trashed(work, kind, record_id)
-                broken = broken_rules(KINDS[kind], complete(KINDS[kind], work.values_of(kind, record_id) | dict(values)))
+                broken = broken_rules(
+                    KINDS[kind], complete(KINDS[kind], work.values_of(kind, record_id) | dict(values))
+                )
                 broken |= broken_links(work.connection, KINDS[kind], record_id, dict(values))
                 if broken:
                     raise Invalid(kind, broken)
