@@ -13,6 +13,7 @@ from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
 from office_desk.ui.look.widgets import PlainLabel, SecondaryLabel
 
+_WIDE = 10_000  # pixels; a control that is narrower than this stands at the left edge
 _STAYS_INSIDE = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -50,7 +51,7 @@ class Editor(QWidget):
         for label in (self._echo, self._error):
             label.setWordWrap(True)
             label.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def value(self) -> Any:
         """What stands in the field now, as the model knows it."""
@@ -107,6 +108,8 @@ class Editor(QWidget):
         row.addWidget(control, 1)
         for widget in beside:
             row.addWidget(widget)
+        if control.maximumWidth() < _WIDE:
+            row.addStretch(1)
         self._column.addLayout(row)
         self._column.addWidget(self._echo)
         self._column.addWidget(self._error)
@@ -127,8 +130,7 @@ class Editor(QWidget):
         """Set the words that depend on the language; typed text stays as it is."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_leaving = event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent)
-        if is_leaving and event.reason() not in _STAYS_INSIDE:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS_INSIDE:
             self.left.emit()
         return super().eventFilter(watched, event)
 

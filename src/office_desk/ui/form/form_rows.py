@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.look import tokens
@@ -15,6 +15,8 @@ from office_desk.ui.look.icons import icon
 from office_desk.ui.look.widgets import Heading, PlainLabel
 
 MARK_WIDTH = 28
+_FOLD_HEIGHT = 24
+_ARROW_MARGIN = 3  # of the arrow's picture, so that the arrow itself stands on the form's left edge
 _NARROWEST_CELL = 176
 
 
@@ -58,7 +60,7 @@ class Cell(QWidget):
             self.caption.setBuddy(editor)
             column.addWidget(self.caption)
         column.addWidget(editor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         editor.set_name(name())
 
     def _captioned(self) -> str:
@@ -125,12 +127,40 @@ def _lowered(label: QWidget, line: QWidget) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(tokens.SPACE_TIGHT)
-    captions = [cell.caption for cell in line.findChildren(Cell) if cell.caption is not None]
+    cells = [line] if isinstance(line, Cell) else line.findChildren(Cell)
+    captions = [cell.caption for cell in cells if cell.caption is not None]
     if captions:
         column.addSpacing(captions[0].sizeHint().height())
     column.addWidget(label)
     column.addStretch(1)
     return holder
+
+
+class FoldButton(QAbstractButton):
+    """The heading of a group that folds: bold like the others, with an arrow that tells how it stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFont(sized_font(tokens.FONT_BODY, bold=True))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        return QSize(tokens.ICON_SIZE + tokens.SPACE + words.width(), max(words.height(), _FOLD_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (self.height() - tokens.ICON_SIZE) // 2
+        arrow = icon("chevron-down" if self.isChecked() else "chevron-right", "muted")
+        arrow.paint(painter, QRect(-_ARROW_MARGIN, top, tokens.ICON_SIZE, tokens.ICON_SIZE))
+        words = self.rect().adjusted(tokens.ICON_SIZE, 0, 0, 0)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), tokens.FOCUS_RING))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), tokens.SPACE_TIGHT, tokens.SPACE_TIGHT)
 
 
 class Group(QWidget):
@@ -149,9 +179,7 @@ class Group(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE)
         self._heading = Heading("", "group", self)
-        self._fold = QPushButton(self)
-        self._fold.setProperty("kind", "quiet")
-        self._fold.setCheckable(True)
+        self._fold = FoldButton(self)
         self._fold.toggled.connect(self._show_body)
         self._heading.setVisible(heading is not None and not is_foldable)
         self._fold.setVisible(heading is not None and is_foldable)
@@ -167,7 +195,7 @@ class Group(QWidget):
         return not self._body.isHidden()
 
     @property
-    def fold_button(self) -> QPushButton:
+    def fold_button(self) -> FoldButton:
         """What opens and folds the group."""
         return self._fold
 
@@ -182,12 +210,11 @@ class Group(QWidget):
 
     def _show_body(self, is_open: bool) -> None:
         self._body.setVisible(is_open)
-        self._fold.setIcon(icon("chevron-down" if is_open else "chevron-right", "muted"))
 
     def _retranslate(self) -> None:
         if self._wording is not None:
             self._heading.setText(self._wording())
-            self._fold.setText(self._wording().replace("&", "&&"))
+            self._fold.setText(self._wording())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

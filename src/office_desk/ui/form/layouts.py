@@ -49,6 +49,7 @@ class Layout:
     Attributes:
         hidden: Written fields that a person does not set by hand.
         folded: Groups that are closed until something stands in them.
+        unheaded: Groups that need no heading, because their fields say it all.
         opened_by: Group to the field and choice that open it.
         is_named_as_person: Whether Latin and Russian names are proposed from the Chinese one.
         has_parts: Whether a new record is made together with a position and contact details.
@@ -57,6 +58,7 @@ class Layout:
     blocks: tuple[Block, ...] = ()
     hidden: frozenset[str] = frozenset()
     folded: frozenset[str] = frozenset({"names", "details", "agency"})
+    unheaded: frozenset[str] = frozenset({"notes"})
     opened_by: tuple[tuple[str, str, str], ...] = ()
     is_named_as_person: bool = False
     has_parts: bool = False

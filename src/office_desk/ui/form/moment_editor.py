@@ -190,7 +190,7 @@ class MomentEditor(Editor):
     def _retranslate(self) -> None:
         self._picker.retranslate()
         self._day.setPlaceholderText(self.tr("Day"))
-        self._time.setPlaceholderText("09:00")
+        self._time.setPlaceholderText(self.tr("hh:mm"))
         self._time.setAccessibleName(self.tr("{field}, time").replace("{field}", self._name))
         if self._typed() == self._shown:
             self._show()

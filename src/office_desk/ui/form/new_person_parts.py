@@ -44,7 +44,7 @@ class NewPersonParts(QWidget):
         self._contacts: dict[str, Editor] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.SPACE_PAGE)
+        column.setSpacing(tokens.SPACE_GROUP)
         column.addWidget(self._work_group(workplace))
         column.addWidget(self._contact_group(workplace))
         for editor in self.editors():
@@ -111,7 +111,8 @@ class NewPersonParts(QWidget):
         group = Group(partial(QCoreApplication.translate, "NewPersonParts", "Work"), self)
         cells = []
         for key in _WORK_FIELDS:
-            editor = make_editor(KINDS["affiliations"][key], "affiliations", workplace, group)
+            field = replace(KINDS["affiliations"][key], required=False)
+            editor = make_editor(field, "affiliations", workplace, group)
             self._work[key] = editor
             cells.append(Cell(editor, partial(labels.field_label, "affiliations", key), group))
             if isinstance(editor, LinkEditor):

@@ -21,7 +21,7 @@ class IntegerEditor(LineEditor):
 
     def __init__(self, field: Field, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(field, kind, parent)
-        self._line.setMaximumWidth(_WIDTH)
+        self._line.setFixedWidth(_WIDTH)
         self._place(self._line)
         self._retranslate()
 

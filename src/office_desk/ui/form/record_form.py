@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -23,6 +24,7 @@ from office_desk.ui.form.loading import LoadedRecord, read_zone, zone_links
 from office_desk.ui.form.make_editor import make_editor
 from office_desk.ui.form.moment_editor import MomentEditor
 from office_desk.ui.form.name_proposals import NameProposals
+from office_desk.ui.form.new_person_parts import NewPersonParts
 from office_desk.ui.look import tokens
 from office_desk.ui.workplace import Workplace
 
@@ -42,7 +44,7 @@ class RecordForm(QWidget):
     changed = Signal()
     new_linked_requested = Signal(object, str, str)
 
-    def __init__(self, kind: str, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, workplace: Workplace, parent: QWidget | None = None, *, is_new: bool = False) -> None:
         super().__init__(parent)
         self._kind = KINDS[kind]
         self._layout: Layout = layout_of(kind)
@@ -50,15 +52,18 @@ class RecordForm(QWidget):
         self._loaded: LoadedRecord | None = None
         self._link_titles: dict[str, Titles] = {}
         self.editors: dict[str, Editor] = {}
+        self.parts: NewPersonParts | None = None
         self._groups: dict[str, Group] = {}
         self._group_of: dict[str, Group] = {}
         self._proposals: NameProposals | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, tokens.SPACE)
-        self._column.setSpacing(tokens.SPACE_PAGE)
+        self._column.setSpacing(tokens.SPACE_GROUP)
         self.setMaximumWidth(_WIDEST)
         for name, blocks in arranged(self._kind).items():
             self._add_group(name, blocks)
+            if is_new and self._layout.has_parts and self.parts is None:
+                self._add_parts()
         self._column.addStretch(1)
         self._connect_zones()
 
@@ -72,6 +77,8 @@ class RecordForm(QWidget):
         """Whether something stands in the form that is not in the record."""
         if self._loaded is None:
             return False
+        if self.parts is not None and self.parts.is_dirty:
+            return True
         return any(editor.problem() for editor in self.editors.values()) or bool(self._differences())
 
     def load(self, record: LoadedRecord) -> None:
@@ -141,15 +148,7 @@ class RecordForm(QWidget):
     ) -> None:
         """Go on from a version that somebody else wrote: `values` are theirs, those `chosen` replace the form's."""
         loaded = self._record()
-        self._loaded = LoadedRecord(
-            loaded.kind,
-            loaded.id,
-            version,
-            loaded.titles,
-            {**loaded.values, **values},
-            loaded.links,
-            loaded.zones,
-        )
+        self._loaded = replace(loaded, version=version, values={**loaded.values, **values})
         self._link_titles |= {key: titles for key, titles in links.items() if key in chosen}
         for key in chosen:
             self.editors[key].set_value(values[key])
@@ -172,7 +171,8 @@ class RecordForm(QWidget):
 
     def _add_group(self, name: str, blocks: list[Block]) -> None:
         is_first = not self._groups
-        heading = None if is_first else partial(labels.group_label, name)
+        is_headed = not is_first and name not in self._layout.unheaded
+        heading = partial(labels.group_label, name) if is_headed else None
         group = Group(heading, self, is_foldable=not is_first and name in self._layout.folded)
         for block in blocks:
             self._add_block(group, block)
@@ -180,6 +180,13 @@ class RecordForm(QWidget):
             self._group_of[key] = group
         self._groups[name] = group
         self._column.addWidget(group)
+
+    def _add_parts(self) -> None:
+        """Ask for the parts of a new record right after its main group, in the order of Tab as well."""
+        self.parts = NewPersonParts(self._workplace, self)
+        self.parts.changed.connect(self.changed)
+        self.parts.new_linked_requested.connect(self.new_linked_requested)
+        self._column.addWidget(self.parts)
 
     def _add_block(self, group: Group, block: Block) -> None:
         holder = QWidget(group)

@@ -23,10 +23,8 @@ from office_desk import labels
 from office_desk.display import visible_text
 from office_desk.model.errors import Conflict, DeskError, Invalid, Reason
 from office_desk.ui.form.conflict_resolution import ConflictResolution
-from office_desk.ui.form.layouts import layout_of
 from office_desk.ui.form.leave_bar import LeaveBar
 from office_desk.ui.form.loading import LoadedRecord
-from office_desk.ui.form.new_person_parts import NewPersonParts
 from office_desk.ui.form.record_form import RecordForm
 from office_desk.ui.form.saving import Written, write_person, write_record
 from office_desk.ui.look import tokens
@@ -88,12 +86,9 @@ class FormSheet(QWidget):
         self._is_saving = False
         self._focus_key = ""
         self._before_saving: QWidget | None = None
-        self.form = RecordForm(kind, workplace, self)
-        self.parts: NewPersonParts | None = None
-        if is_new and layout_of(kind).has_parts:
-            self.parts = NewPersonParts(workplace, self)
-        self._make_head()
+        self.form = RecordForm(kind, workplace, self, is_new=is_new)
         self._make_foot()
+        self._make_head()
         self._lay_out()
         self._conflicts = ConflictResolution(self.form, workplace, self)
         self._connect()
@@ -104,7 +99,7 @@ class FormSheet(QWidget):
     @property
     def is_dirty(self) -> bool:
         """Whether leaving now would lose something."""
-        return self.form.is_dirty or (self.parts is not None and self.parts.is_dirty)
+        return self.form.is_dirty
 
     @property
     def is_loaded(self) -> bool:
@@ -151,13 +146,13 @@ class FormSheet(QWidget):
 
     def _work(self) -> Callable[[Desk], Written]:
         draft = self.form.record()
-        if self.parts is None:
+        if self.form.parts is None:
             return lambda desk: write_record(desk, draft)
-        affiliation, contacts = self.parts.affiliation(), self.parts.contact_points()
+        affiliation, contacts = self.form.parts.affiliation(), self.form.parts.contact_points()
         return lambda desk: write_person(desk, draft, affiliation, contacts)
 
     def _has_errors(self) -> bool:
-        in_parts = self.parts is not None and self.parts.show_errors()
+        in_parts = self.form.parts is not None and self.form.parts.show_errors()
         return self._show_errors(self.form.check()) or in_parts
 
     def _show_errors(self, errors: dict[str, str]) -> bool:
@@ -304,8 +299,6 @@ class FormSheet(QWidget):
         body.setContentsMargins(tokens.SPACE_PAGE, tokens.SPACE_GROUP, tokens.SPACE_PAGE, tokens.SPACE_GROUP)
         body.setSpacing(tokens.SPACE_PAGE)
         body.addWidget(self.form)
-        if self.parts is not None:
-            body.addWidget(self.parts)
         body.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -324,8 +317,6 @@ class FormSheet(QWidget):
         self.leave_bar.discard_chosen.connect(self._discard)
         self.leave_bar.cancel_chosen.connect(self._stay)
         self.form.new_linked_requested.connect(self.new_linked_requested)
-        if self.parts is not None:
-            self.parts.new_linked_requested.connect(self.new_linked_requested)
         self._conflicts.settled.connect(self.save)
         self._conflicts.failed.connect(self._say)
         for keys in _SAVE_KEYS:

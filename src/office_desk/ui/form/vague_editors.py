@@ -102,8 +102,11 @@ class VagueDateEditor(LineEditor):
     def _echo_loaded(self) -> None:
         """Beside words that were kept, say what they mean; a date that speaks for itself needs no echo."""
         value = self._loaded
-        said = value is not None and bool(value.words) and not value.is_unknown
-        self._show_echo(format_vague_date(value, self._language(), style="long") if said and value else "")
+        if value is None or not value.words or value.is_unknown:
+            self._show_echo("")
+            return
+        meant = format_vague_date(value, self._language(), style="long")
+        self._show_echo("" if meant.casefold() == self._shown.casefold() else meant)
 
     def _retranslate(self) -> None:
         self._picker.retranslate()
