@@ -1,0 +1,60 @@
+"""Where the program starts: a window, unless a command of the command line is given."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+
+_VALUED = ("--database", "--language")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and answer its exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    options = window_options(given)
+    if options is None or not _has_display():
+        from office_desk.cli import main as run_command_line
+
+        return run_command_line(given)
+    # The start makes much and throws little away; the window collects later, and on the right thread.
+    gc.disable()
+    from office_desk import settings
+    from office_desk.app import run_window
+
+    return run_window(
+        settings.load(),
+        options.get("--database", ""),
+        demo="--demo" in options,
+        language=options.get("--language", ""),
+    )
+
+
+def window_options(given: Sequence[str]) -> dict[str, str] | None:
+    """Answer the options if they alone were given, else None: then the command line has its say.
+
+    The two dozen milliseconds that argparse takes are felt when a window opens.
+    """
+    options: dict[str, str] = {}
+    left = list(given)
+    while left:
+        name, is_joined, value = left.pop(0).partition("=")
+        if name == "--demo" and not is_joined:
+            options[name] = ""
+        elif name in _VALUED and (is_joined or left):
+            options[name] = value if is_joined else left.pop(0)
+        else:
+            return None
+    return options if options.get("--language", "en") in ("system", "en", "ru", "zh") else None
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown at all; Windows and macOS always can."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,134 @@
+"""What a person sees of a fault of the program: one sentence, what was kept, and details to copy."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from office_desk import __version__
+from office_desk.ui.look import tokens
+from office_desk.ui.look.widgets import Heading, IconLabel, PlainLabel
+
+_LOG = logging.getLogger(__name__)
+_WIDTH = 480
+_DETAILS_HEIGHT = 200
+
+
+class FaultWatch(QObject):
+    """Takes every exception that nobody handled, on any thread, to the log and to the window.
+
+    Signals:
+        caught: the exception.
+    """
+
+    caught = Signal(object)
+
+    def install(self) -> None:
+        """Stand in for Python's own hook, which would only print."""
+        sys.excepthook = self._catch
+
+    def uninstall(self) -> None:
+        """Give Python its own hook back."""
+        sys.excepthook = sys.__excepthook__
+
+    def _catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, (KeyboardInterrupt, SystemExit)):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self.caught.emit(error)
+
+
+class ErrorDialog(QDialog):
+    """One calm sentence; the details are folded away and can be copied for whoever helps."""
+
+    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setFixedWidth(_WIDTH)
+        self._details = QPlainTextEdit(describe(error), self)
+        self._details.setReadOnly(True)
+        self._details.setFixedHeight(_DETAILS_HEIGHT)
+        self._details.setTabChangesFocus(True)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.hide()
+        self._unfold = QPushButton(self.tr("Details"), self)
+        self._unfold.setCheckable(True)
+        self._copy = QPushButton(self.tr("Copy details"), self)
+        self._close = QPushButton(self.tr("Continue"), self)
+        self._close.setDefault(True)
+        self._lay_out()
+        self._unfold.toggled.connect(self._fold)
+        self._copy.clicked.connect(self.copy_details)
+        self._close.clicked.connect(self.accept)
+
+    @property
+    def details(self) -> str:
+        """What a developer needs to know."""
+        return self._details.toPlainText()
+
+    def copy_details(self) -> None:
+        """Put the details on the clipboard."""
+        QGuiApplication.clipboard().setText(self.details)
+
+    def _lay_out(self) -> None:
+        text = PlainLabel(
+            self.tr(
+                "This step was not done. What was saved before is safe, and you can go on working. "
+                "If it happens again, copy the details and send them to whoever looks after Office Desk."
+            ),
+            self,
+        )
+        text.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setSpacing(tokens.SPACE_GROUP)
+        head.addWidget(IconLabel("triangle-alert", "danger", 24, self), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(tokens.SPACE)
+        words.addWidget(Heading(self.tr("Something went wrong"), "card", self))
+        words.addWidget(text)
+        head.addLayout(words, 1)
+        for button, kind in ((self._unfold, "quiet"), (self._copy, "normal"), (self._close, "primary")):
+            button.setProperty("kind", kind)
+            button.setAutoDefault(button is self._close)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.SPACE)
+        buttons.addWidget(self._unfold)
+        buttons.addStretch(1)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * (tokens.SPACE_PAGE,)))
+        column.setSpacing(tokens.SPACE_GROUP)
+        column.addLayout(head)
+        column.addWidget(self._details)
+        column.addLayout(buttons)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+
+    def _fold(self, is_unfolded: bool) -> None:
+        self._details.setVisible(is_unfolded)
+
+
+def log_error(error: BaseException) -> None:
+    """Write the whole of an exception to the log."""
+    _LOG.error("an unexpected error", exc_info=(type(error), error, error.__traceback__))
+
+
+def describe(error: BaseException) -> str:
+    """An exception and the versions of what it happened in, as text."""
+    system = f"Office Desk {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}"
+    return "\n".join([system, "", *traceback.format_exception(error)]).rstrip()

@@ -1,0 +1,168 @@
+"""The first thing a new person sees: three ways to begin, in the window itself, and nothing to answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from office_desk.ui.frame_actions import LANGUAGE_NAMES
+from office_desk.ui.look import tokens
+from office_desk.ui.look.fonts import sized_font
+from office_desk.ui.look.icons import icon, palette_colors
+from office_desk.ui.look.widgets import Heading, PlainLabel, SecondaryLabel
+from office_desk.ui.preferences import fill_choices
+
+_WIDTH = 520
+_CHOICE_HEIGHT = 72
+_TITLE_TOP = 14
+_PICTURE = 24
+_TEXT_LEFT = 64
+
+
+class Choice(QAbstractButton):
+    """One way to begin: an icon, what it is, and what comes of it."""
+
+    def __init__(self, icon_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._hint = ""
+        self.setMinimumHeight(_CHOICE_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_words(self, title: str, hint: str) -> None:
+        """Say what it is and what comes of it."""
+        self.setText(title)
+        self._hint = hint
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(hint)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, _CHOICE_HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = palette_colors(self.palette())
+        edge = colors.accent if self.hasFocus() or self.underMouse() else colors.hairline
+        width = tokens.FOCUS_RING if self.hasFocus() else tokens.HAIRLINE
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(colors.hover if self.isDown() else colors.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.CORNER, tokens.CORNER)
+        top = (self.height() - _PICTURE) // 2
+        icon(self._icon_name, "accent").paint(painter, 20, top, _PICTURE, _PICTURE)
+        line = self.rect().adjusted(_TEXT_LEFT, _TITLE_TOP, -tokens.SPACE_GROUP, 0)
+        painter.setPen(QColor(colors.text))
+        painter.setFont(sized_font(tokens.FONT_BODY, bold=True).resolve(self.font()))
+        painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setPen(QColor(colors.muted))
+        painter.setFont(sized_font(tokens.FONT_SECONDARY).resolve(self.font()))
+        line = self.rect().adjusted(_TEXT_LEFT, 0, -tokens.SPACE_GROUP, -_TITLE_TOP)
+        painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._hint)
+
+
+class FirstStart(QWidget):
+    """Sample office, empty desk, or one that exists; language and theme can be set in the corner.
+
+    Signals:
+        sample_chosen, empty_chosen, existing_chosen: how the person wants to begin.
+        language_chosen, scheme_chosen: a value of the setting of that name.
+    """
+
+    sample_chosen = Signal()
+    empty_chosen = Signal()
+    existing_chosen = Signal()
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+
+    def __init__(self, language: str, scheme: str, parent: QWidget | None = None) -> None:
+        """Show the settings as they are, "system" or a value."""
+        super().__init__(parent)
+        self._title = Heading("", "page", self)
+        self._hint = PlainLabel("", self)
+        self.sample = Choice("building-2", self)
+        self.empty = Choice("plus", self)
+        self.existing = Choice("folder-open", self)
+        self._footnote = SecondaryLabel("", self)
+        for label in (self._hint, self._footnote):
+            label.setWordWrap(True)
+        self.languages = QComboBox(self)
+        self.schemes = QComboBox(self)
+        self._lay_out()
+        self._retranslate()
+        self.languages.setCurrentIndex(self.languages.findData(language))
+        self.schemes.setCurrentIndex(self.schemes.findData(scheme))
+        self.sample.clicked.connect(self.sample_chosen)
+        self.empty.clicked.connect(self.empty_chosen)
+        self.existing.clicked.connect(self.existing_chosen)
+        self.languages.activated.connect(self._choose_language)
+        self.schemes.activated.connect(self._choose_scheme)
+
+    def _lay_out(self) -> None:
+        corner = QHBoxLayout()
+        corner.setSpacing(tokens.SPACE)
+        corner.addStretch(1)
+        corner.addWidget(self.languages)
+        corner.addWidget(self.schemes)
+        middle = QVBoxLayout()
+        middle.setSpacing(tokens.SPACE)
+        middle.addWidget(self._title)
+        middle.addWidget(self._hint)
+        middle.addSpacing(tokens.SPACE_GROUP)
+        for choice in (self.sample, self.empty, self.existing):
+            middle.addWidget(choice)
+        middle.addSpacing(tokens.SPACE)
+        middle.addWidget(self._footnote)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(middle)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * (tokens.SPACE_PAGE,)))
+        column.addLayout(corner)
+        column.addStretch(2)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def _choose_language(self) -> None:
+        self.language_chosen.emit(self.languages.currentData())
+
+    def _choose_scheme(self) -> None:
+        self.scheme_chosen.emit(self.schemes.currentData())
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("How would you like to begin?"))
+        self._hint.setText(self.tr("Everything stays on this computer. You can begin anew at any time."))
+        self.sample.set_words(
+            self.tr("Look around in the sample office"),
+            self.tr("A season of a real office's work; removed with one command when you have seen enough"),
+        )
+        self.empty.set_words(
+            self.tr("Begin with an empty desk"),
+            self.tr("Your own partners, agencies, people and events from the first record on"),
+        )
+        self.existing.set_words(
+            self.tr("Open a desk that exists"),
+            self.tr("A file from another computer or from a backup"),
+        )
+        self._footnote.setText(self.tr("File, Open another desk leads to all of this later too."))
+        same = self.tr("Same as the desktop")
+        fill_choices(self.languages, {"system": same, **LANGUAGE_NAMES})
+        fill_choices(self.schemes, {"system": same, "light": self.tr("Light"), "dark": self.tr("Dark")})
+        for box, name in ((self.languages, self.tr("Language")), (self.schemes, self.tr("Theme"))):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

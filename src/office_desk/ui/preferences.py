@@ -1,0 +1,137 @@
+"""The preferences: few, each at work the moment it is changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from office_desk.settings import Settings
+from office_desk.ui.frame_actions import LANGUAGE_NAMES
+from office_desk.ui.look import tokens
+from office_desk.ui.look.widgets import PlainLabel, SecondaryLabel
+
+_FIELD_WIDTH = 240
+
+
+class PreferencesDialog(QDialog):
+    """Language, theme, rows and the name that the history shows.
+
+    Signals:
+        language_chosen, scheme_chosen, compact_rows_chosen, user_name_chosen: a new value of that setting.
+    """
+
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+    compact_rows_chosen = Signal(bool)
+    user_name_chosen = Signal(str)
+
+    def __init__(self, settings: Settings, location: str, parent: QWidget | None = None) -> None:
+        """Show the settings, and `location` as where the records are kept."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.languages = QComboBox(self)
+        self.schemes = QComboBox(self)
+        self.compact_rows = QCheckBox(self)
+        self.user_name = QLineEdit(settings.user_name, self)
+        self._name_hint = SecondaryLabel("", self)
+        self._location = PlainLabel(location, self)
+        self._location.setWordWrap(True)
+        self._location.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._labels = {name: PlainLabel("", self) for name in ("language", "scheme", "rows", "name", "place")}
+        self._close = QPushButton(self)
+        self._close.setProperty("kind", "primary")
+        self._close.setDefault(True)
+        self._lay_out()
+        self._retranslate()
+        self.languages.setCurrentIndex(self.languages.findData(settings.language))
+        self.schemes.setCurrentIndex(self.schemes.findData(settings.scheme))
+        self.compact_rows.setChecked(settings.compact_rows)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form.setHorizontalSpacing(tokens.SPACE_GROUP)
+        form.setVerticalSpacing(tokens.SPACE)
+        name = QVBoxLayout()
+        name.setSpacing(tokens.SPACE_TIGHT)
+        name.addWidget(self.user_name)
+        name.addWidget(self._name_hint)
+        for field in (self.languages, self.schemes, self.user_name):
+            field.setFixedWidth(_FIELD_WIDTH)
+        form.addRow(self._label("language", self.languages), self.languages)
+        form.addRow(self._label("scheme", self.schemes), self.schemes)
+        form.addRow(self._label("rows", self.compact_rows), self.compact_rows)
+        form.addRow(self._label("name", self.user_name), name)
+        form.addRow(self._label("place", self._location), self._location)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * (tokens.SPACE_PAGE,)))
+        column.setSpacing(tokens.SPACE_PAGE)
+        column.addLayout(form)
+        column.addLayout(buttons)
+        self.setMinimumWidth(tokens.TOAST_WIDTH)
+
+    def _label(self, name: str, field: QWidget) -> QLabel:
+        label = self._labels[name]
+        label.setBuddy(field)
+        label.setMinimumHeight(tokens.CONTROL_HEIGHT)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return label
+
+    def _connect(self) -> None:
+        self.languages.activated.connect(self._choose_language)
+        self.schemes.activated.connect(self._choose_scheme)
+        self.compact_rows.toggled.connect(self.compact_rows_chosen)
+        self.user_name.editingFinished.connect(self._choose_name)
+        self._close.clicked.connect(self.accept)
+
+    def _choose_language(self) -> None:
+        self.language_chosen.emit(self.languages.currentData())
+
+    def _choose_scheme(self) -> None:
+        self.scheme_chosen.emit(self.schemes.currentData())
+
+    def _choose_name(self) -> None:
+        self.user_name_chosen.emit(self.user_name.text().strip())
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Preferences"))
+        same = self.tr("Same as the desktop")
+        fill_choices(self.languages, {"system": same, **LANGUAGE_NAMES})
+        fill_choices(self.schemes, {"system": same, "light": self.tr("Light"), "dark": self.tr("Dark")})
+        self._labels["language"].setText(self.tr("Language"))
+        self._labels["scheme"].setText(self.tr("Theme"))
+        self._labels["rows"].setText(self.tr("Tables"))
+        self._labels["name"].setText(self.tr("Your name"))
+        self._labels["place"].setText(self.tr("This desk"))
+        self.compact_rows.setText(self.tr("Dense rows"))
+        self._name_hint.setText(self.tr("Shown in the history, from the next start on"))
+        self._close.setText(self.tr("Close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def fill_choices(box: QComboBox, values: dict[str, str]) -> None:
+    """Word the choices of a box anew and keep what is chosen."""
+    chosen = box.currentData()
+    box.clear()
+    for value, text in values.items():
+        box.addItem(text, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
