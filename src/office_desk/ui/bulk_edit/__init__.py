@@ -1,0 +1,1 @@
+"""One value for many records at once."""

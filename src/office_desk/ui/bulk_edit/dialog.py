@@ -1,0 +1,164 @@
+"""Sets one field of all selected records, as one step that can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from office_desk import labels
+from office_desk.model.catalog import KINDS, Field
+from office_desk.model.changes import Changes
+from office_desk.model.errors import DeskError, Invalid
+from office_desk.ui.form.editor import Editor
+from office_desk.ui.form.make_editor import make_editor
+from office_desk.ui.look import tokens
+from office_desk.ui.look.widgets import Heading, MessageBar, PlainLabel
+from office_desk.ui.workplace import Workplace
+
+_WIDTH = 440
+_MOST_ITEMS = 24
+
+
+def bulk_fields(kind: str) -> tuple[Field, ...]:
+    """The fields that may be set on many records at once."""
+    return tuple(field for field in KINDS[kind].written if field.bulk)
+
+
+class BulkEditDialog(QDialog):
+    """Field, value, and how many records that concerns; nothing is written before "Set"."""
+
+    def __init__(self, workplace: Workplace, kind: str, ids: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._kind = kind
+        self._ids = tuple(ids)
+        self._heading = Heading("", "card", self)
+        self._field_label = PlainLabel("", self)
+        self.field_box = QComboBox(self)
+        self.field_box.setMaxVisibleItems(_MOST_ITEMS)
+        self._value_label = PlainLabel("", self)
+        self._place = QVBoxLayout()
+        self.editor: Editor | None = None
+        self._hint = PlainLabel("", self)
+        self._hint.setWordWrap(True)
+        self.message = MessageBar(self)
+        self._cancel = QPushButton(self)
+        self.set_button = QPushButton(self)
+        for field in bulk_fields(kind):
+            self.field_box.addItem(labels.field_label(kind, field.key), field.key)
+        self._lay_out()
+        self._connect()
+        self._choose_field()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(_WIDTH)
+        self.set_button.setProperty("kind", "primary")
+        self.set_button.setDefault(True)
+        self._field_label.setBuddy(self.field_box)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.SPACE)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.set_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * (tokens.SPACE_PAGE,)))
+        column.setSpacing(tokens.SPACE)
+        column.addWidget(self._heading)
+        column.addSpacing(tokens.SPACE)
+        for label, part in ((self._field_label, self.field_box), (self._value_label, self._place)):
+            column.addWidget(label)
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
+        column.addWidget(self._hint)
+        column.addWidget(self.message)
+        column.addStretch(1)
+        column.addSpacing(tokens.SPACE)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.field_box.activated.connect(self._choose_field)
+        self._cancel.clicked.connect(self.reject)
+        self.set_button.clicked.connect(self._write)
+
+    def _choose_field(self) -> None:
+        """Put the editor of the chosen field in place; an empty one clears the field."""
+        if self.editor is not None:
+            self._place.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+        field = KINDS[self._kind][self.field_box.currentData()]
+        self.editor = make_editor(field, self._kind, self._workplace, self)
+        self.editor.set_name(labels.field_label(self._kind, field.key))
+        self.editor.changed.connect(self._show_hint)
+        self._place.addWidget(self.editor)
+        self._value_label.setBuddy(self.editor)
+        self.message.clear()
+        self._show_hint()
+
+    def _write(self) -> None:
+        editor, ids, kind = self.editor, self._ids, self._kind
+        if editor is None:
+            return
+        if problem := editor.problem():
+            editor.set_error(problem)
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        editor.set_error("")
+        values = {editor.field.key: editor.value()}
+        self._set_busy(True)
+        self._workplace.operations.write(
+            self, lambda desk: desk.records.bulk_edit(kind, ids, values), self._on_written, self._on_failed
+        )
+
+    def _on_written(self, changes: Changes | None) -> None:
+        if changes is not None:
+            self._workplace.notify(changes)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        if isinstance(error, Invalid):
+            self.message.show_error(" ".join(labels.reason(reason) for reason in error.reasons.values()))
+        elif isinstance(error, DeskError):
+            self.message.show_error(labels.reason(error.reason))
+        else:
+            self.reject()
+            self._workplace.operations.failed.emit(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        for part in (self.field_box, self.editor, self.set_button):
+            if part is not None:
+                part.setEnabled(not busy)
+
+    def _is_empty(self, value: Any) -> bool:
+        return value is None or value in ("", ())
+
+    def _show_hint(self) -> None:
+        """An empty value would clear the field: say so before it is done."""
+        empty = self.editor is not None and self._is_empty(self.editor.value())
+        self._hint.setText(self.tr("Left empty, the field is cleared in all of them.") if empty else "")
+        self._hint.setVisible(empty)
+
+    def _retranslate(self) -> None:
+        count = len(self._ids)
+        self.setWindowTitle(self.tr("Set a field"))
+        self._heading.setText(self.tr("Set a field of %n record(s)", "", count))
+        self._field_label.setText(self.tr("Field"))
+        self._value_label.setText(self.tr("Value"))
+        self._cancel.setText(self.tr("Cancel"))
+        self.set_button.setText(self.tr("Set in %n record(s)", "", count))
+        for number in range(self.field_box.count()):
+            key = self.field_box.itemData(number)
+            self.field_box.setItemText(number, labels.field_label(self._kind, key))
+        self._show_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,62 @@
+"""Which columns a list can show, what they are called, and how wide they begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from office_desk import labels
+from office_desk.model.catalog import KINDS, VIEWS, Field, ValueKind
+from office_desk.ui.list_page.state_tones import is_state
+from office_desk.ui.list_page.table_model import TITLE, Column
+
+TITLE_WIDTH = 300
+NARROWEST_TITLE = 240
+STATE_WIDTH = 148
+
+_WIDTHS = {
+    ValueKind.TEXT: 140,
+    ValueKind.LONG_TEXT: 240,
+    ValueKind.INTEGER: 88,
+    ValueKind.FLAG: 80,
+    ValueKind.CHOICE: 120,
+    ValueKind.CHOICES: 180,
+    ValueKind.VAGUE_DATE: 124,
+    ValueKind.VAGUE_COUNT: 104,
+    ValueKind.MOMENT: 168,
+    ValueKind.ZONE: 140,
+    ValueKind.LINK: 200,
+    ValueKind.URL: 200,
+}
+_RIGHT_ALIGNED = frozenset({ValueKind.INTEGER, ValueKind.VAGUE_DATE, ValueKind.VAGUE_COUNT, ValueKind.MOMENT})
+_NEVER_SHOWN = frozenset({"photo", "sha256", "about_uuid"})
+"""Fields whose values say nothing to a person."""
+
+
+def column_fields(view: str) -> tuple[Field, ...]:
+    """Every field a column can show, in the catalog's order; parts of the title stand in the title already."""
+    kind = KINDS[VIEWS[view].kind]
+    return tuple(field for field in kind.fields if field.key not in _NEVER_SHOWN)
+
+
+def known_keys(view: str, keys: Iterable[object]) -> tuple[str, ...]:
+    """Those of the keys that are columns of the view, each once; the rest is passed over."""
+    known = {field.key for field in column_fields(view)}
+    return tuple(dict.fromkeys(key for key in keys if isinstance(key, str) and key in known))
+
+
+def make_columns(view: str, keys: Iterable[str]) -> tuple[Column, ...]:
+    """The title and the columns of these keys, with their headings in the language of the moment."""
+    kind = KINDS[VIEWS[view].kind]
+    title = Column(TITLE, None, title_heading(view), False, TITLE_WIDTH)
+    return (title, *(_column(kind.key, kind[key]) for key in keys))
+
+
+def title_heading(view: str) -> str:
+    """What the title column is called: the first field of the title, as "Name" or "Topic"."""
+    kind = KINDS[VIEWS[view].kind]
+    return labels.kind_label(kind.key, plural=False)
+
+
+def _column(kind: str, field: Field) -> Column:
+    width = STATE_WIDTH if is_state(field) else _WIDTHS[field.kind]
+    return Column(field.key, field, labels.field_label(kind, field.key), field.kind in _RIGHT_ALIGNED, width)

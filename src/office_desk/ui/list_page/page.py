@@ -1,0 +1,270 @@
+"""The list page: controls, table and side panel put together, and what the window asks of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from office_desk import labels
+from office_desk.display import display_number
+from office_desk.ui.bulk_edit.dialog import BulkEditDialog
+from office_desk.ui.list_page.conflict_bar import ConflictBar
+from office_desk.ui.list_page.context_menu import ContextMenu
+from office_desk.ui.list_page.empty_list import EmptyList
+from office_desk.ui.list_page.list_actions import ListActions
+from office_desk.ui.list_page.list_answer import ListAnswer
+from office_desk.ui.list_page.list_clipboard import ListClipboard
+from office_desk.ui.list_page.list_controls import ListControls
+from office_desk.ui.list_page.list_splitter import ListSplitter
+from office_desk.ui.list_page.record_list import RecordList
+from office_desk.ui.list_page.record_writes import RecordWrites
+from office_desk.ui.list_page.side_panel import SidePanel, default_card, default_form
+from office_desk.ui.look import tokens
+from office_desk.ui.look.widgets import MessageBar
+from office_desk.ui.page import Page, PageActions
+from office_desk.ui.workplace import Workplace
+
+MakePanel = Callable[[QWidget], QWidget]
+
+
+class ListPage(Page):
+    """One view's records: find, sort, select, edit, trash; the current one's card beside them."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        view: str,
+        make_card: MakePanel | None = None,
+        make_form: MakePanel | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`make_card` and `make_form` are called with their parent when one is first needed."""
+        super().__init__(parent)
+        self._workplace = workplace
+        self._view = view
+        self._acts = ListActions(view, self)
+        self.records = RecordList(workplace, view, self)
+        self.kind = self.records.kind.key
+        self.controls = ListControls(workplace, view, self._acts, self.records, self)
+        self.message = MessageBar(self)
+        self.conflict = ConflictBar(self)
+        self.panel = SidePanel(make_card or default_card(workplace), make_form or default_form(workplace), self)
+        self.writes = RecordWrites(workplace, self.kind, self.records.model, self)
+        self._clipboard = ListClipboard(workplace, self.records, self)
+        self._body = QStackedWidget(self)
+        self.empty = EmptyList(view, self._acts.new, self._acts.clear_filter, self._acts.leave_trash, self._body)
+        self._splitter = ListSplitter(self._make_table_side(), self.panel, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._splitter)
+        self.setFocusProxy(self.records.table)
+        self._connect_actions()
+        self._connect_parts()
+        self._show_state()
+
+    def _make_table_side(self) -> QWidget:
+        self._body.addWidget(self.records.table)
+        self._body.addWidget(self.empty)
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SPACE_TIGHT)
+        column.addWidget(self.controls)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, 0)
+        notes.addWidget(self.message)
+        notes.addWidget(self.conflict)
+        column.addLayout(notes)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(tokens.SPACE, 0, 0, 0)  # so that names begin where the page's title does
+        inset.addWidget(self._body)
+        column.addLayout(inset, 1)
+        return side
+
+    def _connect_actions(self) -> None:
+        acts, table = self._acts, self.records.table
+        acts.new.triggered.connect(self._start_new)
+        acts.open.triggered.connect(self._open_current)
+        acts.edit.triggered.connect(self._open_current)
+        acts.delete.triggered.connect(self._trash)
+        acts.restore.triggered.connect(self._restore)
+        acts.duplicate.triggered.connect(self._duplicate)
+        acts.bulk_edit.triggered.connect(self._set_field)
+        acts.copy.triggered.connect(self._clipboard.copy_rows)
+        acts.select_all.triggered.connect(table.selectAll)
+        acts.trash.toggled.connect(self._show_trash)
+        acts.card.toggled.connect(self._show_panel)
+        table.opened.connect(acts.open.trigger)
+        table.delete_requested.connect(acts.delete.trigger)
+        table.copy_requested.connect(acts.copy.trigger)
+
+    def _connect_parts(self) -> None:
+        records, panel, writes = self.records, self.panel, self.writes
+        records.shown.connect(self._on_shown)
+        records.current_changed.connect(self._on_current_changed)
+        records.selection_changed.connect(self._show_state)
+        records.selection.lost.connect(self._tell_selection_lost)
+        records.reader.busy_changed.connect(self._on_busy_changed)
+        records.table.edit_refused.connect(self._say)
+        records.table.menu_requested.connect(self._show_menu)
+        panel.edit_requested.connect(self._edit)
+        panel.open_requested.connect(self.open_requested)
+        panel.new_requested.connect(self._start_new_of)
+        panel.saved.connect(self._on_saved)
+        panel.form_closed.connect(records.table.setFocus)
+        writes.refused.connect(self._say)
+        writes.conflicted.connect(self.conflict.ask)
+        writes.settled.connect(self.message.clear)
+        writes.duplicated.connect(records.choose)
+        self.conflict.mine_chosen.connect(writes.save_cell)
+
+    def _on_shown(self, answer: ListAnswer) -> None:
+        self.empty.show_reason(self.records.is_filtered, self.records.trashed)
+        self._body.setCurrentWidget(self.records.table if answer.total else self.empty)
+        self._show_state()
+
+    def _on_current_changed(self, record_id: int) -> None:
+        if self.records.is_chosen:
+            self.panel.leave_form()
+        self.panel.show_record(self.kind, record_id)
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        if busy:
+            self.controls.head.progress.start()
+        else:
+            self.controls.head.progress.finish()
+
+    def _on_saved(self, kind: str, record_id: int) -> None:
+        if kind == self.kind:
+            self.records.choose(record_id)
+
+    def _show_state(self) -> None:
+        records, answer = self.records, self.records.answer
+        self.controls.head.set_count(self._count_text())
+        self._acts.enable(
+            selected=records.selection.count,
+            total=answer.total if answer else 0,
+            is_trash=records.trashed,
+            is_filtered=records.is_filtered,
+            is_read_only=self._workplace.is_read_only(),
+        )
+        self.status_changed.emit()
+
+    def _count_text(self) -> str:
+        answer, language = self.records.answer, self._workplace.language()
+        if answer is None:
+            return ""
+        count, whole = display_number(answer.total, language), display_number(answer.whole, language)
+        if self.records.is_filtered:
+            text = self.tr("{count} of {all}").replace("{count}", count).replace("{all}", whole)
+        else:
+            text = self.tr("%n record(s)", "", answer.total).replace(str(answer.total), count)
+        selected = self.status()
+        return f"{selected} · {text}" if selected else text
+
+    def _show_trash(self, trashed: bool) -> None:
+        self.records.show_trash(trashed)
+        self._acts.retranslate()
+
+    def _show_panel(self, shown: bool) -> None:
+        self._splitter.fold(not shown)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = ContextMenu(self._acts, self.records, self._clipboard.copy_cell, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _trash(self) -> None:
+        self.records.selection.with_ids(self.writes.trash)
+
+    def _restore(self) -> None:
+        self.records.selection.with_ids(self.writes.restore)
+
+    def _duplicate(self) -> None:
+        self.writes.duplicate(self.records.current_id)
+
+    def _set_field(self) -> None:
+        self.records.selection.with_ids(self._open_bulk_edit)
+
+    def _open_bulk_edit(self, ids: tuple[int, ...]) -> None:
+        dialog = BulkEditDialog(self._workplace, self.kind, ids, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _start_new(self) -> None:
+        self._start_new_of(self._view, {})
+
+    def _start_new_of(self, view_or_kind: str, preset: dict[str, Any]) -> None:
+        self._acts.card.setChecked(True)
+        self.panel.start_new(view_or_kind, preset)
+
+    def _open_current(self) -> None:
+        if self.records.current_id and not self.records.trashed:
+            self._edit(self.kind, self.records.current_id)
+
+    def _edit(self, kind: str, record_id: int) -> None:
+        self._acts.card.setChecked(True)
+        self.panel.edit(kind, record_id)
+
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self.message.show_error(sentence)
+        else:
+            self.message.clear()
+
+    def _tell_selection_lost(self) -> None:
+        self._workplace.tell(self.tr("The list has changed meanwhile; please select again."))
+        self.records.refresh()
+
+    def title(self) -> str:
+        return labels.view_label(self._view)
+
+    def status(self) -> str:
+        count = self.records.selection.count
+        if count < 2:
+            return ""
+        shown = display_number(count, self._workplace.language())
+        return self.tr("%n selected", "", count).replace(str(count), shown)
+
+    def actions(self) -> PageActions:  # type: ignore[override]  # as in Page
+        return self._acts.page_actions()
+
+    def show_record(self, kind: str, record_id: int) -> None:
+        if kind != self.kind:
+            return
+        self._acts.trash.setChecked(False)
+        if self.records.is_filtered:
+            self.controls.clear_filter()
+        self.records.choose(record_id)
+
+    def focus_search(self) -> None:
+        self.controls.head.search.take_focus()
+
+    def has_unsaved_changes(self) -> bool:
+        return self.panel.has_unsaved_changes()
+
+    def save_state(self) -> dict[str, Any]:
+        card = {"card": self._acts.card.isChecked()}
+        return {**self.controls.to_plain(), **self._splitter.to_plain(), **card}
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        shows_card = state.get("card")
+        self._splitter.from_plain(state)
+        self._acts.card.setChecked(shows_card if isinstance(shows_card, bool) else True)
+        self.controls.from_plain(state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.records.refresh_if_outdated()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._acts.retranslate()
+            self.records.retranslate()
+            self._show_state()
+            self.title_changed.emit()
+        super().changeEvent(event)

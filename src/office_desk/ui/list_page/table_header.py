@@ -1,0 +1,126 @@
+"""The table's header: order by click, columns moved by drag, the name always first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from office_desk.ui.list_page.columns import NARROWEST_TITLE
+from office_desk.ui.list_page.table_model import TITLE, RecordTableModel
+from office_desk.ui.look import tokens
+
+_NARROWEST = 48
+_WIDEST = 1_200
+_SMALLEST_SHARE = 0.8
+
+
+class TableHeader(QHeaderView):
+    """Knows its columns by their keys, so that widths and places outlast a change of columns.
+
+    Signals:
+        order_requested: the key of the column whose heading was clicked.
+        columns_requested: where on the screen to show the column chooser.
+        layout_changed: a person changed a width or the sequence of columns.
+    """
+
+    order_requested = Signal(str)
+    columns_requested = Signal(QPoint)
+    layout_changed = Signal()
+
+    def __init__(self, model: RecordTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._records = model
+        self._widths: dict[str, int] = {}
+        self._is_laying_out = False
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(_NARROWEST)
+        self.setMaximumSectionSize(_WIDEST)
+        self.setSortIndicatorShown(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setFixedHeight(tokens.ROW_HEIGHT)
+        self.sectionClicked.connect(self._on_section_clicked)
+        self.sectionResized.connect(self._on_section_resized)
+        self.sectionMoved.connect(self._on_section_moved)
+
+    @property
+    def widths(self) -> dict[str, int]:
+        """Width by column key, of the columns a person has made wider or narrower."""
+        return dict(self._widths)
+
+    def set_widths(self, widths: Mapping[str, Any]) -> None:
+        """Take up kept widths; what is no width is passed over."""
+        self._widths = {
+            key: min(max(width, _NARROWEST), _WIDEST)
+            for key, width in widths.items()
+            if isinstance(key, str) and isinstance(width, int)
+        }
+        self.lay_out()
+
+    def keys_in_order(self) -> tuple[str, ...]:
+        """The keys of the columns besides the title as they stand from left to right."""
+        columns = self._records.columns
+        order = (columns[self.logicalIndex(place)].key for place in range(min(self.count(), len(columns))))
+        return tuple(key for key in order if key != TITLE)
+
+    def show_order(self, key: str, descending: bool) -> None:
+        """Point at the column the list is ordered by."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        keys = [column.key for column in self._records.columns]
+        self.setSortIndicator(keys.index(key) if key in keys else -1, order)
+
+    def lay_out(self) -> None:
+        """Give every column its width; the title takes what the others leave, unless a person set it."""
+        columns = self._records.columns
+        if not columns or self.count() != len(columns):
+            return
+        self._is_laying_out = True
+        room = self._room()
+        widths = self._fitting_widths(room)
+        for number, width in enumerate(widths, 1):
+            self.resizeSection(number, width)
+        title = self._widths.get(TITLE, max(NARROWEST_TITLE, room - sum(widths)))
+        self.resizeSection(0, min(title, _WIDEST))
+        self._is_laying_out = False
+
+    def put_in_model_order(self) -> None:
+        """Bring the sections back to the order of the model's columns."""
+        self._is_laying_out = True
+        for number in range(self.count()):
+            self.moveSection(self.visualIndex(number), number)
+        self._is_laying_out = False
+
+    def _fitting_widths(self, room: int) -> list[int]:
+        """The widths of all columns but the title; those nobody set give way a little where room is short."""
+        columns = self._records.columns[1:]
+        wanted = sum(self._widths.get(column.key, column.width) for column in columns)
+        share = (room - NARROWEST_TITLE) / wanted if wanted else 1.0
+        share = min(1.0, max(_SMALLEST_SHARE, share))
+        return [self._widths.get(column.key, max(_NARROWEST, int(column.width * share))) for column in columns]
+
+    def _room(self) -> int:
+        view = self.parentWidget()
+        return view.viewport().width() if isinstance(view, QAbstractItemView) else self.width()
+
+    def _on_section_clicked(self, number: int) -> None:
+        self.order_requested.emit(self._records.columns[number].key)
+
+    def _on_section_resized(self, number: int, _old: int, new: int) -> None:
+        if self._is_laying_out or not 0 <= number < len(self._records.columns) or not new:
+            return
+        self._widths[self._records.columns[number].key] = new
+        self.layout_changed.emit()
+
+    def _on_section_moved(self) -> None:
+        if not self._is_laying_out:
+            self.layout_changed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.columns_requested.emit(event.globalPos())
+        event.accept()
