@@ -14,6 +14,7 @@ from office_desk.model.snapshot import Draft, Snapshot
 from office_desk.services.answers import Saved
 from office_desk.services.conflicts import refuse_stale
 from office_desk.services.validation import broken_links
+from office_desk.services.zone_change import keep_wall_times
 from office_desk.storage.reading import part_ids, read_snapshot
 from office_desk.storage.store import Store
 from office_desk.storage.unit_of_work import UnitOfWork, unit_of_work
@@ -93,7 +94,8 @@ class Records:
             self._refuse_trashed(work, draft.kind, draft.id)
             # Read again under the lock: another desk may have written since the look above.
             refuse_stale(work.connection, draft)
-            work.change(draft.kind, draft.id, draft.values)
+            moves = draft.kind == "events" and "timezone" in draft.values
+            work.change(draft.kind, draft.id, keep_wall_times(work, draft.id, draft.values) if moves else draft.values)
             return Saved(draft.id, work.finish(Action.EDIT, Subject(draft.kind, "")))
 
     def bulk_edit(self, kind: str, record_ids: Sequence[int], values: Mapping[str, Any]) -> Changes | None:

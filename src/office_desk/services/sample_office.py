@@ -17,7 +17,7 @@ from office_desk.model.rules import broken_rules
 from office_desk.paths import resource
 from office_desk.storage.store import Store
 from office_desk.storage.tables import table_of, work_units
-from office_desk.storage.unit_of_work import unit_of_work
+from office_desk.storage.unit_of_work import UnitOfWork, unit_of_work
 
 FACTS = ("sample", "office.json")
 
@@ -51,7 +51,7 @@ class SampleOffice:
                 broken = broken_rules(KINDS[fact["kind"]], values)
                 if broken:
                     raise Invalid(fact["kind"], broken)
-                ids[fact["ref"]] = work.create(fact["kind"], values)
+                ids[fact["ref"]] = _placed(work, fact["kind"], fact["uuid"], values)
             changes = work.finish(Action.SAMPLE, Subject("organizations", "", len(facts)))
         assert changes is not None
         return changes
@@ -74,3 +74,19 @@ def _values(fact: Mapping[str, Any], ids: Mapping[str, int]) -> dict[str, Any]:
         field = kind[key]
         values[key] = ids[stored] if field.kind is ValueKind.LINK else from_json(field, stored)
     return values
+
+
+def _placed(work: UnitOfWork, kind: str, uuid: str, values: Mapping[str, Any]) -> int:
+    """The id of a fact's record, made anew or left here by an earlier sample office.
+
+    The UUIDs are fixed, so what was taken back comes out of the trash as the file tells it. What somebody changed,
+    and so stayed on the desk, is left as it is.
+    """
+    table = table_of(kind)
+    earlier = work.connection.execute(sa.select(table.c.id, table.c.trashed_at).where(table.c.uuid == uuid)).one_or_none()
+    if earlier is None:
+        return work.create(kind, values, uuid)
+    if earlier.trashed_at is not None:
+        work.restore(kind, earlier.id)
+        work.change(kind, earlier.id, values)
+    return int(earlier.id)
