@@ -25,6 +25,7 @@ __all__ = [
     "display_number",
     "display_time_range",
     "display_value",
+    "in_zone",
     "relative_day",
     "visible_text",
 ]
@@ -92,6 +93,11 @@ def display_moment(moment: datetime, zone: str, language: str, *, with_date: boo
     wall = moment.astimezone(known or UTC)
     time = f"{wall:%H:%M}" if known else f"{wall:%H:%M} UTC"
     return _joined(display_day(wall.date(), language), time, language) if with_date else time
+
+
+def in_zone(moment: datetime, zone: str) -> datetime:
+    """Answer a moment with the offset that clocks of a zone then have; UTC where the zone is not known."""
+    return moment.astimezone(_zone(zone) or UTC)
 
 
 def display_local_moment(moment: datetime, language: str) -> str:

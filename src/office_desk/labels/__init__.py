@@ -6,7 +6,7 @@ No Qt and no database: the window shows these before either the database or a pa
 
 from __future__ import annotations
 
-from office_desk.labels.actions import action_sentence, effect_label
+from office_desk.labels.actions import action_sentence, effect_label, obstacle_sentence
 from office_desk.labels.choices import choice_key, choice_label
 from office_desk.labels.fields import field_hint, field_label, group_label
 from office_desk.labels.findings import finding_sentence
@@ -26,6 +26,7 @@ __all__ = [
     "group_label",
     "kind_label",
     "kind_noun",
+    "obstacle_sentence",
     "operator_label",
     "reason",
     "section_label",

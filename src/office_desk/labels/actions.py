@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from office_desk.labels.fields import field_label
 from office_desk.labels.kinds import count_label
 from office_desk.labels.visible_text import shortened
 from office_desk.language import QT_TRANSLATE_NOOP, translate
 from office_desk.model.changes import Action, Effect, Subject
+from office_desk.model.errors import Obstacle
 
 _ONE = {
     Action.CREATE: QT_TRANSLATE_NOOP("Actions", "Added “{title}”"),
@@ -64,6 +66,16 @@ def action_sentence(deed: Deed) -> str:
         return _plain_sentence(action, subject)
     done = _plain_sentence(Action(subject.of), subject) if subject.of else _named(subject)
     return translate("Actions", _AGAIN[action], deed=done)
+
+
+def obstacle_sentence(obstacle: Obstacle) -> str:
+    """Answer what an undo left alone: in which record, which field, and that something newer stands there."""
+    return translate(
+        "Actions",
+        "“{title}”: {field} was changed since and stays as it is",
+        title=shortened(obstacle.title),
+        field=field_label(obstacle.kind, obstacle.key),
+    )
 
 
 def effect_label(effect: Effect) -> str:

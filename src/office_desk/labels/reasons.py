@@ -76,7 +76,7 @@ _SENTENCES = {
     "not_found": QT_TRANSLATE_NOOP("Reasons", "{kind}: there is no record with the number {id}."),
     "invalid": QT_TRANSLATE_NOOP("Reasons", "Some values cannot be kept as they are; nothing was saved."),
     "conflict": QT_TRANSLATE_NOOP("Reasons", "“{title}” was changed by {actor} in the meantime; nothing was saved."),
-    "in_trash": QT_TRANSLATE_NOOP("Reasons", "“{title}” is in the trash; restore it first."),
+    "in_trash": QT_TRANSLATE_NOOP("Reasons", "“{title}” is in the trash; it can only be restored."),
     "not_in_trash": QT_TRANSLATE_NOOP("Reasons", "“{title}” is not in the trash."),
     "is_part_of_trashed": QT_TRANSLATE_NOOP(
         "Reasons", "This belongs to “{title}”, which is in the trash; restore that first."

@@ -1,0 +1,22 @@
+"""The commands that work on an open desk, by the word that is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from office_desk.cli import looking_back, reading, writing
+from office_desk.cli.request import Request
+
+COMMANDS: Mapping[str, Callable[[Request], int]] = {
+    "list": reading.list_records,
+    "show": reading.show,
+    "search": reading.search,
+    "add": writing.add,
+    "set": writing.change,
+    "delete": writing.delete,
+    "restore": writing.restore,
+    "history": looking_back.history,
+    "undo": writing.undo,
+    "redo": writing.redo,
+    "check": looking_back.check,
+}
