@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from office_desk.language import Language, TsBackend, use_backend
+from office_desk.language import use_backend
 from office_desk.model.changes import Changes
 from office_desk.model.snapshot import Draft
 from office_desk.services.desk import Desk
@@ -17,10 +17,25 @@ from office_desk.ui.form import FormPanel
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.form.sheet import FormSheet
 from office_desk.ui.operations import Operations
-from office_desk.ui.translator import TsTranslator
 from office_desk.ui.workplace import Workplace
 
 PATIENCE = 10_000  # milliseconds
+
+
+class _MarkingTranslator(QTranslator):
+    """Answers every text of the program with a mark of the language before it."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(  # type: ignore[override]  # None is what Qt takes as "ask the next translator"
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return None if context.startswith("Q") else f"[{self._language}] {source}"
 
 
 class Office:
@@ -36,7 +51,7 @@ class Office:
         self.saved: list[tuple[str, int]] = []
         self.closed = 0
         self.panel: FormPanel
-        self._translator: TsTranslator | None = None
+        self._translator: QTranslator | None = None
 
     def open_panel(self, workplace: Workplace) -> None:
         """Show the panel in a window of its own."""
@@ -50,8 +65,7 @@ class Office:
 
     def close(self) -> None:
         """Put everything back as it was."""
-        if self._translator is not None:
-            QApplication.removeTranslator(self._translator)
+        self._stop_translating()
         self.panel.close()
         self.panel.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -72,7 +86,7 @@ class Office:
         assert self.operations.wait_until_idle(PATIENCE)
         QApplication.processEvents()
 
-    def create(self, kind: str, **values: Any) -> int:
+    def create(self, kind: str, /, **values: Any) -> int:
         """Have Boris add a record."""
         return self.boris.records.create(Draft(kind, values)).id
 
@@ -80,7 +94,7 @@ class Office:
         """What is stored in a field."""
         return self.boris.records.get(kind, record_id).values[key]
 
-    def boris_changes(self, kind: str, record_id: int, **values: Any) -> None:
+    def boris_changes(self, kind: str, record_id: int, /, **values: Any) -> None:
         """Have Boris change a record."""
         found = self.boris.records.get(kind, record_id)
         base = {key: found.values[key] for key in values}
@@ -91,7 +105,7 @@ class Office:
         self.panel.edit(kind, record_id)
         self.settle()
 
-    def start_new(self, view: str, **preset: Any) -> None:
+    def start_new(self, view: str, /, **preset: Any) -> None:
         """Open the form of a new record and wait for it."""
         self.panel.start_new(view, preset)
         self.settle()
@@ -106,15 +120,18 @@ class Office:
         self.settle()
 
     def speak(self, language: str) -> None:
-        """Switch the language of the running program."""
-        backend = TsBackend(Language(language))
+        """Switch the language of the running program; words come out as "[ru] Save", whatever is translated yet."""
         self.language = language
-        use_backend(backend)
-        if self._translator is not None:
-            QApplication.removeTranslator(self._translator)
-        self._translator = TsTranslator(backend)
+        use_backend(lambda _context, text, _count: f"[{language}] {text}")
+        self._stop_translating()
+        self._translator = _MarkingTranslator(language)
         QApplication.installTranslator(self._translator)
         QApplication.processEvents()
+
+    def _stop_translating(self) -> None:
+        if self._translator is not None:
+            QApplication.removeTranslator(self._translator)
+            self._translator = None
 
     def _count_closed(self) -> None:
         self.closed += 1

@@ -94,6 +94,16 @@ class ConflictDialog(QDialog):
         """The fields in which their value is to stand."""
         return {key for key, (_, theirs) in self._pairs.items() if theirs.button.isChecked()}
 
+    @property
+    def heading(self) -> str:
+        """Who changed what."""
+        return self._title.text()
+
+    @property
+    def choice_buttons(self) -> list[QRadioButton]:
+        """Every radio button, field by field."""
+        return [choice.button for pair in self._pairs.values() for choice in pair]
+
     def choose(self, key: str, side: str) -> None:
         """Choose "mine" or "theirs" for a field."""
         mine, theirs = self._pairs[key]

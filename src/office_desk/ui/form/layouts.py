@@ -95,7 +95,6 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "people": Layout(
         (_PERSON_NAMES,),
-        hidden=frozenset({"photo"}),
         is_named_as_person=True,
         has_parts=True,
     ),

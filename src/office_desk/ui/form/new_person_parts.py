@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from office_desk import labels
@@ -108,7 +108,7 @@ class NewPersonParts(QWidget):
         self.changed.emit()
 
     def _work_group(self, workplace: Workplace) -> Group:
-        group = Group(partial(QCoreApplication.translate, "NewPersonParts", "Work"), self)
+        group = Group(self._work_heading, self)
         cells = []
         for key in _WORK_FIELDS:
             field = replace(KINDS["affiliations"][key], required=False)
@@ -122,7 +122,7 @@ class NewPersonParts(QWidget):
         return group
 
     def _contact_group(self, workplace: Workplace) -> Group:
-        group = Group(partial(QCoreApplication.translate, "NewPersonParts", "Contact"), self)
+        group = Group(self._contact_heading, self)
         value = replace(KINDS["contact_points"]["value"], required=False)
         cells = []
         for kind in _CONTACT_KINDS:
@@ -132,6 +132,12 @@ class NewPersonParts(QWidget):
         for pair in (cells[:2], cells[2:]):
             group.add(CellLine(pair, group))
         return group
+
+    def _work_heading(self) -> str:
+        return self.tr("Work")
+
+    def _contact_heading(self) -> str:
+        return self.tr("Contact")
 
     def _ask_for_linked(self, editor: LinkEditor, kind: str, name: str) -> None:
         self.new_linked_requested.emit(editor, kind, name)

@@ -107,6 +107,11 @@ class FormSheet(QWidget):
         return self._loaded is not None
 
     @property
+    def title_text(self) -> str:
+        """What the head says."""
+        return self._title.text()
+
+    @property
     def conflicts(self) -> ConflictResolution:
         """What settles a conflict with another person's change."""
         return self._conflicts
