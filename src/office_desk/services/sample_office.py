@@ -83,7 +83,8 @@ def _placed(work: UnitOfWork, kind: str, uuid: str, values: Mapping[str, Any]) -
     and so stayed on the desk, is left as it is.
     """
     table = table_of(kind)
-    earlier = work.connection.execute(sa.select(table.c.id, table.c.trashed_at).where(table.c.uuid == uuid)).one_or_none()
+    with_uuid = sa.select(table.c.id, table.c.trashed_at).where(table.c.uuid == uuid)
+    earlier = work.connection.execute(with_uuid).one_or_none()
     if earlier is None:
         return work.create(kind, values, uuid)
     if earlier.trashed_at is not None:
