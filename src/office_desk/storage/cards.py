@@ -35,10 +35,10 @@ def read_section(
 def linked_ids(connection: sa.Connection, relation: Relation, record_id: int) -> tuple[str, list[int]]:
     """Kind and ids of the records a timeline takes from a relation."""
     table = table_of(relation.kind)
-    follows = relation.shows and relation.kind.endswith("_parties")
-    column = table.c[KINDS[relation.kind][relation.shows].column_name] if follows else table.c.id
+    shown = KINDS[relation.kind][relation.shows] if relation.is_tie else None
+    column = table.c[shown.column_name] if shown else table.c.id
     ids = list(connection.scalars(sa.select(column).where(*_belonging(relation, record_id))))
-    return (KINDS[relation.kind][relation.shows].target if follows else relation.kind), ids
+    return (shown.target if shown else relation.kind), ids
 
 
 def _belonging(relation: Relation, record_id: int) -> list[sa.ColumnElement[bool]]:

@@ -20,6 +20,7 @@ class Relation:
         where: Field and value it must have.
         preset: Values a new one starts with besides the link.
         adds: Whether the section offers to add one.
+        is_tie: The record only ties two others: a timeline tells of the shown one instead.
     """
 
     key: str
@@ -31,14 +32,15 @@ class Relation:
     where: Mapping[str, Any] = field(default_factory=dict)
     preset: Mapping[str, Any] = field(default_factory=dict)
     adds: bool = True
+    is_tie: bool = False
 
 
 def _parts_of_talks(link: str) -> tuple[Relation, ...]:
     """Talks that a person or organization is a party to."""
     return (
-        Relation("interactions", "interaction_parties", link, "interaction", ("side", "role"), ("-id",)),
-        Relation("negotiations", "negotiation_parties", link, "negotiation", ("role",), ("-id",)),
-        Relation("agreements", "agreement_parties", link, "agreement", ("role",), ("-id",)),
+        Relation("interactions", "interaction_parties", link, "interaction", ("side", "role"), ("-id",), is_tie=True),
+        Relation("negotiations", "negotiation_parties", link, "negotiation", ("role",), ("-id",), is_tie=True),
+        Relation("agreements", "agreement_parties", link, "agreement", ("role",), ("-id",), is_tie=True),
     )
 
 
@@ -56,7 +58,13 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
         *_parts_of_talks("organization"),
         Relation("hosted", "events", "host", "", ("status", "when"), ("-when",)),
         Relation(
-            "participations", "participations", "organization", "event", ("role", "state", "head_count"), ("-id",)
+            "participations",
+            "participations",
+            "organization",
+            "event",
+            ("role", "state", "head_count"),
+            ("-id",),
+            is_tie=True,
         ),
         Relation("groups", "enrollments", "organization", "program", ("head_count", "state", "period"), ("-id",)),
         Relation("figures", "figures", "organization", "", ("measure", "count", "period", "label"), ("-period",)),
@@ -67,7 +75,9 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
         Relation("workplaces", "affiliations", "person", "organization", ("position", "department"), ("-primary",)),
         Relation("contacts", "contact_points", "person", "", ("kind", "value", "label"), ("-preferred",)),
         *_parts_of_talks("person"),
-        Relation("participations", "participations", "person", "event", ("role", "state", "expected"), ("-id",)),
+        Relation(
+            "participations", "participations", "person", "event", ("role", "state", "expected"), ("-id",), is_tie=True
+        ),
         Relation("quotations", "quotations", "person", "", ("text", "said_on"), ("-id",)),
         *_tasks_and_files("person"),
     ),

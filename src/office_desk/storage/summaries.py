@@ -99,7 +99,10 @@ def _parties(kind: str, link: str) -> Callable[[str], Columns]:
         query = (
             sa.select(sa.func.aggregate_strings(shown, ", "))
             .select_from(source)
-            .where(party.c[link] == owner.c.id, organization.c.roles.not_like("%|own|%") | organization.c.id.is_(None))
+            .where(
+                party.c[link] == owner.c.id,
+                sa.type_coerce(organization.c.roles, sa.Text()).not_like("%|own|%") | organization.c.id.is_(None),
+            )
             .where(*_in_use(party))
         )
         return {"parties": query.scalar_subquery().correlate(owner)}
