@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from office_desk.model.catalog import KINDS, VIEWS, RecordKind, ValueKind
+import sqlalchemy as sa
+
+from office_desk.model.catalog import KINDS, VIEWS, Field, RecordKind, ValueKind
 from office_desk.model.changes import Action, Changes, Subject
-from office_desk.model.empty_values import complete, empty_value, normalized
+from office_desk.model.empty_values import complete, normalized
 from office_desk.model.errors import Invalid, NotFound, Reason, Refused
 from office_desk.model.rules import broken_rules
 from office_desk.model.snapshot import Draft, Snapshot
@@ -45,14 +47,8 @@ class Records:
 
     def check(self, draft: Draft) -> dict[str, Reason]:
         """Field key to the reason why it cannot be stored; "" is about the record as a whole."""
-        kind = known_kind(draft.kind)
-        unknown = {key: Reason.of("unknown_field", key=key, known=_keys(kind)) for key in _unknown(kind, draft.values)}
-        if unknown:
-            return unknown
-        stored = dict(self.get(draft.kind, draft.id).values) if draft.id is not None else {}
-        values = complete(kind, stored | draft.values)
         with self._store.reading() as connection:
-            return broken_rules(kind, values) or broken_links(connection, kind, draft.id, values)
+            return _reasons_against(connection, draft)
 
     def create(self, draft: Draft) -> Saved:
         """Add a record; raises Invalid."""
@@ -71,11 +67,12 @@ class Records:
         with unit_of_work(self._store, self._actor) as work:
             person_id = work.create("people", complete(KINDS["people"], draft.values))
             for part in parts:
-                values = complete(KINDS[part.kind], part.values | {"person": person_id})
-                broken = broken_rules(KINDS[part.kind], values)
-                if broken:
-                    raise Invalid(part.kind, broken)
-                work.create(part.kind, values)
+                _tidy(part)
+                part.values["person"] = person_id
+                reasons = _reasons_against(work.connection, part)
+                if reasons:
+                    raise Invalid(part.kind, reasons)
+                work.create(part.kind, complete(KINDS[part.kind], part.values))
             return Saved(person_id, work.finish(Action.CREATE, Subject("people", "")))
 
     def save(self, draft: Draft) -> Saved:
@@ -103,6 +100,7 @@ class Records:
         for key in values:
             if key not in known_kind(kind).by_key or not KINDS[kind][key].bulk:
                 raise Invalid(kind, {key: Reason.of("not_a_bulk_field", key=key)})
+        values = {key: _tidied(KINDS[kind][key], value) for key, value in values.items()}
         with unit_of_work(self._store, self._actor) as work:
             for record_id in record_ids:
                 self._refuse_trashed(work, kind, record_id)
@@ -165,8 +163,7 @@ class Records:
             return _certain(work.finish(Action.UNLINK, Subject(kind, "")))
 
     def _refuse_invalid(self, draft: Draft) -> None:
-        kind = known_kind(draft.kind)
-        draft.values = {key: _tidy(kind, key, value) for key, value in draft.values.items()}
+        _tidy(draft)
         reasons = self.check(draft)
         if reasons:
             raise Invalid(draft.kind, reasons)
@@ -185,23 +182,29 @@ def known_kind(kind: str) -> RecordKind:
     return KINDS[kind]
 
 
-def _unknown(kind: RecordKind, values: Mapping[str, Any]) -> list[str]:
-    written = {field.key for field in kind.written}
-    return [key for key in values if key not in written]
+def _reasons_against(connection: sa.Connection, draft: Draft) -> dict[str, Reason]:
+    kind = known_kind(draft.kind)
+    written = tuple(field.key for field in kind.written)
+    unknown = {key: Reason.of("unknown_field", key=key, known=written) for key in draft.values if key not in written}
+    if unknown:
+        return unknown
+    stored = {} if draft.id is None else dict(read_snapshot(connection, draft.kind, draft.id).values)
+    values = complete(kind, stored | draft.values)
+    return broken_rules(kind, values) or broken_links(connection, kind, draft.id, values)
 
 
-def _keys(kind: RecordKind) -> tuple[str, ...]:
-    return tuple(field.key for field in kind.written)
+def _tidy(draft: Draft) -> None:
+    kind = known_kind(draft.kind)
+    draft.values = {key: _tidied(kind.by_key.get(key), value) for key, value in draft.values.items()}
 
 
-def _tidy(kind: RecordKind, key: str, value: Any) -> Any:
+def _tidied(field: Field | None, value: Any) -> Any:
     """Spaces round a line of text are nobody's intention."""
-    field = kind.by_key.get(key)
     if field is None:
         return value
     if field.kind in (ValueKind.TEXT, ValueKind.URL, ValueKind.ZONE) and isinstance(value, str):
         return value.strip(" \u00a0\u3000")
-    return empty_value(field) if value is None else normalized(field, value)
+    return normalized(field, value)
 
 
 def _certain(changes: Changes | None) -> Changes:
