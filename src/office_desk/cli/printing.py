@@ -20,8 +20,12 @@ def print_json(objects: Iterable[Mapping[str, Any]]) -> None:
     """Print a JSON list (RFC 8259), an object on each line; escaped where the terminal knows ASCII only."""
     encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "")
     is_escaped = not encoding.startswith(("utf", "gb18030"))
-    lines = [json.dumps(dict(one), ensure_ascii=is_escaped) for one in objects]
-    print("[" + ",\n ".join(lines) + "]")
+    lines = (json.dumps(dict(one), ensure_ascii=is_escaped) for one in objects)
+    # The first object is made before anything is printed, so that what is refused prints nothing.
+    print(f"[{next(lines, '')}", end="")
+    for line in lines:
+        print(f",\n {line}", end="")
+    print("]")
 
 
 def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -40,7 +40,7 @@ def open_window(arguments: argparse.Namespace, settings: Settings) -> int:
 def draw_pages(arguments: argparse.Namespace, settings: Settings, location: str) -> int:
     """Draw the pages that `screenshot` names, which needs no display, and print the names of the files."""
     pictures = _pictures(arguments)
-    return _with_qt(lambda: _draw(settings, location, pictures, arguments.demo))
+    return _with_qt(lambda: _draw(settings, arguments, location, pictures))
 
 
 def why_no_window() -> str:
@@ -86,10 +86,10 @@ def _open(settings: Settings, arguments: argparse.Namespace) -> int:
     return run_window(settings, arguments.database or "", demo=arguments.demo, language=arguments.language or "")
 
 
-def _draw(settings: Settings, location: str, pictures: dict[str, Path], demo: bool) -> int:
+def _draw(settings: Settings, arguments: argparse.Namespace, location: str, pictures: dict[str, Path]) -> int:
     from office_desk.app import take_screenshots
 
-    status = take_screenshots(settings, location, pictures, demo=demo, language=settings.language)
+    status = take_screenshots(settings, location, pictures, demo=arguments.demo, language=arguments.language or "")
     if status == 0:
         print(*pictures.values(), sep="\n")
     return status
