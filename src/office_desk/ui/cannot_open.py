@@ -80,7 +80,11 @@ class CannotOpenPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * (tokens.SPACE_PAGE,)))
         column.addStretch(2)
-        column.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(body)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(3)
 
     def _fold(self, is_unfolded: bool) -> None:

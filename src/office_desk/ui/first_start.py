@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from office_desk.ui.frame_actions import LANGUAGE_NAMES
 from office_desk.ui.look import tokens
-from office_desk.ui.look.fonts import sized_font
-from office_desk.ui.look.icons import icon, palette_colors
-from office_desk.ui.look.widgets import Heading, PlainLabel, SecondaryLabel
+from office_desk.ui.look.icons import palette_colors
+from office_desk.ui.look.widgets import Heading, IconLabel, PlainLabel, SecondaryLabel
 from office_desk.ui.preferences import fill_choices
 
-_WIDTH = 520
-_CHOICE_HEIGHT = 72
-_TITLE_TOP = 14
+_WIDTH = 560
 _PICTURE = 24
-_TEXT_LEFT = 64
 
 
 class Choice(QAbstractButton):
@@ -25,23 +21,31 @@ class Choice(QAbstractButton):
 
     def __init__(self, icon_name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._icon_name = icon_name
-        self._hint = ""
-        self.setMinimumHeight(_CHOICE_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._title = Heading("", "group", self)
+        self._hint = SecondaryLabel("", self)
+        self._hint.setWordWrap(True)
+        picture = IconLabel(icon_name, "accent", _PICTURE, self)
+        for label in (self._title, self._hint, picture):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words = QVBoxLayout()
+        words.setSpacing(tokens.SPACE_TIGHT)
+        words.addWidget(self._title)
+        words.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, tokens.SPACE_GROUP, 20, tokens.SPACE_GROUP)
+        row.setSpacing(20)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
 
     def set_words(self, title: str, hint: str) -> None:
         """Say what it is and what comes of it."""
-        self.setText(title)
-        self._hint = hint
+        self._title.setText(title)
+        self._hint.setText(hint)
         self.setAccessibleName(title)
         self.setAccessibleDescription(hint)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, _CHOICE_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -58,16 +62,6 @@ class Choice(QAbstractButton):
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(colors.hover if self.isDown() else colors.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.CORNER, tokens.CORNER)
-        top = (self.height() - _PICTURE) // 2
-        icon(self._icon_name, "accent").paint(painter, 20, top, _PICTURE, _PICTURE)
-        line = self.rect().adjusted(_TEXT_LEFT, _TITLE_TOP, -tokens.SPACE_GROUP, 0)
-        painter.setPen(QColor(colors.text))
-        painter.setFont(sized_font(tokens.FONT_BODY, bold=True).resolve(self.font()))
-        painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self.text())
-        painter.setPen(QColor(colors.muted))
-        painter.setFont(sized_font(tokens.FONT_SECONDARY).resolve(self.font()))
-        line = self.rect().adjusted(_TEXT_LEFT, 0, -tokens.SPACE_GROUP, -_TITLE_TOP)
-        painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._hint)
 
 
 class FirstStart(QWidget):
@@ -113,7 +107,10 @@ class FirstStart(QWidget):
         corner.addStretch(1)
         corner.addWidget(self.languages)
         corner.addWidget(self.schemes)
-        middle = QVBoxLayout()
+        body = QWidget(self)
+        body.setFixedWidth(_WIDTH)
+        middle = QVBoxLayout(body)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(tokens.SPACE)
         middle.addWidget(self._title)
         middle.addWidget(self._hint)
@@ -122,14 +119,15 @@ class FirstStart(QWidget):
             middle.addWidget(choice)
         middle.addSpacing(tokens.SPACE)
         middle.addWidget(self._footnote)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addLayout(middle)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * (tokens.SPACE_PAGE,)))
         column.addLayout(corner)
         column.addStretch(2)
+        # Not an alignment: that would take the lines' height from their width before they wrap.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(body)
+        row.addStretch(1)
         column.addLayout(row)
         column.addStretch(3)
 
@@ -144,7 +142,7 @@ class FirstStart(QWidget):
         self._hint.setText(self.tr("Everything stays on this computer. You can begin anew at any time."))
         self.sample.set_words(
             self.tr("Look around in the sample office"),
-            self.tr("A season of a real office's work; removed with one command when you have seen enough"),
+            self.tr("A season of a real office's work, removed with one command when you have seen enough"),
         )
         self.empty.set_words(
             self.tr("Begin with an empty desk"),
@@ -154,7 +152,7 @@ class FirstStart(QWidget):
             self.tr("Open a desk that exists"),
             self.tr("A file from another computer or from a backup"),
         )
-        self._footnote.setText(self.tr("File, Open another desk leads to all of this later too."))
+        self._footnote.setText(self.tr("The sample office can also be loaded and removed later, in the Tools menu."))
         same = self.tr("Same as the desktop")
         fill_choices(self.languages, {"system": same, **LANGUAGE_NAMES})
         fill_choices(self.schemes, {"system": same, "light": self.tr("Light"), "dark": self.tr("Dark")})

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from office_desk.labels import action_sentence, reason
@@ -19,14 +18,19 @@ if TYPE_CHECKING:
 
 
 class Notices(QObject):
-    """Speaks in the window's own places; each is made when there is something to say."""
+    """Speaks in the window's own places; each is made when there is something to say.
 
-    def __init__(self, window: QWidget, place: QVBoxLayout, undo_unit: Callable[[int], None]) -> None:
-        """Put bars into `place`; `undo_unit` takes a unit of work back."""
+    Signals:
+        undo_requested: take back the unit of work of that id.
+    """
+
+    undo_requested = Signal(int)
+
+    def __init__(self, window: QWidget, place: QVBoxLayout) -> None:
+        """Put bars into `place`."""
         super().__init__(window)
         self._window = window
         self._place = place
-        self._undo_unit = undo_unit
         self._undo_id = 0
         self._toast: Toast | None = None
         self._error_bar: MessageBar | None = None
@@ -91,7 +95,7 @@ class Notices(QObject):
         return self.tr("This desk is open for reading only: its file cannot be written.")
 
     def _undo(self) -> None:
-        self._undo_unit(self._undo_id)
+        self.undo_requested.emit(self._undo_id)
 
     def _add_bar(self) -> MessageBar:
         from office_desk.ui.look.messages import MessageBar

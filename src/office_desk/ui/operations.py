@@ -7,6 +7,7 @@ asked something newer under the same key.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -15,9 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
-from office_desk.model.changes import Changes
-
 if TYPE_CHECKING:
+    from office_desk.model.changes import Changes
     from office_desk.services.desk import Desk
     from office_desk.ui.change_bus import ChangeBus
 
@@ -116,6 +116,10 @@ class Operations(QObject):
     def is_busy(self) -> bool:
         """Whether a job, or the opening that jobs wait for, is under way."""
         return self._is_opening or bool(self._running)
+
+    def prepare(self, load: Callable[[], None]) -> None:
+        """Let a worker import what `open` will need; a failure shows when that is called."""
+        self._pool.start(lambda: _load_quietly(load))
 
     def open(self, opener: Callable[[], Desk]) -> None:
         """Open the desk on a worker, which is also where the services are imported; `opener` does both."""
@@ -281,7 +285,14 @@ class Operations(QObject):
             self.busy_changed.emit(self._was_busy)
 
 
+def _load_quietly(load: Callable[[], None]) -> None:
+    with contextlib.suppress(Exception):
+        load()
+
+
 def _changes_of(answer: object) -> Changes | None:
+    from office_desk.model.changes import Changes
+
     if isinstance(answer, Changes):
         return answer
     changes = getattr(answer, "changes", None)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 
 from office_desk.model.changes import Changes
 from office_desk.ui.change_bus import ChangeBus
 from office_desk.ui.operations import Operations
-
-if TYPE_CHECKING:
-    from office_desk.services.desk import Desk
 
 INTERVAL = 2_000  # milliseconds
 
@@ -24,7 +19,7 @@ class OtherDesks(QObject):
     """
 
     def __init__(self, operations: Operations, bus: ChangeBus, parent: QObject | None = None) -> None:
-        """Begin once the desk is open."""
+        """Hear nothing before `begin`."""
         super().__init__(parent)
         self._operations = operations
         self._bus = bus
@@ -35,7 +30,10 @@ class OtherDesks(QObject):
         self._timer.setInterval(INTERVAL)
         self._timer.timeout.connect(self.look)
         bus.changed.connect(self._remember)
-        operations.opened.connect(self._begin)
+
+    def begin(self) -> None:
+        """Find out how far the history goes, and listen from there."""
+        self._operations.read(self, lambda desk: desk.history.latest(), self._start_at, self._pass_over)
 
     def look(self) -> None:
         """Ask now; does nothing while the last question is unanswered or before the first position is known."""
@@ -44,9 +42,6 @@ class OtherDesks(QObject):
             return
         self._is_asking = True
         self._operations.read(self, lambda desk: desk.history.since(latest), self._publish, self._pass_over)
-
-    def _begin(self, desk: Desk) -> None:
-        self._operations.read(self, lambda desk: desk.history.latest(), self._start_at, self._pass_over)
 
     def _start_at(self, latest: int) -> None:
         self._latest = latest

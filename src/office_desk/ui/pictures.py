@@ -11,12 +11,16 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
+from office_desk import paths
 from office_desk.labels import reason
 from office_desk.model.errors import DeskError
 from office_desk.settings import Settings
+from office_desk.ui.change_bus import ChangeBus
+from office_desk.ui.desk_frame import DeskFrame
+from office_desk.ui.dressing import Dressing
 from office_desk.ui.error_dialog import FaultWatch, log_error
-from office_desk.ui.program import Program, default_location, open_in_worker
-from office_desk.ui.single_instance import ensure_folder, local_file
+from office_desk.ui.operations import Operations
+from office_desk.ui.program import default_location, local_file, open_in_worker
 from office_desk.ui.state import FrameState
 from office_desk.ui.window import DeskWindow
 
@@ -26,43 +30,48 @@ class PictureTaker(QObject):
 
     def __init__(self, settings: Settings, *, scheme: str, language: str, size: tuple[int, int]) -> None:
         super().__init__()
-        self._app = QApplication.instance() or QApplication(sys.argv[:1])
+        app = QApplication.instance() or QApplication(sys.argv[:1])
         self._folder = TemporaryDirectory(prefix="office-desk-pictures-")
         kept = replace(settings, scheme=scheme, language=language or settings.language, pages={})
-        self._program = Program(self._app, kept)  # type: ignore[arg-type]  # there is no other application
+        self._dressing = Dressing(app, kept)  # type: ignore[arg-type]  # there is no other application
         state = FrameState(kept, Path(self._folder.name))
-        self._window = DeskWindow(kept, state, self._program.theme, self._program.translation)
+        self._window = DeskWindow()
         self._window.resize(*size)
+        bus = ChangeBus(self._window)
+        self._operations = Operations(bus, self._window)
+        self._frame = DeskFrame(
+            self._window, self._operations, bus, kept, state, self._dressing.theme, self._dressing.translation
+        )
         self._user_name = settings.user_name
         self._error: Exception | None = None
-        self._window.operations.open_failed.connect(self._take_error)
-        self._window.operations.failed.connect(self._take_error)
+        self._operations.open_failed.connect(self._take_error)
+        self._operations.failed.connect(self._take_error)
         self._faults = FaultWatch(self)
         self._faults.caught.connect(self._take_error)
         self._faults.install()
 
     def open(self, location: str, first_page: str, *, with_sample: bool, patience: int) -> str:
         """Open the desk; answers why it cannot be, or nothing. `patience` is in milliseconds."""
-        self._window.show_page(first_page)
+        self._frame.show_page(first_page)
         location = location or default_location(with_sample)
-        if (file := local_file(location)) is not None:
-            ensure_folder(file)
+        if (file := local_file(location)) is not None and file.parent == paths.data_dir():
+            paths.private_directory(file.parent)
         self._window.show()
         self._settle()
-        self._window.operations.open(partial(open_in_worker, location, self._user_name, with_sample))
-        if not self._window.operations.wait_until_idle(patience):
+        self._operations.open(partial(open_in_worker, location, self._user_name, with_sample))
+        if not self._operations.wait_until_idle(patience):
             return self.tr("The desk was not open in time.")
         return self._refusal()
 
     def take(self, key: str, path: Path, *, patience: int) -> str:
         """Draw one page into a PNG file; answers why that cannot be done, or nothing."""
-        self._window.show_page(key)
-        if self._window.current_key != key:
+        self._frame.show_page(key)
+        if self._frame.current_key != key:
             return self.tr("There is no page “{page}”.").format(page=key)
         # A layout comes to rest in the second pass, and may ask the desk for more on its way.
         for _ in range(2):
             self._settle()
-            if not self._window.operations.wait_until_idle(patience):
+            if not self._operations.wait_until_idle(patience):
                 return self.tr("The page “{page}” was not ready in time.").format(page=key)
         self._settle()
         if refusal := self._refusal():
@@ -73,10 +82,10 @@ class PictureTaker(QObject):
 
     def close(self) -> None:
         """Let go of the desk and of everything that was kept for the moment."""
-        self._window.operations.close()
+        self._operations.close()
         self._window.deleteLater()
         self._settle()
-        self._program.collector.stop()
+        self._dressing.take_off()
         self._faults.uninstall()
         self._folder.cleanup()
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-
-from office_desk import paths
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -31,8 +28,6 @@ class SingleInstance(QObject):
     def __init__(self, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = database
-        whole = str(database.absolute()).encode("utf-8", "surrogateescape")
-        self._name = f"office-desk-{hashlib.sha256(whole).hexdigest()[:16]}"
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
 
@@ -58,16 +53,17 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # We hold the lock, so a server of this name is the remains of one that crashed.
-        QLocalServer.removeServer(self._name)
+        name = self._server_name()
+        QLocalServer.removeServer(name)
         self._server.newConnection.connect(self._answer)
-        self._server.listen(self._name)
+        self._server.listen(name)
 
     def raise_other(self) -> bool:
         """Ask the window that has the lock to come to the front; answers False if it does not hear."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._server_name())
         if not socket.waitForConnected(_PATIENCE):
             return False
         socket.write(_RAISE)
@@ -84,22 +80,15 @@ class SingleInstance(QObject):
             self._lock.unlock()
             self._lock = None
 
+    def _server_name(self) -> str:
+        """A name for the database that is the same in every process and short enough for a socket."""
+        from hashlib import sha256
+
+        whole = str(self._database.resolve()).encode("utf-8", "surrogateescape")
+        return f"office-desk-{sha256(whole).hexdigest()[:16]}"
+
     def _answer(self) -> None:
         server = self._server
         while server is not None and (connection := server.nextPendingConnection()) is not None:
             connection.disconnected.connect(connection.deleteLater)
             self.raise_requested.emit()
-
-
-def local_file(location: str) -> Path | None:
-    """The file of a database, or None for a server's URL."""
-    if "://" not in location:
-        return Path(location)
-    prefix = "sqlite:///"
-    return Path(location[len(prefix) :]) if location.startswith(prefix) else None
-
-
-def ensure_folder(database: Path) -> None:
-    """Make the program's own folder of databases; others are where the person put them."""
-    if database.parent == paths.data_dir():
-        paths.private_directory(database.parent)

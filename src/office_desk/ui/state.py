@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from office_desk import paths, settings
 from office_desk.settings import Settings
-from office_desk.ui.pages import FIRST_PAGE
 
 GEOMETRY_FILE = "window.ini"
 FIRST_SIZE = QSize(1280, 800)
@@ -37,9 +36,9 @@ class FrameState:
 
     @property
     def last_page(self) -> str:
-        """The key of the page that was shown last."""
+        """The key of the page that was shown last; empty the first time."""
         page = self._frame().get("page")
-        return page if isinstance(page, str) else FIRST_PAGE
+        return page if isinstance(page, str) else ""
 
     @property
     def is_sidebar_collapsed(self) -> bool:

@@ -35,7 +35,6 @@ class UndoRedo(QObject):
         self._actions = actions
         self._refusal = ""
         bus.changed.connect(self.look)
-        operations.opened.connect(self.look)
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
         actions.name_undo("", "")
@@ -47,7 +46,6 @@ class UndoRedo(QObject):
     def set_refusal(self, reason: str) -> None:
         """Keep both off, because nothing can be written here."""
         self._refusal = reason
-        self.look()
 
     def undo(self) -> None:
         """Take back what was done last."""
