@@ -1,0 +1,299 @@
+"""Undo and redo: the history read backwards, over what still stands, also after a restart."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from builders import add, add_event, add_organization, add_person, any_value, draft_of, edit, fill, opened
+
+from office_desk.model.catalog import KINDS
+from office_desk.model.changes import Action
+from office_desk.model.errors import Invalid, NotFound, Refused, UndoBlocked
+from office_desk.model.list_query import ListQuery
+from office_desk.services.desk import Desk
+
+PLACES = ("people", "organizations", "events", "sessions", "affiliations", "tasks")
+
+
+def state(desk: Desk) -> dict[tuple[str, int], tuple[Any, ...]]:
+    """What a person sees of every record that is not in the trash, and by which words it is found."""
+    records = {}
+    for kind in KINDS:
+        for record_id in desk.lists.ids(ListQuery(kind.replace("_", "-"))):
+            snapshot = desk.records.get(kind, record_id)
+            records[kind, record_id] = (snapshot.titles, dict(snapshot.values), dict(snapshot.links))
+    return records
+
+
+ACTIONS: dict[str, Callable[[Desk, dict[str, int]], object]] = {
+    "create": lambda desk, ids: add_person(desk, family_name="Li"),
+    "edit": lambda desk, ids: edit(desk, "people", ids["person"], title="Dean", notes="new"),
+    "bulk edit": lambda desk, ids: desk.records.bulk_edit("organizations", [ids["organization"]], {"city": "Harbor"}),
+    "trash": lambda desk, ids: desk.records.trash("events", [ids["event"]]),
+    "restore": lambda desk, ids: desk.records.restore("tasks", [ids["trashed task"]]),
+    "duplicate": lambda desk, ids: desk.records.duplicate("people", ids["person"]),
+    "link": lambda desk, ids: desk.records.link(
+        "affiliations", person=ids["person"], organization=ids["organization"], position="Dean"
+    ),
+    "unlink": lambda desk, ids: desk.records.unlink("affiliations", ids["affiliation"]),
+}
+
+
+def office(desk: Desk) -> dict[str, int]:
+    """A little of everything that the actions work on."""
+    person, organization, event = add_person(desk), add_organization(desk), add_event(desk)
+    task = add(desk, "tasks", title="Call")
+    desk.records.trash("tasks", [task])
+    return {
+        "person": person,
+        "organization": organization,
+        "event": event,
+        "session": add(desk, "sessions", event=event, title="Welcome"),
+        "affiliation": add(desk, "affiliations", person=person, organization=organization),
+        "trashed task": task,
+    }
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_undo_takes_it_back_and_redo_does_it_again(desk: Desk, name: str) -> None:
+    ids = office(desk)
+    before = state(desk)
+    ACTIONS[name](desk, ids)
+    after = state(desk)
+    assert after != before
+    desk.history.undo()
+    assert state(desk) == before
+    desk.history.redo()
+    assert state(desk) == after
+    desk.history.undo()
+    assert state(desk) == before
+
+
+def test_undo_and_redo_work_after_closing_and_opening_again(desk_url: str) -> None:
+    with opened(desk_url) as desk:
+        person = add_person(desk)
+        edit(desk, "people", person, title="Dean")
+    with opened(desk_url) as desk:
+        desk.history.undo()
+        assert desk.records.get("people", person).values["title"] == ""
+    with opened(desk_url) as desk:
+        desk.history.redo()
+        assert desk.records.get("people", person).values["title"] == "Dean"
+
+
+def test_steps_are_taken_back_in_reverse_and_done_again_in_order(desk: Desk) -> None:
+    person = add_person(desk)
+    titles = ["One", "Two", "Three"]
+    for title in titles:
+        edit(desk, "people", person, title=title)
+    seen = []
+    for _ in titles:
+        desk.history.undo()
+        seen.append(desk.records.get("people", person).values["title"])
+    assert seen == ["Two", "One", ""]
+    seen = []
+    for _ in titles:
+        desk.history.redo()
+        seen.append(desk.records.get("people", person).values["title"])
+    assert seen == titles
+
+
+def test_the_menu_is_told_what_undo_and_redo_would_do(desk: Desk) -> None:
+    assert desk.history.next_undo() is None
+    add_person(desk)
+    step = desk.history.next_undo()
+    assert step is not None
+    assert (step.action, step.subject.title) == (Action.CREATE, "Zhang Ying")
+    assert desk.history.next_redo() is None
+    desk.history.undo()
+    assert desk.history.next_undo() is None
+    again = desk.history.next_redo()
+    assert again is not None
+    assert again.id == step.id
+
+
+def test_new_work_ends_redo(desk: Desk) -> None:
+    person = add_person(desk)
+    edit(desk, "people", person, title="Dean")
+    desk.history.undo()
+    edit(desk, "people", person, notes="new")
+    assert desk.history.next_redo() is None
+    with pytest.raises(Refused) as refusal:
+        desk.history.redo()
+    assert refusal.value.reason.code == "nothing_to_redo"
+
+
+def test_without_work_there_is_nothing_to_take_back(desk: Desk) -> None:
+    for step, code in ((desk.history.undo, "nothing_to_undo"), (desk.history.redo, "nothing_to_redo")):
+        with pytest.raises(Refused) as refusal:
+            step()
+        assert refusal.value.reason.code == code
+
+
+def test_newer_work_in_all_fields_blocks_undo_and_is_told_with_both_values(desk: Desk) -> None:
+    person = add_person(desk, title="Teacher")
+    edit(desk, "people", person, title="Dean")
+    first = desk.history.latest()
+    edit(desk, "people", person, title="Rector")
+    latest = desk.history.latest()
+    with pytest.raises(UndoBlocked) as blocked:
+        desk.history.undo(first)
+    (obstacle,) = blocked.value.obstacles
+    assert (obstacle.key, obstacle.expected, obstacle.found) == ("title", "Dean", "Rector")
+    assert desk.history.latest() == latest
+    assert desk.records.get("people", person).values["title"] == "Rector"
+
+
+def test_newer_work_in_one_field_leaves_that_field_and_takes_back_the_others(desk: Desk) -> None:
+    person = add_person(desk, title="Teacher", notes="old")
+    edit(desk, "people", person, title="Dean", notes="new")
+    first = desk.history.latest()
+    edit(desk, "people", person, title="Rector")
+    undone = desk.history.undo(first)
+    values = desk.records.get("people", person).values
+    assert (values["title"], values["notes"]) == ("Rector", "old")
+    assert [(one.key, one.expected, one.found) for one in undone.obstacles] == [("title", "Dean", "Rector")]
+
+
+def test_taking_back_a_new_record_that_was_changed_since_is_blocked(desk: Desk) -> None:
+    person = add_person(desk)
+    created = desk.history.latest()
+    edit(desk, "people", person, title="Dean")
+    with pytest.raises(UndoBlocked) as blocked:
+        desk.history.undo(created)
+    assert [one.key for one in blocked.value.obstacles] == ["title"]
+    assert desk.records.get("people", person).trashed_at is None
+
+
+def test_taking_back_a_new_event_that_was_given_sessions_since_is_blocked(desk: Desk) -> None:
+    event = add_event(desk)
+    created = desk.history.latest()
+    session = add(desk, "sessions", event=event, title="Welcome")
+    with pytest.raises(UndoBlocked) as blocked:
+        desk.history.undo(created)
+    assert [(one.kind, one.id) for one in blocked.value.obstacles] == [("sessions", session)]
+    assert desk.records.get("events", event).trashed_at is None
+
+
+def test_an_edit_of_a_record_in_the_trash_is_taken_back_where_it_lies(desk: Desk) -> None:
+    person = add_person(desk, title="Teacher")
+    edit(desk, "people", person, title="Dean")
+    edited = desk.history.latest()
+    desk.records.trash("people", [person])
+    desk.history.undo(edited)
+    record = desk.records.get("people", person)
+    assert record.trashed_at is not None
+    assert record.values["title"] == "Teacher"
+    assert desk.search.find("Teacher") == ()
+
+
+def test_undo_takes_back_ones_own_work_only(desk: Desk, other_desk: Desk) -> None:
+    mine = add_person(desk, family_name="Mine")
+    theirs = add_person(other_desk, family_name="Theirs")
+    desk.history.undo()
+    assert desk.records.get("people", mine).trashed_at is not None
+    assert desk.records.get("people", theirs).trashed_at is None
+    with pytest.raises(Refused):
+        desk.history.undo()
+
+
+def test_the_work_of_another_is_taken_back_by_naming_it(desk: Desk, other_desk: Desk) -> None:
+    theirs = add_person(other_desk)
+    unit = other_desk.history.latest()
+    desk.history.undo(unit)
+    assert desk.records.get("people", theirs).trashed_at is not None
+    with pytest.raises(Refused) as refusal:
+        desk.history.undo(unit)
+    assert refusal.value.reason.code == "already_undone"
+
+
+def test_a_step_back_is_not_itself_taken_back_by_id(desk: Desk) -> None:
+    add_person(desk)
+    undone = desk.history.undo()
+    with pytest.raises(Refused) as refusal:
+        desk.history.undo(undone.changes.unit_id)
+    assert refusal.value.reason.code == "is_a_step_back"
+    with pytest.raises(NotFound):
+        desk.history.undo(999)
+
+
+def test_the_history_says_what_stands(desk: Desk) -> None:
+    add_person(desk)
+    add_organization(desk)
+    desk.history.undo()
+    newest, organization, person = desk.history.units()
+    assert (newest.action, newest.subject.of) == (Action.UNDO, Action.CREATE)
+    assert (organization.is_undone, person.is_undone) == (True, False)
+    assert desk.history.units(limit=1, before_unit=organization.id) == (person,)
+
+
+def test_the_history_of_a_record_has_each_field_before_and_after(desk: Desk) -> None:
+    person = add_person(desk, title="Teacher")
+    edit(desk, "people", person, title="Dean", languages=("zh", "ru"))
+    entry = desk.history.of_record("people", person)[0]
+    assert dict(entry.before) == {"title": "Teacher", "languages": ()}
+    assert dict(entry.after) == {"title": "Dean", "languages": ("zh", "ru")}
+    assert entry.actor == "Anna"
+
+
+def test_other_desks_hear_of_each_write_once_and_in_order(desk: Desk, other_desk: Desk) -> None:
+    known = desk.history.latest()
+    written = [other_desk.records.create(other_desk.records.blank("people", family_name=name)).changes for name in "ABC"]
+    assert desk.history.since(known) == tuple(written)
+    assert desk.history.since(desk.history.latest()) == ()
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_sixty_random_steps_are_all_taken_back_and_all_done_again(desk: Desk, seed: int) -> None:
+    ids = fill(desk, number=3, seed=seed)
+    start, steps = state(desk), 0
+    chance = random.Random(seed)
+    while steps < 60:
+        try:
+            changes = _random_step(desk, chance, ids)
+        except (Refused, Invalid):
+            continue
+        steps += changes is not None
+    end = state(desk)
+    for _ in range(steps):
+        assert desk.history.undo().obstacles == ()
+    assert state(desk) == start
+    assert desk.checkup.run().is_well
+    for _ in range(steps):
+        assert desk.history.redo().obstacles == ()
+    assert state(desk) == end
+    report = desk.checkup.run()
+    assert [finding.code for finding in report.findings if finding.code == "search_rebuilt"] == []
+
+
+def _random_step(desk: Desk, chance: random.Random, ids: dict[str, list[int]]) -> object:
+    """One action of a person; refused where it does not fit the record that chance chose."""
+    kind = chance.choice(PLACES)
+    record_id = chance.choice(ids[kind])
+    match chance.choice(("edit", "edit", "trash", "restore", "bulk", "duplicate", "link")):
+        case "edit":
+            snapshot = desk.records.get(kind, record_id)
+            fields = [field for field in chance.sample(KINDS[kind].written, 2) if field.kind != "link"]
+            values = {field.key: any_value(chance, field, ids) for field in fields}
+            return desk.records.save(draft_of(snapshot, **values)).changes
+        case "trash":
+            return desk.records.trash(kind, [record_id])
+        case "restore":
+            return desk.records.restore(kind, [record_id])
+        case "bulk":
+            fields = [field for field in KINDS[kind].written if field.bulk and not field.target]
+            field = chance.choice(fields)
+            both = list({record_id, chance.choice(ids[kind])})
+            return desk.records.bulk_edit(kind, both, {field.key: any_value(chance, field, ids)})
+        case "duplicate":
+            saved = desk.records.duplicate(kind, record_id)
+            ids[kind].append(saved.id)
+            return saved.changes
+    saved = desk.records.link(
+        "affiliations", person=chance.choice(ids["people"]), organization=chance.choice(ids["organizations"])
+    )
+    ids["affiliations"].append(saved.id)
+    return saved.changes
