@@ -250,3 +250,13 @@ def test_hidden_characters_of_old_data_cannot_reach_the_terminal(office: Command
         database.execute("update people set shown_en = ?", ("\x1b[31mLi\u202e",))
     database.close()
     assert "⟦U+001B⟧[31mLi⟦U+202E⟧" in office.done("list", "people").out
+
+
+def test_a_long_name_is_cut_on_a_terminal_only(office: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "上海" * 60
+    office.add("partners", f"name_zh={name}", "city=Shanghai")
+    assert name in office.done("list", "partners").out
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    line = office.done("list", "partners").out.splitlines()[1]
+    assert "…" in line
+    assert line.index("Shanghai") < 60

@@ -159,6 +159,7 @@ def test_history_of_a_record_has_before_and_after(office: CommandLine) -> None:
     assert latest["before"]["family_name"] == "Li"
     assert latest["after"] == latest["after"] | {"family_name": "Wang", "title": "Dr."}
     assert first["effect"] == "created"
+    assert "Added: Family name\n" in office.done("history", "people", str(record_id)).out
     assert "Edited: Family name, Title" in office.done("history", "people", str(record_id)).out
 
 
@@ -434,3 +435,10 @@ def test_copies_of_a_database_are_told_apart(office: CommandLine, tmp_path: Path
     shutil.copy(office.database, copy)
     office.add("people", "family_name=Wang")
     assert len(json.loads(office.bare("list", "people", "--json", "--database", str(copy)).out)) == 1
+
+
+def test_a_page_of_the_sample_office_is_drawn_without_a_display(tmp_path: Path) -> None:
+    picture = tmp_path / "partners.png"
+    done = run_process("--demo", "screenshot", "partners", str(picture), OFFICE_DESK_HOME=str(tmp_path / "home"))
+    assert (done.returncode, done.stdout) == (0, f"{picture}\n")
+    assert picture.read_bytes().startswith(b"\x89PNG\r\n")

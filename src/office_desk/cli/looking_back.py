@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from office_desk import labels
 from office_desk.cli.json_objects import change_object, unit_object
@@ -14,6 +14,9 @@ from office_desk.cli.values import kind_of
 from office_desk.display import display_local_moment
 from office_desk.language import translate
 from office_desk.model.catalog import RecordKind
+
+if TYPE_CHECKING:
+    from office_desk.services.answers import ChangeEntry
 
 
 def history(request: Request) -> int:
@@ -51,7 +54,7 @@ def _history_of_record(request: Request) -> int:
             str(entry.unit_id),
             display_local_moment(entry.done_at, request.language),
             entry.actor,
-            _told(labels.effect_label(entry.effect), kind, entry.after),
+            _told(labels.effect_label(entry.effect), kind, entry),
         )
         for entry in entries
     ]
@@ -89,7 +92,8 @@ def _print_history(rows: Sequence[Sequence[str]]) -> None:
         print(translate("CommandLine", "Nothing was done yet."))
 
 
-def _told(effect: str, kind: RecordKind, after: Mapping[str, Any]) -> str:
-    """Answer what happened to a record, with the names of the fields that were written."""
-    keys = ", ".join(labels.field_label(kind.key, key) for key in after if key in kind.by_key)
+def _told(effect: str, kind: RecordKind, entry: ChangeEntry) -> str:
+    """Answer what happened to a record, with the names of the fields that were filled, changed or cleared."""
+    touched = (key for key, value in entry.after.items() if value or entry.before.get(key))
+    keys = ", ".join(labels.field_label(kind.key, key) for key in touched if key in kind.by_key)
     return f"{effect}: {keys}" if keys else effect

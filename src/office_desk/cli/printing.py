@@ -11,7 +11,7 @@ from typing import Any
 from office_desk.display import visible_text
 
 LONGEST_CELL = 60
-"""Columns of a terminal that a cell of a table may take; JSON has everything."""
+"""Columns that a cell of a table may take on a terminal; files and pipes get it whole."""
 
 _GAP = "  "
 
@@ -30,7 +30,8 @@ def print_json(objects: Iterable[Mapping[str, Any]]) -> None:
 
 def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows under headings, each column as wide as its widest cell."""
-    cells = [[_cell(text) for text in row] for row in (headings, *rows)]
+    limit = LONGEST_CELL if sys.stdout.isatty() else None
+    cells = [[_cell(text, limit) for text in row] for row in (headings, *rows)]
     widths = [max(display_width(text) for text in column) for column in zip(*cells, strict=True)]
     for row in cells:
         padded = (text + " " * (width - display_width(text)) for text, width in zip(row, widths, strict=True))
@@ -61,15 +62,15 @@ def _character_width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def _cell(text: str) -> str:
+def _cell(text: str, limit: int | None) -> str:
     """Answer a text on one line, cut where it would push the next columns out of sight."""
     line = " ".join(visible_text(text).split())
-    if display_width(line) <= LONGEST_CELL:
+    if limit is None or display_width(line) <= limit:
         return line
     width, kept = 0, ""
     for character in line:
         width += _character_width(character)
-        if width >= LONGEST_CELL:
+        if width >= limit:
             break
         kept += character
     return f"{kept.rstrip()}…"
