@@ -1,19 +1,18 @@
-"""A list page on a real desk in a temporary file, driven as a person drives it."""
+"""A list page on a real desk in a temporary file."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from list_page_driver import WAIT, Office, StubCard, StubForm, settle
+from PySide6.QtWidgets import QApplication
 
 from office_desk.model.changes import Changes
-from office_desk.model.snapshot import Draft
-from office_desk.services.desk import Desk, open_desk
+from office_desk.services.desk import open_desk
 from office_desk.settings import Settings
 from office_desk.ui.change_bus import ChangeBus
 from office_desk.ui.list_page.page import ListPage
@@ -22,91 +21,17 @@ from office_desk.ui.operations import Operations
 from office_desk.ui.translation import Translation
 from office_desk.ui.workplace import Workplace
 
-WAIT = 5_000
 
-
-@dataclass
-class Office:
-    """A desk with everything a page needs, and what the page told the window."""
-
-    desk: Desk
-    operations: Operations
-    bus: ChangeBus
-    workplace: Workplace
-    settings: Settings
-    translation: Translation
-    notified: list[Changes] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
-
-    def add(self, kind: str, **values: Any) -> int:
-        """Put a record into the desk as somebody else would; no page hears of it."""
-        return self.desk.records.create(Draft(kind, values)).id
-
-    def add_partner(self, name: str = "", **values: Any) -> int:
-        """A partner; a Latin name is enough."""
-        values.setdefault("roles", ("partner",))
-        return self.add("organizations", name=name, **values)
-
-    def add_partners(self, count: int) -> list[int]:
-        """So many partners, "Partner 0000" and so on, in the order of their names."""
-        return [self.add_partner(f"Partner {number:04d}") for number in range(count)]
-
-    def edit_elsewhere(self, kind: str, record_id: int, **values: Any) -> Changes:
-        """Change a record from another desk; the page hears of it."""
-        snapshot = self.desk.records.get(kind, record_id)
-        base = {key: snapshot.values[key] for key in values}
-        saved = self.desk.records.save(Draft(kind, values, record_id, snapshot.version, base))
-        assert saved.changes is not None
-        self.bus.publish(saved.changes)
-        return saved.changes
-
-    def value(self, kind: str, record_id: int, key: str) -> Any:
-        """What is stored."""
-        return self.desk.records.get(kind, record_id).values[key]
-
-
-class StubCard(QWidget):
-    """Stands where the card will: remembers what it was asked to show."""
-
-    edit_requested = Signal(str, int)
-    open_requested = Signal(str, int)
-    new_requested = Signal(str, object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.shown: list[tuple[str, int]] = []
-
-    def show_card(self, kind: str, record_id: int) -> None:
-        self.shown.append((kind, record_id))
-
-    def clear(self) -> None:
-        self.shown.append(("", 0))
-
-
-class StubForm(QWidget):
-    """Stands where the form will."""
-
-    saved = Signal(str, int)
-    closed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        QVBoxLayout(self)
-        self.is_dirty = False
-        self.opened: list[tuple[Any, ...]] = []
-
-    def edit(self, kind: str, record_id: int) -> None:
-        self.opened.append((kind, record_id))
-
-    def start_new(self, view_or_kind: str, preset: dict[str, Any]) -> None:
-        self.opened.append((view_or_kind, preset))
-
-    def try_close(self) -> bool:
-        return not self.is_dirty
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database whose schema is made once; every test gets a copy."""
+    path = tmp_path_factory.mktemp("list") / "empty.sqlite"
+    open_desk(str(path), "Test").close()
+    return path
 
 
 @pytest.fixture
-def office(qtbot: Any, tmp_path: Path) -> Iterator[Office]:
+def office(qtbot: Any, tmp_path: Path, empty_database: Path) -> Iterator[Office]:
     """An empty desk, open."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -119,7 +44,8 @@ def office(qtbot: Any, tmp_path: Path) -> Iterator[Office]:
     settings = Settings()
     notified: list[Changes] = []
     told: list[str] = []
-    desk = open_desk(str(tmp_path / "desk.sqlite"), "Test")
+    path = Path(shutil.copy(empty_database, tmp_path / "desk.sqlite"))
+    desk = open_desk(str(path), "Test")
     workplace = Workplace(
         operations, bus, theme, settings, lambda: translation.language, notified.append, told.append, lambda: False
     )
@@ -147,38 +73,3 @@ def open_page(qtbot: Any, office: Office) -> Callable[..., ListPage]:
         return page
 
     return open_one
-
-
-def settle(qtbot: Any, office: Office) -> None:
-    """Let timers and workers come to rest."""
-    for _ in range(3):
-        qtbot.wait(30)
-        assert office.operations.wait_until_idle(WAIT)
-    QApplication.processEvents()
-
-
-def titles(page: ListPage) -> list[str]:
-    """The names in the table from top to bottom."""
-    model = page.records.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-def choose_rows(page: ListPage, *rows: int) -> None:
-    """Select rows as with clicks, the last one current."""
-    table = page.records.table
-    table.setFocus()
-    page.records.selection.select_numbers(rows, rows[-1])
-
-
-def current_title(page: ListPage) -> str:
-    """The name the keyboard stands on."""
-    index = page.records.table.currentIndex()
-    return str(index.siblingAtColumn(0).data())
-
-
-def column_of(page: ListPage, key: str) -> int:
-    """Where a field's column is in the model."""
-    return [column.key for column in page.records.model.columns].index(key)
-
-
-__all__ = ["Qt"]

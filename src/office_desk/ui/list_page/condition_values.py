@@ -39,6 +39,7 @@ class ConditionValue(QWidget):
         self._language = language
         self._today = today
         self._field: Field | None = None
+        self._is_period = False
         self._line = QLineEdit(self)
         self._line.setMaxLength(_LONGEST)
         self._line.setFixedWidth(_VALUE_WIDTH)
@@ -57,6 +58,7 @@ class ConditionValue(QWidget):
         self._field = field
         needs_value = operator not in (Operator.EMPTY, Operator.NOT_EMPTY)
         choices = self._choices(field, operator) if needs_value else None
+        self._is_period = operator is Operator.WITHIN
         self._line.blockSignals(True)
         self._line.clear()
         self._line.blockSignals(False)
@@ -74,7 +76,9 @@ class ConditionValue(QWidget):
         if field is None:
             return None
         if not self._box.isHidden():
-            return self._box.currentData()
+            chosen = self._box.currentData()
+            # Qt gives an enumeration of texts back as a bare text.
+            return Period(chosen) if self._is_period else chosen
         text = self._line.text().strip()
         if not text or self._line.isHidden():
             return None
@@ -132,8 +136,8 @@ class ConditionValue(QWidget):
         self._box.setAccessibleName(self.tr("Value"))
         for number in range(self._box.count()):
             value = self._box.itemData(number)
-            if isinstance(value, Period):
-                self._box.setItemText(number, self._period_word(value))
+            if self._is_period:
+                self._box.setItemText(number, self._period_word(Period(value)))
             elif self._field is not None:
                 word = display_value(self._field, value, self._language(), kind=self._kind)
                 self._box.setItemText(number, word)

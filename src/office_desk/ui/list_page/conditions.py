@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -55,7 +55,7 @@ OPERATORS: Mapping[ValueKind, tuple[Operator, ...]] = {
     ValueKind.CHOICES: (Operator.HAS, *_EMPTY),
     ValueKind.FLAG: (Operator.IS,),
     ValueKind.VAGUE_DATE: _DATE,
-    ValueKind.MOMENT: _DATE,
+    ValueKind.MOMENT: (Operator.AFTER, Operator.BEFORE, *_EMPTY),
     ValueKind.VAGUE_COUNT: _NUMBER,
     ValueKind.INTEGER: (Operator.IS, *_NUMBER),
     ValueKind.LINK: _EMPTY,
@@ -77,9 +77,12 @@ class Condition:
         """Whether it can be asked already."""
         return self.operator in _EMPTY or self.value not in (None, "")
 
-    def filter(self, today: date) -> Filter:
-        """The condition as the desk understands it on a given day."""
+    def filter(self, today: date, kind: ValueKind) -> Filter:
+        """The condition as the desk understands it on a given day, for a field that holds such values."""
         value = self.value.days(today) if isinstance(self.value, Period) else self.value
+        if kind is ValueKind.MOMENT and isinstance(value, date):
+            # A day begins where the reader is, whatever zone the event is in.
+            value = datetime.combine(value, time.min).astimezone()
         return Filter(self.key, self.operator, None if self.operator in _EMPTY else value)
 
 

@@ -55,6 +55,8 @@ class FilterRow(QWidget):
         for part in (self.field_box, self.operator_box, self.value, self._remove):
             row.addWidget(part)
         row.addStretch(1)
+        likeliest = next((key for key in VIEWS[view].columns if key in self._fields), "")
+        self.field_box.setCurrentIndex(max(0, self.field_box.findData(likeliest)))
         self._offer_operators()
         self.retranslate()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.display import display_number
-from office_desk.ui.bulk_edit.dialog import BulkEditDialog
 from office_desk.ui.list_page.conflict_bar import ConflictBar
 from office_desk.ui.list_page.context_menu import ContextMenu
 from office_desk.ui.list_page.empty_list import EmptyList
@@ -24,7 +23,7 @@ from office_desk.ui.list_page.record_list import RecordList
 from office_desk.ui.list_page.record_writes import RecordWrites
 from office_desk.ui.list_page.side_panel import SidePanel, default_card, default_form
 from office_desk.ui.look import tokens
-from office_desk.ui.look.widgets import MessageBar
+from office_desk.ui.look.widgets import MessageBar, framed
 from office_desk.ui.page import Page, PageActions
 from office_desk.ui.workplace import Workplace
 
@@ -64,6 +63,7 @@ class ListPage(Page):
         self.setFocusProxy(self.records.table)
         self._connect_actions()
         self._connect_parts()
+        self._name_parts()
         self._show_state()
 
     def _make_table_side(self) -> QWidget:
@@ -79,10 +79,11 @@ class ListPage(Page):
         notes.addWidget(self.message)
         notes.addWidget(self.conflict)
         column.addLayout(notes)
-        inset = QVBoxLayout()
+        ground = framed("card", side)
+        inset = QVBoxLayout(ground)
         inset.setContentsMargins(tokens.SPACE, 0, 0, 0)  # so that names begin where the page's title does
         inset.addWidget(self._body)
-        column.addLayout(inset, 1)
+        column.addWidget(ground, 1)
         return side
 
     def _connect_actions(self) -> None:
@@ -191,6 +192,8 @@ class ListPage(Page):
         self.records.selection.with_ids(self._open_bulk_edit)
 
     def _open_bulk_edit(self, ids: tuple[int, ...]) -> None:
+        from office_desk.ui.bulk_edit.dialog import BulkEditDialog  # with all editors; not before it is asked for
+
         dialog = BulkEditDialog(self._workplace, self.kind, ids, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -219,6 +222,11 @@ class ListPage(Page):
     def _tell_selection_lost(self) -> None:
         self._workplace.tell(self.tr("The list has changed meanwhile; please select again."))
         self.records.refresh()
+
+    def _name_parts(self) -> None:
+        """Call table and panel by name for a screen reader."""
+        self.records.table.setAccessibleName(self.title())
+        self.panel.setAccessibleName(self.tr("Card"))
 
     def title(self) -> str:
         return labels.view_label(self._view)
@@ -264,6 +272,7 @@ class ListPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._acts.retranslate()
+            self._name_parts()
             self.records.retranslate()
             self._show_state()
             self.title_changed.emit()

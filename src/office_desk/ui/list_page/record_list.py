@@ -89,7 +89,7 @@ class RecordList(QObject):
 
     def query(self) -> ListQuery:
         """What the list is at this moment, for the desk."""
-        filters = [condition.filter(self._today()) for condition in self.setup.conditions]
+        filters = [one.filter(self._today(), self.kind[one.key].kind) for one in self.setup.conditions]
         choice = main_choice(self._view)
         if self.setup.quick and choice is not None:
             filters.insert(0, Filter(choice.key, Operator.IS, self.setup.quick))
@@ -191,6 +191,7 @@ class RecordList(QObject):
         self.reader.list_read.connect(self._show)
         self.reader.list_outdated.connect(self._refreshing.start)
         self.selection.changed.connect(self._on_selection_changed)
+        self.table.pressed.connect(self._on_pressed)
         self.table.current_row_changed.connect(self._tell_current)
         self.table.header.order_requested.connect(self.order_by)
         self.table.header.layout_changed.connect(self._on_layout_changed)
@@ -209,9 +210,10 @@ class RecordList(QObject):
         self.answer = answer
         self._is_restoring = True
         self.model.show_list(answer.total, answer.windows)
-        self.table.show_from(answer.first_row)
         self.selection.begin(answer.query, answer.ids)
         self._restore_selection(answer)
+        # Last, because a new current row would be scrolled to.
+        self.table.show_from(answer.first_row)
         self._is_restoring = False
         self._tell_current()
         self.selection_changed.emit()
@@ -237,6 +239,10 @@ class RecordList(QObject):
         if not self._is_restoring:
             self._is_chosen = True
             self.selection_changed.emit()
+
+    def _on_pressed(self) -> None:
+        """A click on the row that selected itself makes it the person's own."""
+        self._is_chosen = True
 
     def _tell_current(self) -> None:
         if self._is_restoring:

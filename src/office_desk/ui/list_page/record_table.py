@@ -68,6 +68,7 @@ class RecordTable(QTableView):
         for delegate in self._delegates.values():
             delegate.refused.connect(self.edit_refused)
         self.setHorizontalHeader(self.header)
+        self.header.setFirstSectionMovable(False)
         self.setItemDelegate(self._delegates["plain"])
         self._set_behavior()
         self.setModel(model)
@@ -215,7 +216,7 @@ class RecordTable(QTableView):
         return self._records.index(ends[action] % self._records.total, max(0, self.currentIndex().column()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or not self.indexAt(event.pos()).isValid():
+        if event.button() != Qt.MouseButton.LeftButton or not self.indexAt(event.position().toPoint()).isValid():
             super().mouseDoubleClickEvent(event)
         elif not self.edit_current():
             self.opened.emit()

@@ -10,7 +10,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from office_desk.ui.list_page.columns import NARROWEST_TITLE
-from office_desk.ui.list_page.table_model import TITLE, RecordTableModel
+from office_desk.ui.list_page.state_tones import is_state
+from office_desk.ui.list_page.table_model import TITLE, Column, RecordTableModel
 from office_desk.ui.look import tokens
 
 _NARROWEST = 48
@@ -38,7 +39,6 @@ class TableHeader(QHeaderView):
         self._is_laying_out = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
-        self.setFirstSectionMovable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(_NARROWEST)
         self.setMaximumSectionSize(_WIDEST)
@@ -99,10 +99,17 @@ class TableHeader(QHeaderView):
     def _fitting_widths(self, room: int) -> list[int]:
         """The widths of all columns but the title; those nobody set give way a little where room is short."""
         columns = self._records.columns[1:]
-        wanted = sum(self._widths.get(column.key, column.width) for column in columns)
-        share = (room - NARROWEST_TITLE) / wanted if wanted else 1.0
+        firm = sum(self._widths.get(one.key, one.width) for one in columns if self._is_firm(one))
+        yielding = sum(one.width for one in columns if not self._is_firm(one))
+        share = (room - NARROWEST_TITLE - firm) / yielding if yielding else 1.0
         share = min(1.0, max(_SMALLEST_SHARE, share))
-        return [self._widths.get(column.key, max(_NARROWEST, int(column.width * share))) for column in columns]
+        return [
+            self._widths.get(one.key, one.width if self._is_firm(one) else int(one.width * share)) for one in columns
+        ]
+
+    def _is_firm(self, column: Column) -> bool:
+        """Whether a column keeps its width: a person chose it, or a state would lose its word."""
+        return column.key in self._widths or (column.field is not None and is_state(column.field))
 
     def _room(self) -> int:
         view = self.parentWidget()
