@@ -1,0 +1,213 @@
+"""The three columns of Today: their lines, and the headings by which they are grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from office_desk.display import relative_day, visible_text
+from office_desk.labels import action_sentence
+from office_desk.language import translate
+from office_desk.model.card import TimelineItem
+from office_desk.ui.card.item_words import date_text, exact_day, item_icon, variant_word
+from office_desk.ui.card.record_row import RecordRow
+from office_desk.ui.card.wrapped_text import QuietLabel
+from office_desk.ui.history.action_icons import ACTION_ICONS
+from office_desk.ui.history.times import done_text, exact_text
+from office_desk.ui.look import tokens
+from office_desk.ui.look.widgets import Heading, IconLabel, SecondaryLabel, Tone, tooltip
+
+if TYPE_CHECKING:
+    from office_desk.services.answers import UnitEntry
+
+
+class TaskCheck(QCheckBox):
+    """The check mark of a task.
+
+    Signals:
+        completed: the task of this id was checked off.
+    """
+
+    completed = Signal(int)
+
+    def __init__(self, task_id: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task_id = task_id
+        self.setAccessibleName(name)
+        self.setToolTip(tooltip(name))
+        self.clicked.connect(self._complete)
+
+    def _complete(self) -> None:
+        self.setEnabled(False)
+        self.completed.emit(self._task_id)
+
+
+@dataclass
+class RowGroup:
+    """Lines under one heading, with the check marks among them; an empty heading is not shown."""
+
+    heading: str
+    rows: list[QWidget] = field(default_factory=list)
+    checks: list[TaskCheck] = field(default_factory=list)
+
+
+class TodayColumn(QWidget):
+    """A heading, and below it groups of lines or one calm sentence."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(_NARROWEST)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+        self._groups: list[RowGroup] = []
+        self._body: QWidget | None = None
+        self._title = Heading("", "card", self)
+        self._empty = QuietLabel("", self)
+        self._empty.setContentsMargins(tokens.SPACE_TIGHT, tokens.SPACE, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens.SPACE_TIGHT)
+        head = QHBoxLayout()
+        head.setContentsMargins(tokens.SPACE_TIGHT, tokens.SPACE, 0, 0)
+        head.setSpacing(tokens.SPACE)
+        head.addWidget(IconLabel(icon_name, "accent", parent=self))
+        head.addWidget(self._title, 1)
+        self._column.addLayout(head)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+
+    def set_words(self, title: str, empty: str) -> None:
+        """Call the column something, and say what stands there while nothing does."""
+        self._title.setText(title)
+        self._empty.setText(empty)
+
+    def groups(self) -> list[RowGroup]:
+        """What is shown."""
+        return self._groups
+
+    def show_rows(self, groups: Sequence[RowGroup]) -> None:
+        """Show these groups in place of the last ones."""
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.setParent(None)
+            self._body.deleteLater()
+        self._groups = list(groups)
+        self._body = QWidget(self)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for group in groups:
+            if group.heading:
+                label = SecondaryLabel(group.heading, self._body)
+                label.setContentsMargins(tokens.SPACE_TIGHT, tokens.SPACE, 0, tokens.SPACE_TIGHT)
+                column.addWidget(label)
+            for row in group.rows:
+                column.addWidget(row)
+        self._column.insertWidget(2, self._body)
+        self._empty.setVisible(not groups)
+
+
+_NARROWEST = 220
+
+
+def due_rows(
+    items: Iterable[TimelineItem], today: date, language: str, done_name: str, parent: QWidget
+) -> list[RowGroup]:
+    """Overdue things first, then by how near they are; what has no date last."""
+    groups: dict[str, RowGroup] = {}
+    for item in items:
+        heading = _due_heading(item, today)
+        group = groups.setdefault(heading, RowGroup(heading))
+        icon_name = "" if item.kind == "tasks" else item_icon(item.kind, item.variant)
+        is_late = heading == _overdue()
+        row = RecordRow((item.kind, item.id), visible_text(item.title), _due_detail(item, today, language, is_late),
+                        icon_name, parent)  # fmt: skip
+        if is_late:
+            row.set_state(Tone.LATE, _day_text(item, today, language))
+        if item.kind == "tasks":
+            check = TaskCheck(item.id, f"{done_name}: {item.title}", parent)
+            group.checks.append(check)
+            group.rows.append(_checked(check, row, parent))
+        else:
+            group.rows.append(row)
+    return list(groups.values())
+
+
+def coming_rows(items: Iterable[TimelineItem], today: date, language: str, parent: QWidget) -> list[RowGroup]:
+    """Dated things by the week they begin in."""
+    groups: dict[str, RowGroup] = {}
+    for item in items:
+        group = groups.setdefault(_week_heading(item, today), RowGroup(_week_heading(item, today)))
+        words = (variant_word(item), _day_text(item, today, language))
+        detail = " · ".join(word for word in words if word)
+        row = RecordRow((item.kind, item.id), visible_text(item.title), detail,
+                        item_icon(item.kind, item.variant), parent)  # fmt: skip
+        group.rows.append(row)
+    return list(groups.values())
+
+
+def lately_rows(units: Iterable[UnitEntry], now: datetime, language: str, parent: QWidget) -> list[RowGroup]:
+    """What was done, each with who did it and when; their target is the unit itself, under the kind ""."""
+    group = RowGroup("")
+    for unit in units:
+        detail = f"{visible_text(unit.actor)} · {done_text(unit.done_at, now, language)}"
+        row = RecordRow(("", unit.id), action_sentence(unit), detail, ACTION_ICONS[unit.action], parent)
+        row.setToolTip(tooltip(exact_text(unit.done_at, language)))
+        if unit.is_undone:
+            row.set_state(Tone.OFF, translate("Today", "Taken back"))
+        group.rows.append(row)
+    return [group] if group.rows else []
+
+
+def _overdue() -> str:
+    return translate("Today", "Overdue")
+
+
+def _due_heading(item: TimelineItem, today: date) -> str:
+    when = item.when
+    if when is None or when.is_unknown or (when.latest is None and when.earliest is None):
+        return translate("Today", "No date")
+    if when.latest is not None and when.latest < today:
+        return _overdue()
+    if when.latest is not None and when.latest == today:
+        return translate("Today", "Today")
+    return translate("Today", "Soon")
+
+
+def _week_heading(item: TimelineItem, today: date) -> str:
+    first = item.when.earliest if item.when else None
+    monday = today - timedelta(days=today.weekday())
+    if first is None or first < monday + timedelta(weeks=1):
+        return translate("Today", "This week")
+    if first < monday + timedelta(weeks=2):
+        return translate("Today", "Next week")
+    return translate("Today", "Later")
+
+
+def _day_text(item: TimelineItem, today: date, language: str) -> str:
+    """How far away, and the date as said."""
+    said = date_text(item.when, language)
+    day = exact_day(item.when)
+    return f"{relative_day(day, today, language)} · {said}" if day is not None else said
+
+
+def _due_detail(item: TimelineItem, today: date, language: str, is_late: bool) -> str:
+    words = ("" if is_late else _day_text(item, today, language), visible_text(item.detail))
+    return " · ".join(word for word in words if word)
+
+
+def _checked(check: TaskCheck, row: RecordRow, parent: QWidget) -> QWidget:
+    whole = QWidget(parent)
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(tokens.SPACE_TIGHT, 0, 0, 0)
+    line.setSpacing(0)
+    check.setParent(whole)
+    check.setFixedWidth(tokens.INDICATOR_SIZE + tokens.SPACE_TIGHT)
+    line.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(row, 1)
+    return whole
