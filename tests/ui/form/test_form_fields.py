@@ -95,6 +95,19 @@ def test_the_calendar_opens_with_the_locales_first_day_of_the_week_and_picks_a_d
     assert editor.value() == VagueDate.of_day(date(2026, 12, 5))
 
 
+def test_escape_closes_the_calendar_and_nothing_else(office: Office) -> None:
+    office.start_new("partners")
+    editor = office.editor("relation_since")
+    assert isinstance(editor, VagueDateEditor)
+    editor.picker.open()
+    popup = editor.picker.popup
+    assert popup is not None
+    QTest.keyClick(popup.calendar.findChild(QTableView), Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert office.panel.sheet is not None
+    assert editor.value() is None
+
+
 def test_an_unknown_count_is_kept_apart_from_zero(office: Office) -> None:
     office.start_new("conferences")
     office.fill("attendance", "unknown")
@@ -142,7 +155,7 @@ def test_a_moment_is_wall_time_in_the_zone_of_the_form(office: Office) -> None:
     commit(office.editor("title_zh").control, "开放日")
     commit(_moment(office, "starts_at").day_line, "5 декабря 2026")
     commit(_moment(office, "starts_at").time_line, "9:00")
-    assert _moment(office, "starts_at").echo == "Saturday, Asia/Shanghai (UTC+8)"
+    assert _moment(office, "starts_at").echo == "Saturday · Asia/Shanghai (UTC+8)"
     office.press_save()
     stored = office.value("events", office.saved[0][1], "starts_at")
     assert stored == datetime(2026, 12, 5, 1, 0, tzinfo=UTC)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from form_driving import Office, commit, focus, tab
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -202,3 +204,28 @@ def test_every_kind_of_value_has_an_editor(office: Office) -> None:
     for kind in KINDS:
         office.start_new(kind)
         assert all(isinstance(editor, Editor) for editor in office.sheet.form.editors.values())
+
+
+def test_a_switch_of_language_rewords_what_is_wrong(office: Office) -> None:
+    office.start_new("organizations")
+    office.press_save()
+    office.speak("ru")
+    assert office.editor("name").error == "[ru] A name in at least one language is needed."
+
+
+def test_a_closed_form_leaves_no_widget_behind(office: Office) -> None:
+    def windows() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return len(QApplication.allWidgets())
+
+    def open_and_close() -> None:
+        office.start_new("events")
+        focus(office.editor("timezone").control)
+        assert office.panel.try_close()
+
+    open_and_close()
+    before = windows()
+    open_and_close()
+    open_and_close()
+    assert windows() == before

@@ -26,7 +26,7 @@ from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import Hairline, Heading, PlainLabel, SecondaryLabel
 
 _WIDTH = 680
-_HEIGHT = 480
+_HIGHEST_LIST = 400
 _MINE, _THEIRS = "mine", "theirs"
 
 
@@ -68,12 +68,14 @@ class ConflictDialog(QDialog):
     def __init__(
         self,
         conflict: Conflict,
+        title: str,
         shown: Mapping[str, tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
-        """Show `conflict`; `shown` holds for each field the words for mine and for theirs."""
+        """Show the conflict over the record called `title`; `shown` words mine and theirs of each field."""
         super().__init__(parent)
         self._conflict = conflict
+        self._record_title = title
         self._shown = shown
         self._pairs: dict[str, tuple[_Choice, _Choice]] = {}
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -87,7 +89,7 @@ class ConflictDialog(QDialog):
         self.cancel_button = QPushButton(self)
         self._lay_out()
         self._retranslate()
-        self.resize(_WIDTH, min(_HEIGHT, self.sizeHint().height()))
+        self._fit()
 
     @property
     def theirs_chosen(self) -> set[str]:
@@ -120,31 +122,23 @@ class ConflictDialog(QDialog):
         column.setSpacing(tokens.SPACE)
         column.addWidget(self._title)
         column.addWidget(self._advice)
-        column.addLayout(self._all_row())
         column.addWidget(Hairline(self))
-        column.addWidget(self._rows(), 1)
+        self._area = self._rows()
+        column.addWidget(self._area, 1)
         column.addWidget(Hairline(self))
         column.addLayout(self._button_row())
 
-    def _all_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for button, side in ((self.keep_mine_button, _MINE), (self.take_theirs_button, _THEIRS)):
-            button.setProperty("kind", "quiet")
-            button.setAutoDefault(False)
-            row.addWidget(button)
-            button.clicked.connect(self._keep_all_mine if side == _MINE else self._take_all_theirs)
-        row.addStretch(1)
-        return row
-
     def _rows(self) -> QScrollArea:
-        inner = QWidget(self)
+        inner = self._inner = QWidget(self)
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, tokens.SPACE, 0, tokens.SPACE)
         grid.setHorizontalSpacing(tokens.SPACE_GROUP)
         grid.setVerticalSpacing(12)
-        self._heads = (SecondaryLabel("", inner), SecondaryLabel("", inner))
-        grid.addWidget(self._heads[0], 0, 1)
-        grid.addWidget(self._heads[1], 0, 2)
+        for column, button in enumerate((self.keep_mine_button, self.take_theirs_button), start=1):
+            button.setAutoDefault(False)
+            grid.addWidget(button, 0, column, Qt.AlignmentFlag.AlignLeft)
+        self.keep_mine_button.clicked.connect(self._keep_all_mine)
+        self.take_theirs_button.clicked.connect(self._take_all_theirs)
         self._labels: dict[str, PlainLabel] = {}
         for number, field in enumerate(self._conflict.fields, start=1):
             self._add_row(grid, number, field, inner)
@@ -157,6 +151,13 @@ class ConflictDialog(QDialog):
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         return area
+
+    def _fit(self) -> None:
+        """Be so high that a few fields stand whole without a scroll bar."""
+        width = _WIDTH - 2 * tokens.SPACE_PAGE - tokens.SCROLL_BAR_WIDTH
+        needed = max(self._inner.heightForWidth(width), self._inner.sizeHint().height())
+        self._area.setMinimumHeight(min(needed, _HIGHEST_LIST))
+        self.resize(_WIDTH, self.sizeHint().height())
 
     def _add_row(self, grid: QGridLayout, number: int, field: FieldConflict, parent: QWidget) -> None:
         label = PlainLabel("", parent)
@@ -194,11 +195,10 @@ class ConflictDialog(QDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Changed by somebody else"))
-        title = visible_text(str(self._conflict.reason.values.get("title", "")))
         self._title.setText(
             self.tr("{actor} changed “{title}” while you were editing it")
             .replace("{actor}", visible_text(self._conflict.actor))
-            .replace("{title}", title)
+            .replace("{title}", visible_text(self._record_title))
         )
         self._advice.setText(self.tr("Nothing is saved yet. Choose what is to stand in each field."))
         self.keep_mine_button.setText(self.tr("Keep all mine"))
@@ -206,8 +206,6 @@ class ConflictDialog(QDialog):
         self.save_button.setText(self.tr("Save"))
         self.cancel_button.setText(self.tr("Cancel"))
         mine, theirs = self.tr("Mine"), self.tr("Theirs")
-        self._heads[0].setText(mine)
-        self._heads[1].setText(theirs)
         for key, pair in self._pairs.items():
             name = labels.field_label(self._conflict.kind, key)
             self._labels[key].setText(name)

@@ -57,7 +57,7 @@ class ConflictResolution(QObject):
         self.failed.emit(error)
 
     def _open(self, conflict: Conflict, titles: Mapping[str, Titles]) -> None:
-        dialog = ConflictDialog(conflict, self._worded(conflict, titles), self._window)
+        dialog = ConflictDialog(conflict, self._form.title, self._worded(conflict, titles), self._window)
         dialog.accepted.connect(partial(self._take, conflict, titles))
         dialog.finished.connect(self._close)
         self.dialog = dialog

@@ -130,7 +130,7 @@ def _lowered(label: QWidget, line: QWidget) -> QWidget:
     cells = [line] if isinstance(line, Cell) else line.findChildren(Cell)
     captions = [cell.caption for cell in cells if cell.caption is not None]
     if captions:
-        column.addSpacing(captions[0].sizeHint().height())
+        column.addSpacing(captions[0].sizeHint().height() + tokens.SPACE_TIGHT)
     column.addWidget(label)
     column.addStretch(1)
     return holder

@@ -29,6 +29,8 @@ from office_desk.ui.look.icons import icon
 
 _Index = QModelIndex | QPersistentModelIndex
 _HIT_ROLE = Qt.ItemDataRole.UserRole
+_TWO_LINES_ROLE = _HIT_ROLE + 1
+"""Whether any line of the list has a second one: a completer takes all for as high as the first."""
 _TWO_LINES = 44
 
 
@@ -52,6 +54,8 @@ class _HitModel(QAbstractListModel):
         hit = self._hits[index.row()] if index.row() < len(self._hits) else None
         if role == _HIT_ROLE:
             return hit
+        if role == _TWO_LINES_ROLE:
+            return any(each.subtitle for each in self._hits)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._new if hit is None else hit.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -107,8 +111,7 @@ class _HitDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | upright | Qt.TextFlag.TextSingleLine, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        hit = index.data(_HIT_ROLE)
-        return QSize(0, _TWO_LINES if hit is not None and hit.subtitle else tokens.ROW_HEIGHT)
+        return QSize(0, _TWO_LINES if index.data(_TWO_LINES_ROLE) else tokens.ROW_HEIGHT)
 
 
 def _secondary(font: QFont) -> QFont:
@@ -128,13 +131,16 @@ class LinkChoices(QObject):
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line)
+        self._line = line
         self._model = _HitModel(self)
         self._view = QListView()
-        self._view.setItemDelegate(_HitDelegate(self._view))
+        self._view.setProperty("kind", "toast")
         self._view.setMouseTracking(True)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setPopup(self._view)
+        # Only now: a completer gives its list a delegate of its own.
+        self._view.setItemDelegate(_HitDelegate(self._view))
         self._completer.setMaxVisibleItems(9)
         self._completer.setWidget(line)
         # The stubs do not know that a signal with overloads is picked by its argument.
@@ -157,7 +163,7 @@ class LinkChoices(QObject):
     def show_hits(self, hits: tuple[Hit, ...], new: str) -> None:
         """Open the list, or show other records in it; the first record found stands ready for Enter."""
         self._model.set_hits(hits, new)
-        self._completer.complete()
+        self._completer.complete(self._line.rect().adjusted(0, 0, 0, 2))
         if hits:
             self._view.setCurrentIndex(self._completer.completionModel().index(0, 0))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -142,8 +142,3 @@ class LinkEditor(LineEditor):
         self._clear.setText(self.tr("Empty this field"))
         self._clear.setToolTip(tooltip(self._clear.text()))
         self._choices.set_name(labels.kind_label(self.field.target))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._line and event.type() == QEvent.Type.FocusOut:
-            self._pause.stop()
-        return super().eventFilter(watched, event)

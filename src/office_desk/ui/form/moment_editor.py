@@ -168,7 +168,7 @@ class MomentEditor(Editor):
         if self._zone is None:
             return weekday
         wall = self._wall_time() or datetime.combine(day, time(12))
-        return f"{weekday}, {self._zone.key} ({offset_text(self._zone, wall)})"
+        return f"{weekday} · {self._zone.key} ({offset_text(self._zone, wall)})"
 
     def _take_typing(self) -> None:
         self._show_echo(self._wording())
@@ -190,7 +190,7 @@ class MomentEditor(Editor):
     def _retranslate(self) -> None:
         self._picker.retranslate()
         self._day.setPlaceholderText(self.tr("Day"))
-        self._time.setPlaceholderText(self.tr("hh:mm"))
+        self._time.setPlaceholderText("--:--")
         self._time.setAccessibleName(self.tr("{field}, time").replace("{field}", self._name))
         if self._typed() == self._shown:
             self._show()

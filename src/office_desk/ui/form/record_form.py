@@ -7,70 +7,47 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from office_desk import labels
-from office_desk.model.catalog import KINDS, Field
 from office_desk.model.empty_values import normalized
 from office_desk.model.errors import Reason
 from office_desk.model.rules import broken_rules, broken_value_rule
 from office_desk.model.snapshot import Draft, Titles
-from office_desk.ui.form.editor import Editor
-from office_desk.ui.form.form_rows import Caption, Cell, CellLine, Group, MarkedLine
-from office_desk.ui.form.layouts import MARKS, Block, Layout, Line, arranged, layout_of
+from office_desk.ui.form.form_fields import FormFields
 from office_desk.ui.form.link_editor import LinkEditor
-from office_desk.ui.form.loading import LoadedRecord, read_zone, zone_links
-from office_desk.ui.form.make_editor import make_editor
-from office_desk.ui.form.moment_editor import MomentEditor
-from office_desk.ui.form.name_proposals import NameProposals
-from office_desk.ui.form.new_person_parts import NewPersonParts
-from office_desk.ui.look import tokens
+from office_desk.ui.form.loading import LoadedRecord
+from office_desk.ui.form.zone_following import ZoneFollowing
 from office_desk.ui.workplace import Workplace
 
 _WIDEST = 680
 
 
-class RecordForm(QWidget):
-    """A form built from the catalog: groups, order and required fields are its; the layout's hints set the lines.
+class RecordForm(FormFields):
+    """Loads a record into the fields and gives it back; `load` and `record` mirror each other.
 
-    `load` and `record` mirror each other; `record` holds only what differs from what was loaded.
-
-    Signals:
-        changed: the person changed something; ask `is_dirty`.
-        new_linked_requested: a link field wants a record that does not exist yet: its editor, kind and name.
+    A field is checked when it is left, the record as a whole on `check`.
     """
 
-    changed = Signal()
-    new_linked_requested = Signal(object, str, str)
-
     def __init__(self, kind: str, workplace: Workplace, parent: QWidget | None = None, *, is_new: bool = False) -> None:
-        super().__init__(parent)
-        self._kind = KINDS[kind]
-        self._layout: Layout = layout_of(kind)
-        self._workplace = workplace
+        super().__init__(kind, workplace, parent, is_new=is_new)
         self._loaded: LoadedRecord | None = None
         self._link_titles: dict[str, Titles] = {}
-        self.editors: dict[str, Editor] = {}
-        self.parts: NewPersonParts | None = None
-        self._groups: dict[str, Group] = {}
-        self._group_of: dict[str, Group] = {}
-        self._proposals: NameProposals | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, tokens.SPACE)
-        self._column.setSpacing(tokens.SPACE_GROUP)
-        self.setMaximumWidth(_WIDEST)
-        for name, blocks in arranged(self._kind).items():
-            self._add_group(name, blocks)
-            if is_new and self._layout.has_parts and self.parts is None:
-                self._add_parts()
-        self._column.addStretch(1)
-        self._connect_zones()
+        self._zones = ZoneFollowing(kind, self.editors, workplace, self)
+        for key, editor in self.editors.items():
+            editor.changed.connect(partial(self._take_change, key))
+            editor.left.connect(partial(self._check_field, key))
 
     @property
     def kind(self) -> str:
         """The record kind."""
         return self._kind.key
+
+    @property
+    def title(self) -> str:
+        """What the record was called when it was read, in the language of the moment."""
+        return self._record().titles.in_language(self._workplace.language())
 
     @property
     def is_dirty(self) -> bool:
@@ -89,12 +66,10 @@ class RecordForm(QWidget):
             editor.set_value(record.values[key])
             editor.set_error("")
         self._show_link_titles()
-        for moment in self._moments():
-            key, _, through = moment.field.zone_key.partition(".")
-            moment.set_zone(record.zones.get(key, "") if through else str(record.values[key]))
-        self._open_groups()
-        if self._proposals is not None:
-            self._proposals.ask()
+        self._zones.load(record)
+        self.open_groups(record.values)
+        if self.proposals is not None:
+            self.proposals.ask()
 
     def record(self) -> Draft:
         """What the person wants to be stored: of a record that exists, only the changed fields."""
@@ -127,22 +102,6 @@ class RecordForm(QWidget):
         """Reasons in words."""
         return {key: labels.reason(reason) for key, reason in reasons.items()}
 
-    def focus_field(self, key: str = "") -> None:
-        """Go to a field, or to the first one, and bring it into view."""
-        editor = self.editors.get(key) or next(iter(self.editors.values()))
-        if group := self._group_of.get(editor.field.key):
-            group.set_open(True)
-        editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_in_view(editor)
-
-    def show_in_view(self, editor: Editor) -> None:
-        """Scroll so far that the field with its caption and its error can be seen."""
-        area: QWidget | None = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(editor, 0, 2 * tokens.SPACE_PAGE)
-
     def take_theirs(
         self, values: Mapping[str, Any], version: int, chosen: set[str], links: Mapping[str, Titles]
     ) -> None:
@@ -167,86 +126,12 @@ class RecordForm(QWidget):
         values = {key: self._value(key) for key in self.editors}
         return {key: value for key, value in values.items() if value != normalized(self._kind[key], loaded[key])}
 
-    # The lines
-
-    def _add_group(self, name: str, blocks: list[Block]) -> None:
-        is_first = not self._groups
-        is_headed = not is_first and name not in self._layout.unheaded
-        heading = partial(labels.group_label, name) if is_headed else None
-        group = Group(heading, self, is_foldable=not is_first and name in self._layout.folded)
-        for block in blocks:
-            self._add_block(group, block)
-        for key in (key for block in blocks for key in block.keys):
-            self._group_of[key] = group
-        self._groups[name] = group
-        self._column.addWidget(group)
-
-    def _add_parts(self) -> None:
-        """Ask for the parts of a new record right after its main group, in the order of Tab as well."""
-        self.parts = NewPersonParts(self._workplace, self)
-        self.parts.changed.connect(self.changed)
-        self.parts.new_linked_requested.connect(self.new_linked_requested)
-        self._column.addWidget(self.parts)
-
-    def _add_block(self, group: Group, block: Block) -> None:
-        holder = QWidget(group)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.SPACE if block.is_captioned else tokens.SPACE_TIGHT)
-        first = self._kind[block.keys[0]]
-        caption: Caption | None = None
-        if not block.is_captioned:
-            caption = Caption(partial(_block_label, self._kind.key, block), holder)
-            column.addWidget(caption)
-        for line in block.lines:
-            column.addWidget(self._line(line, block, holder))
-        if caption is not None:
-            caption.setBuddy(self.editors[first.key])
-        group.add(holder)
-        if self._layout.is_named_as_person and first.key in self._kind.titles:
-            self._proposals = NameProposals(self.editors, self._workplace, group)
-            group.add(self._proposals)
-
-    def _line(self, line: Line, block: Block, parent: QWidget) -> QWidget:
-        cells = [self._cell(self._kind[key], block.is_captioned, parent) for key in line.keys]
-        row = cells[0] if len(cells) == 1 else CellLine(cells, parent)
-        if not line.mark:
-            return row
-        return MarkedLine(MARKS.get(line.mark, ""), row, cells[0], parent)
-
-    def _cell(self, field: Field, has_caption: bool, parent: QWidget) -> Cell:
-        editor = make_editor(field, self._kind.key, self._workplace, parent)
-        editor.changed.connect(partial(self._take_change, field.key))
-        editor.left.connect(partial(self._check_field, field.key))
-        if isinstance(editor, LinkEditor):
-            editor.new_requested.connect(partial(self._ask_for_linked, editor))
-        self.editors[field.key] = editor
-        name = partial(labels.field_label, self._kind.key, field.key)
-        return Cell(editor, name, parent, has_caption=has_caption)
-
-    def _open_groups(self) -> None:
-        """Open the folded groups in which something stands."""
-        loaded = self._record()
-        for name, group in self._groups.items():
-            if name in self._layout.folded and name != next(iter(self._groups)):
-                fields = [field for field in self._kind.written if field.group == name and field.key in self.editors]
-                group.set_open(any(loaded.values[field.key] != normalized(field, None) for field in fields))
-        self._open_by_choice()
-
-    def _open_by_choice(self) -> None:
-        for name, key, choice in self._layout.opened_by:
-            value = self.editors[key].value()
-            if choice == value or (isinstance(value, tuple) and choice in value):
-                self._groups[name].set_open(True)
-
-    # What the person does
-
     def _take_change(self, key: str) -> None:
         editor = self.editors[key]
         if editor.error and not editor.problem() and self._value_reason(key) is None:
             editor.set_error("")
         if any(key == opener for _, opener, _ in self._layout.opened_by):
-            self._open_by_choice()
+            self.open_by_choice()
         self.changed.emit()
 
     def _check_field(self, key: str) -> None:
@@ -260,48 +145,6 @@ class RecordForm(QWidget):
     def _value_reason(self, key: str) -> Reason | None:
         return broken_value_rule(self._kind[key], self._value(key))
 
-    def _ask_for_linked(self, editor: LinkEditor, kind: str, name: str) -> None:
-        self.new_linked_requested.emit(editor, kind, name)
-
-    # Time zones
-
-    def _moments(self) -> list[MomentEditor]:
-        return [editor for editor in self.editors.values() if isinstance(editor, MomentEditor)]
-
-    def _connect_zones(self) -> None:
-        """Let moments follow the zone they are told in: a field of the form, or of a linked record."""
-        for moment in self._moments():
-            key, _, through = moment.field.zone_key.partition(".")
-            if not through:
-                self.editors[key].changed.connect(self._follow_zone_field)
-        for key in zone_links(self._kind.key):
-            self.editors[key].changed.connect(partial(self._read_linked_zone, key))
-
-    def _follow_zone_field(self) -> None:
-        for moment in self._moments():
-            if "." not in moment.field.zone_key:
-                moment.set_zone(str(self.editors[moment.field.zone_key].value()))
-
-    def _read_linked_zone(self, key: str) -> None:
-        record_id = self.editors[key].value()
-        target = self._kind[key].target
-        if record_id is None:
-            self._set_linked_zone(key, "")
-            return
-        self._workplace.operations.read(
-            self,
-            lambda desk: read_zone(desk, target, record_id),
-            partial(self._set_linked_zone, key),
-            key=f"zone of {key}",
-        )
-
-    def _set_linked_zone(self, key: str, zone: str) -> None:
-        for moment in self._moments():
-            if moment.field.zone_key.startswith(f"{key}."):
-                moment.set_zone(zone)
-
-    # Languages
-
     def _show_link_titles(self) -> None:
         """Name the linked records that stand in the form as they were loaded or taken over."""
         for key, titles in self._link_titles.items():
@@ -314,17 +157,12 @@ class RecordForm(QWidget):
         unchanged = {key for key in self._link_titles if self.editors[key].value() == loaded.values[key]}
         self._link_titles = {key: titles for key, titles in self._link_titles.items() if key in unchanged}
         self._show_link_titles()
-        errors = {key for key, editor in self.editors.items() if editor.error}
-        for key in errors:
-            self._check_field(key)
+        shown = [editor for editor in self.editors.values() if editor.error]
+        errors = self.check() if shown else {}
+        for editor in shown:
+            editor.set_error(errors.get(editor.field.key, ""))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._loaded is not None:
             self._reword()
-
-
-def _block_label(kind: str, block: Block) -> str:
-    """What a block of names is called as a whole: the field in English without its language."""
-    en = next(line.keys[0] for line in block.lines if line.mark == "en")
-    return labels.field_label(kind, "") if en in KINDS[kind].titles else labels.field_label(kind, en)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,22 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from office_desk import labels
-from office_desk.display import visible_text
 from office_desk.model.errors import Conflict, DeskError, Invalid, Reason
 from office_desk.ui.form.conflict_resolution import ConflictResolution
 from office_desk.ui.form.leave_bar import LeaveBar
 from office_desk.ui.form.loading import LoadedRecord
 from office_desk.ui.form.record_form import RecordForm
 from office_desk.ui.form.saving import Written, write_person, write_record
+from office_desk.ui.form.sheet_frame import SheetFoot, SheetHead
 from office_desk.ui.look import tokens
-from office_desk.ui.look.fonts import sized_font
 from office_desk.ui.look.widgets import (
-    ElidedLabel,
     Hairline,
-    IconButton,
     MessageBar,
-    SecondaryLabel,
-    ThinProgress,
 )
 from office_desk.ui.workplace import Workplace
 
@@ -87,13 +80,13 @@ class FormSheet(QWidget):
         self._focus_key = ""
         self._before_saving: QWidget | None = None
         self.form = RecordForm(kind, workplace, self, is_new=is_new)
-        self._make_foot()
-        self._make_head()
+        self._foot = SheetFoot(self)
+        self._head = SheetHead(self)
         self._lay_out()
         self._conflicts = ConflictResolution(self.form, workplace, self)
         self._connect()
         self._retranslate()
-        self._progress.start()
+        self._head.progress.start()
         workplace.operations.read(self, read, self._load, self._fail_to_load)
 
     @property
@@ -109,7 +102,22 @@ class FormSheet(QWidget):
     @property
     def title_text(self) -> str:
         """What the head says."""
-        return self._title.text()
+        return self._head.title
+
+    @property
+    def messages(self) -> MessageBar:
+        """What the form has to say as a whole."""
+        return self._foot.messages
+
+    @property
+    def leave_bar(self) -> LeaveBar:
+        """The question before typed text would be lost."""
+        return self._foot.leave_bar
+
+    @property
+    def save_button(self) -> QPushButton:
+        """Saves."""
+        return self._foot.save_button
 
     @property
     def conflicts(self) -> ConflictResolution:
@@ -128,15 +136,14 @@ class FormSheet(QWidget):
             return False
         if self.is_dirty:
             self._before_saving = self.focusWidget()
-            self._foot.hide()
-            self.leave_bar.ask()
+            self._foot.ask()
             return False
         self.left.emit()
         return True
 
     def save(self) -> None:
         """Check and store what stands in the form; whatever is wrong is said in the form, and nothing typed is lost."""
-        self._stay_silently()
+        self._foot.stop_asking()
         if self._is_saving or not self.is_loaded:
             return
         self.messages.clear()
@@ -171,7 +178,7 @@ class FormSheet(QWidget):
     # Answers of the desk
 
     def _load(self, record: LoadedRecord) -> None:
-        self._progress.finish()
+        self._head.progress.finish()
         self._loaded = record
         self.form.load(record)
         self._body.show()
@@ -179,7 +186,7 @@ class FormSheet(QWidget):
         self.form.focus_field(self._focus_key)
 
     def _fail_to_load(self, error: Exception) -> None:
-        self._progress.finish()
+        self._head.progress.finish()
         self._say(error)
 
     def _finish(self, written: Written) -> None:
@@ -214,13 +221,12 @@ class FormSheet(QWidget):
             self._veil.show()
             self._veil.raise_()
             self._veil.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._progress.start()
-            self._slow.start()
+            self._head.progress.start()
+            self._foot.show_saving(True)
             return
-        self._slow.stop()
-        self._progress.finish()
+        self._head.progress.finish()
+        self._foot.show_saving(False)
         self._veil.hide()
-        self._show_save_text()
         self._return_focus()
 
     def _return_focus(self) -> None:
@@ -229,71 +235,28 @@ class FormSheet(QWidget):
 
     # Leaving
 
-    def _stay_silently(self) -> None:
-        self.leave_bar.hide()
-        self._foot.show()
-
     def _stay(self) -> None:
-        self._stay_silently()
+        self._foot.stop_asking()
         self._return_focus()
         self.stayed.emit()
 
     def _discard(self) -> None:
-        self._stay_silently()
+        self._foot.stop_asking()
         self.left.emit()
 
     def _save_and_leave(self) -> None:
         self._return_focus()
         self.save()
 
-    # Widgets
-
-    def _make_head(self) -> None:
-        self._title = ElidedLabel("", self)
-        self._title.setFont(sized_font(tokens.FONT_CARD, bold=True))
-        self._subtitle = SecondaryLabel("", self)
-        self._close = IconButton("x", "", self)
-        self._close.clicked.connect(self.try_leave)
-        self._progress = ThinProgress(self)
-
-    def _make_foot(self) -> None:
-        self.messages = MessageBar(self)
-        self.leave_bar = LeaveBar(self)
-        self.leave_bar.hide()
-        self._foot = QWidget(self)
-        self.save_button = QPushButton(self._foot)
-        self.save_button.setProperty("kind", "primary")
-        self.cancel_button = QPushButton(self._foot)
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE)
-        row.addWidget(self.save_button)
-        row.addWidget(self.cancel_button)
-        row.addStretch(1)
-
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self._title)
-        names.addWidget(self._subtitle)
-        head = QHBoxLayout()
-        head.setContentsMargins(tokens.SPACE_PAGE, tokens.SPACE_GROUP, tokens.SPACE_GROUP, 12)
-        head.addLayout(names, 1)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(tokens.SPACE_PAGE, 12, tokens.SPACE_PAGE, 12)
-        foot.setSpacing(tokens.SPACE)
-        for widget in (self.messages, self.leave_bar, self._foot):
-            foot.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._progress)
+        column.addWidget(self._head)
         column.addWidget(Hairline(self))
         column.addWidget(self._make_area(), 1)
         column.addWidget(Hairline(self))
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         self._veil = _Veil(self)
         self._veil.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._veil.hide()
@@ -317,7 +280,8 @@ class FormSheet(QWidget):
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.save)
-        self.cancel_button.clicked.connect(self.try_leave)
+        self._foot.cancel_button.clicked.connect(self.try_leave)
+        self._head.close_button.clicked.connect(self.try_leave)
         self.leave_bar.save_chosen.connect(self._save_and_leave)
         self.leave_bar.discard_chosen.connect(self._discard)
         self.leave_bar.cancel_chosen.connect(self._stay)
@@ -328,25 +292,13 @@ class FormSheet(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(tokens.WAIT_BEFORE_PROGRESS)
-        self._slow.timeout.connect(partial(self._show_save_text, is_slow=True))
-
-    def _show_save_text(self, *, is_slow: bool = False) -> None:
-        self.save_button.setText(self.tr("Saving…") if is_slow else self.tr("Save"))
 
     def _retranslate(self) -> None:
         kind = labels.kind_label(self.kind, plural=False)
         if self._loaded is not None and self._loaded.id is not None:
-            self._title.setText(visible_text(self._loaded.titles.in_language(self._workplace.language())))
-            self._subtitle.setText(kind)
+            self._head.show_title(self.form.title, kind)
         else:
-            self._title.setText(kind)
-            self._subtitle.setText(self.tr("New record"))
-        self._close.set_name(self.tr("Close the form"))
-        self.cancel_button.setText(self.tr("Cancel"))
-        self._show_save_text(is_slow=False)
+            self._head.show_title(kind, self.tr("New record"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

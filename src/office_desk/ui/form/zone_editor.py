@@ -7,7 +7,7 @@ from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from office_desk import labels
 from office_desk.model.catalog import Field
@@ -70,6 +70,9 @@ class ZoneEditor(Editor):
         completer = QCompleter(self._box.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        choices = QListView()
+        choices.setProperty("kind", "toast")
+        completer.setPopup(choices)
         self._box.setCompleter(completer)
 
     def _fill(self) -> None:
