@@ -6,8 +6,8 @@ import random
 import threading
 
 import pytest
-from builders import add_organization, add_person, draft_of, edit, opened
 
+from builders import add_organization, add_person, draft_of, edit, opened
 from office_desk.model.errors import Conflict, Refused
 from office_desk.model.snapshot import Draft
 from office_desk.services import records

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from builders import add, add_event, add_organization, add_person, any_value, draft_of, edit, fill, opened
 
+from builders import add, add_event, add_organization, add_person, any_value, draft_of, edit, fill, opened
 from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Action
 from office_desk.model.errors import Invalid, NotFound, Refused, UndoBlocked
@@ -241,7 +241,9 @@ def test_the_history_of_a_record_has_each_field_before_and_after(desk: Desk) -> 
 
 def test_other_desks_hear_of_each_write_once_and_in_order(desk: Desk, other_desk: Desk) -> None:
     known = desk.history.latest()
-    written = [other_desk.records.create(other_desk.records.blank("people", family_name=name)).changes for name in "ABC"]
+    written = [
+        other_desk.records.create(other_desk.records.blank("people", family_name=name)).changes for name in "ABC"
+    ]
     assert desk.history.since(known) == tuple(written)
     assert desk.history.since(desk.history.latest()) == ()
 

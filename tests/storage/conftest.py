@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from builders import prepare_empty_desk
 
+from builders import prepare_empty_desk
 from office_desk.storage.store import Store
 
 
