@@ -99,6 +99,10 @@ class DeskFrame(QObject):
         """What stands in place of the pages, if anything does."""
         return self._cover
 
+    def pages(self) -> tuple[Page, ...]:
+        """The pages that were visited so far."""
+        return tuple(self._pages.values())
+
     def show_page(self, key: str = "") -> None:
         """Go to a page, making it on its first visit; without a key, to the one that was shown last."""
         entry = page_entry(key or self._current, self.entries)

@@ -45,9 +45,7 @@ class Translation(QObject):
         if self._installed and language is self._language:
             return
         self._language = language
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-            translator.deleteLater()
+        self.remove()
         QLocale.setDefault(QLocale(_LOCALES[language]))
         backend = TsBackend(language)
         use_backend(backend)
@@ -55,6 +53,14 @@ class Translation(QObject):
         for translator in self._installed:
             self._app.installTranslator(translator)
         self.switched.emit()
+
+    def remove(self) -> None:
+        """Take the translators away, which leaves the program in English."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+        use_backend(TsBackend(Language.EN))
 
     def _of_qt(self) -> QTranslator | None:
         """Qt's own words; it speaks English without any."""

@@ -85,9 +85,7 @@ class PeoplePage(Page):
 
     def _delete(self) -> None:
         row = self.names.currentRow() + 1
-        self.workplace.operations.write(
-            self, lambda desk: desk.records.trash("people", (row,)), self.workplace.notify
-        )
+        self.workplace.operations.write(self, lambda desk: desk.records.trash("people", (row,)), self.workplace.notify)
 
     def _note_new(self) -> None:
         self.started.append(self.key)
