@@ -33,7 +33,7 @@ def list_records(request: Request) -> int:
         print_json(_objects(request, query))
         return 0
     kind = kind_of(request.view)
-    rows = [_cells(request, kind, query, row) for row in _rows(request, query)]
+    rows = [_cells(request, kind, query, row) for window in _windows(request, query) for row in window]
     if rows:
         print_table([labels.field_label(kind.key, key) for key in ("id", "", *query.columns)], rows)
     else:
@@ -82,14 +82,14 @@ def _query(request: Request) -> ListQuery:
     )
 
 
-def _rows(request: Request, query: ListQuery) -> Iterator[Row]:
+def _windows(request: Request, query: ListQuery) -> Iterator[tuple[Row, ...]]:
     """Read the rows of a list, a window at a time, up to the limit that was asked for."""
     limit: int | None = request.arguments.limit
     offset = 0
     while limit is None or offset < limit:
         size = _WINDOW if limit is None else min(_WINDOW, limit - offset)
         rows = request.desk.lists.window(query, offset, size)
-        yield from rows
+        yield rows
         offset += len(rows)
         if len(rows) < size:
             return
@@ -97,9 +97,10 @@ def _rows(request: Request, query: ListQuery) -> Iterator[Row]:
 
 def _objects(request: Request, query: ListQuery) -> Iterator[dict[str, Any]]:
     kind = request.view.kind
-    for row in _rows(request, replace(query, columns=summary_keys(kind))):
-        snapshot = request.desk.records.get(kind, row.id)
-        yield record_object(snapshot, row.cells, request.language, request.zones)
+    for rows in _windows(request, replace(query, columns=summary_keys(kind))):
+        summaries = {row.id: row.cells for row in rows}
+        for snapshot in request.desk.records.get_many(kind, tuple(summaries)):
+            yield record_object(snapshot, summaries[snapshot.id], request.language, request.zones)
 
 
 def _cells(request: Request, kind: RecordKind, query: ListQuery, row: Row) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from office_desk.services.answers import Saved
 from office_desk.services.conflicts import refuse_stale
 from office_desk.services.validation import broken_links
 from office_desk.services.zone_change import keep_wall_times
-from office_desk.storage.reading import part_ids, read_snapshot
+from office_desk.storage.reading import part_ids, read_snapshot, read_snapshots
 from office_desk.storage.store import Store
 from office_desk.storage.unit_of_work import UnitOfWork, unit_of_work
 
@@ -34,6 +34,12 @@ class Records:
         known_kind(kind)
         with self._store.reading() as connection:
             return read_snapshot(connection, kind, record_id)
+
+    def get_many(self, kind: str, record_ids: Sequence[int]) -> tuple[Snapshot, ...]:
+        """The records that are there, in the order asked for."""
+        known_kind(kind)
+        with self._store.reading() as connection:
+            return tuple(read_snapshots(connection, kind, record_ids))
 
     def blank(self, view_or_kind: str, /, **preset: Any) -> Draft:
         """A new record with the defaults of its kind and the condition of its view."""

@@ -38,7 +38,7 @@ class Location:
             return cls(sa.URL.create("sqlite", database=str(path)), path)
         try:
             url = sa.make_url(text)
-        except sa.exc.ArgumentError:
+        except (sa.exc.ArgumentError, ValueError):
             raise CannotOpen("cannot_open", path=text, detail="") from None
         if url.get_backend_name() == "sqlite":
             return cls.parse(url.database or "")
@@ -106,21 +106,21 @@ def make_engine(location: Location, *, read_only: bool = False) -> sa.Engine:
     if location.path is not None:
         return _sqlite_engine(location.path, read_only=read_only)
     try:
-        engine = sa.create_engine(location.url, pool_pre_ping=True, hide_parameters=True, connect_args={"connect_timeout": 10})
+        engine = sa.create_engine(
+            location.url, pool_pre_ping=True, hide_parameters=True, connect_args={"connect_timeout": 10}
+        )
     except ModuleNotFoundError:
         raise CannotOpen("no_driver", name="PostgreSQL") from None
     return engine
 
 
 def _sqlite_engine(path: Path, *, read_only: bool) -> sa.Engine:
-    journal = "DELETE" if is_on_network(path) else "WAL"
-    address = f"file:{quote(str(path))}"
-    mode = "?mode=ro" if read_only else "?mode=rw"
+    address = f"file:{quote(str(path))}{_mode(path, read_only=read_only)}"
 
     def connect() -> sqlite3.Connection:
         # Transactions are begun by hand below: Python's own rule would begin them too late for BEGIN IMMEDIATE.
         connection = sqlite3.connect(
-            address + mode,
+            address,
             uri=True,
             timeout=BUSY_TIMEOUT_MILLISECONDS / 1000,
             isolation_level=None,
@@ -130,13 +130,36 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> sa.Engine:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA temp_store = MEMORY")
-        if not read_only:
-            connection.execute(f"PRAGMA journal_mode = {journal}")
         return connection
 
     engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.QueuePool, hide_parameters=True)
     sa.event.listen(engine, "begin", _begin)
     return engine
+
+
+def choose_journal(engine: sa.Engine, path: Path) -> None:
+    """Use write-ahead logging, except on a network share; only once it is known that the file is a desk.
+
+    The choice is written into the file, so a file of another program must not be asked.
+    """
+    journal = "DELETE" if is_on_network(path) else "WAL"
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute(f"PRAGMA journal_mode = {journal}").close()
+    finally:
+        connection.close()
+
+
+def _mode(path: Path, *, read_only: bool) -> str:
+    """How SQLite is to open the file.
+
+    A write-ahead log needs companions beside the file even to be read. Where none can be made, nobody here writes
+    either, so the file may be read as one that never changes (sqlite.org/wal.html, "Read-Only Databases").
+    """
+    if not read_only:
+        return "?mode=rw"
+    is_closed = not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
+    return "?mode=ro&immutable=1" if is_closed else "?mode=ro"
 
 
 def _begin(connection: sa.Connection) -> None:
@@ -156,6 +179,7 @@ def refusal(error: Exception, location: Location) -> CannotOpen | None:
         "disk is full": "disk_full",
         "no space left": "disk_full",
         "malformed": "damaged",
+        "could not decode": "damaged",
         "not a database": "not_a_database",
         "disk i/o error": "disk_full",
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -13,20 +13,35 @@ from office_desk.model.errors import NotFound
 from office_desk.model.snapshot import Snapshot, Titles
 from office_desk.storage.tables import table_of, value_from
 
+_AT_ONCE = 500
+"""So many ids stand in one statement; databases bound the number of its parameters."""
+
 
 def read_snapshot(connection: sa.Connection, kind: str, record_id: int) -> Snapshot:
     """One record; raises NotFound."""
+    for snapshot in read_snapshots(connection, kind, [record_id]):
+        return snapshot
+    raise NotFound("not_found", kind=kind, id=record_id)
+
+
+def read_snapshots(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> Iterator[Snapshot]:
+    """The records that are there, in the order asked for."""
     table = table_of(kind)
-    cells = connection.execute(sa.select(table).where(table.c.id == record_id)).mappings().one_or_none()
-    if cells is None:
-        raise NotFound("not_found", kind=kind, id=record_id)
+    for start in range(0, len(record_ids), _AT_ONCE):
+        wanted = record_ids[start : start + _AT_ONCE]
+        found = connection.execute(sa.select(table).where(table.c.id.in_(wanted))).mappings()
+        by_id = {cells["id"]: cells for cells in found}
+        linked = {
+            field.key: titles_of(connection, field.target, {cells[field.column_name] for cells in by_id.values()})
+            for field in KINDS[kind].links
+        }
+        yield from (_snapshot(kind, by_id[record_id], linked) for record_id in wanted if record_id in by_id)
+
+
+def _snapshot(kind: str, cells: sa.RowMapping, linked: Mapping[str, Mapping[int, Titles]]) -> Snapshot:
     fields = [field for field in KINDS[kind].fields if field.origin is not Origin.SUMMARY]
     values: dict[str, Any] = {field.key: value_from(field, cells) for field in fields}
-    links = {
-        field.key: titles_of(connection, field.target, [values[field.key]])[values[field.key]]
-        for field in KINDS[kind].links
-        if values[field.key] is not None
-    }
+    links = {key: titles[values[key]] for key, titles in linked.items() if values[key] is not None}
     return Snapshot(
         kind=kind,
         id=cells["id"],
@@ -41,11 +56,14 @@ def read_snapshot(connection: sa.Connection, kind: str, record_id: int) -> Snaps
     )
 
 
-def titles_of(connection: sa.Connection, kind: str, record_ids: Iterable[int]) -> dict[int, Titles]:
-    """What records are called, by id."""
+def titles_of(connection: sa.Connection, kind: str, record_ids: Iterable[int | None]) -> dict[int, Titles]:
+    """What records are called, by id; None stands for no record."""
+    wanted = [record_id for record_id in record_ids if record_id is not None]
+    if not wanted:
+        return {}
     table = table_of(kind)
     query = sa.select(table.c.id, table.c.shown_en, table.c.shown_zh, table.c.shown_ru)
-    rows = connection.execute(query.where(table.c.id.in_(list(record_ids))))
+    rows = connection.execute(query.where(table.c.id.in_(wanted)))
     return {row.id: Titles(row.shown_en, row.shown_zh, row.shown_ru) for row in rows}
 
 

@@ -14,7 +14,6 @@ from sqlalchemy.sql.functions import GenericFunction
 from office_desk.names.scripts import fold
 from office_desk.names.sort_keys import sort_key
 
-
 # On PostgreSQL the first migration makes the collation ``office_desk`` out of the best one the server has.
 
 

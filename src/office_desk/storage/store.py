@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import uuid4
@@ -9,9 +10,8 @@ from uuid import uuid4
 import sqlalchemy as sa
 
 from office_desk.model.errors import CannotOpen, Refused
-from office_desk.storage.connection import WRITES, Location, check_file, make_engine, refusal
+from office_desk.storage.connection import WRITES, Location, check_file, choose_journal, make_engine, refusal
 from office_desk.storage.schema import prepare
-
 
 WRITER_LOCK = 0x0FF1CE
 """The number of the advisory lock that writers of a shared desk take turns by."""
@@ -44,10 +44,12 @@ class Store:
         engine = make_engine(location, read_only=is_read_only)
         try:
             prepare(engine, location, read_only=is_read_only)
+            if location.path and not is_read_only:
+                choose_journal(engine, location.path)
         except CannotOpen:
             engine.dispose()
             raise
-        except sa.exc.SQLAlchemyError as error:
+        except (sa.exc.SQLAlchemyError, sqlite3.Error) as error:
             engine.dispose()
             detail = str(getattr(error, "orig", error))
             raise refusal(error, location) or CannotOpen("cannot_open", path=location.shown, detail=detail) from error
