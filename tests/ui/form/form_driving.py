@@ -119,10 +119,13 @@ class Office:
         QTest.mouseClick(self.sheet.save_button, Qt.MouseButton.LeftButton)
         self.settle()
 
-    def speak(self, language: str) -> None:
-        """Switch the language of the running program; words come out as "[ru] Save", whatever is translated yet."""
+    def speak(self, language: str, stretch: int = 1) -> None:
+        """Switch the language of the running program; words come out as "[ru] Save", whatever is translated yet.
+
+        With `stretch` every text is repeated so many times, as a language of long words would have it.
+        """
         self.language = language
-        use_backend(lambda _context, text, _count: f"[{language}] {text}")
+        use_backend(lambda _context, text, _count: f"[{language}] " + " ".join(stretch * [text]))
         self._stop_translating()
         self._translator = _MarkingTranslator(language)
         QApplication.installTranslator(self._translator)

@@ -215,3 +215,17 @@ def test_a_position_without_an_organization_is_said_under_the_organization(offic
 def test_a_stored_person_shows_no_parts(office: Office) -> None:
     office.edit("people", office.create("people", name_zh="张颖"))
     assert office.sheet.form.parts is None
+
+
+def test_a_new_person_may_start_with_their_organization(office: Office, university: int) -> None:
+    office.start_new("people", organization=university)
+    parts = office.sheet.form.parts
+    assert parts is not None
+    organization = parts.work["organization"]
+    assert isinstance(organization, LinkEditor)
+    assert organization.text() == "Shanghai Maritime University"
+    assert not office.panel.is_dirty
+    commit(office.editor("name_zh").control, "张颖")
+    office.press_save()
+    (row,) = office.boris.lists.window(ListQuery("people", columns=("organization",)), 0, 10)
+    assert row.cells["organization"] == "Shanghai Maritime University"

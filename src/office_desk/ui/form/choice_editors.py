@@ -15,6 +15,7 @@ from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import Chip, FlowLayout
 
 _NOTHING = "–"
+_FEWEST_LETTERS = 6
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -24,11 +25,16 @@ _STEPS = {
 
 
 class SteadyComboBox(QComboBox):
-    """A combo box whose value does not change under a mouse wheel that only meant to scroll the form."""
+    """A combo box whose value does not change under a mouse wheel that only meant to scroll the form.
+
+    It is as wide as its place allows, not as wide as its longest choice, which may be wider than the form.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEWEST_LETTERS)
         self.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

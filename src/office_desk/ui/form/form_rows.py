@@ -12,7 +12,7 @@ from office_desk.ui.form.editor import Editor
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
 from office_desk.ui.look.icons import icon
-from office_desk.ui.look.widgets import Heading, PlainLabel
+from office_desk.ui.look.widgets import ElidedLabel, Heading, PlainLabel
 
 MARK_WIDTH = 28
 _FOLD_HEIGHT = 24
@@ -20,7 +20,7 @@ _ARROW_MARGIN = 3  # of the arrow's picture, so that the arrow itself stands on 
 _NARROWEST_CELL = 176
 
 
-class Caption(PlainLabel):
+class Caption(ElidedLabel):
     """The name above a field; it is the field's buddy, so a screen reader and Alt+letter find the field by it."""
 
     def __init__(self, wording: Callable[[], str], parent: QWidget | None = None) -> None:

@@ -12,6 +12,11 @@ from office_desk.model.catalog import RecordKind
 MARKS = {"zh": "中", "en": "EN", "ru": "РУ"}
 """The mark before a name that says its language; the same in every language of the window."""
 
+WORK_FIELDS = ("organization", "position", "department")
+"""The fields of an affiliation that are asked for together with a new person."""
+CONTACT_KINDS = ("mobile", "phone", "email", "wechat")
+"""The kinds of contact that are asked for together with a new person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

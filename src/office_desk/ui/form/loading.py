@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from office_desk.model.catalog import KINDS, VIEWS, ValueKind
+from office_desk.model.catalog import KINDS, VIEWS, RecordKind, ValueKind
 from office_desk.model.empty_values import complete
 from office_desk.model.snapshot import Titles
+from office_desk.ui.form.layouts import WORK_FIELDS, layout_of
 
 if TYPE_CHECKING:
     from office_desk.services.desk import Desk
@@ -23,6 +24,7 @@ class LoadedRecord:
         values: Every written field.
         links: Link key to the titles of the record it points at.
         zones: Link key to the time zone of that record, where the form's times are on its clocks.
+        work: Of a new person, the values their position starts with; its link's titles are among `links`.
     """
 
     kind: str
@@ -32,6 +34,7 @@ class LoadedRecord:
     values: Mapping[str, Any]
     links: Mapping[str, Titles]
     zones: Mapping[str, str]
+    work: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read_record(desk: Desk, kind: str, record_id: int) -> LoadedRecord:
@@ -43,15 +46,18 @@ def read_record(desk: Desk, kind: str, record_id: int) -> LoadedRecord:
 
 
 def read_blank(desk: Desk, view_or_kind: str, preset: Mapping[str, Any]) -> LoadedRecord:
-    """Read what a new record of a view or kind starts with; raises NotFound for a preset link to nothing."""
-    draft = desk.records.blank(view_or_kind, **preset)
-    values = complete(KINDS[draft.kind], dict(draft.values))
-    links = {
-        field.key: desk.records.get(field.target, values[field.key]).titles
-        for field in KINDS[draft.kind].links
-        if values[field.key] is not None
-    }
-    return LoadedRecord(draft.kind, None, None, Titles(), values, links, _zones(desk, draft.kind, values))
+    """Read what a new record of a view or kind starts with; raises NotFound for a preset link to nothing.
+
+    The preset of a person may name their position too: `organization`, `position`, `department`.
+    """
+    kind = KINDS[kind_of(view_or_kind)]
+    work = {}
+    if layout_of(kind.key).has_parts:
+        work = {key: value for key, value in preset.items() if key in WORK_FIELDS}
+    own = {key: value for key, value in preset.items() if key not in work}
+    values = complete(kind, dict(desk.records.blank(view_or_kind, **own).values))
+    links = _link_titles(desk, kind, values) | _link_titles(desk, KINDS["affiliations"], work)
+    return LoadedRecord(kind.key, None, None, Titles(), values, links, _zones(desk, kind.key, values), work)
 
 
 def read_titles(desk: Desk, links: Mapping[str, tuple[str, int]]) -> dict[str, Titles]:
@@ -66,13 +72,22 @@ def read_zone(desk: Desk, kind: str, record_id: int) -> str:
 
 def zone_links(kind: str) -> frozenset[str]:
     """The links whose records give the form's times their zone: "event" in "event.timezone"."""
-    moments = (field for field in KINDS[kind].written if field.kind is ValueKind.MOMENT)
-    return frozenset(field.zone_key.partition(".")[0] for field in moments if "." in field.zone_key)
+    moments = (each for each in KINDS[kind].written if each.kind is ValueKind.MOMENT)
+    return frozenset(each.zone_key.partition(".")[0] for each in moments if "." in each.zone_key)
 
 
 def kind_of(view_or_kind: str) -> str:
     """The record kind that a page's view shows."""
-    return view_or_kind if view_or_kind in KINDS else VIEWS[view_or_kind].kind
+    view = VIEWS.get(view_or_kind)
+    return view.kind if view is not None else view_or_kind
+
+
+def _link_titles(desk: Desk, kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Titles]:
+    return {
+        link.key: desk.records.get(link.target, values[link.key]).titles
+        for link in kind.links
+        if values.get(link.key) is not None
+    }
 
 
 def _zones(desk: Desk, kind: str, values: Mapping[str, Any]) -> dict[str, str]:

@@ -16,13 +16,12 @@ from office_desk.model.empty_values import complete
 from office_desk.model.rules import broken_rules
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.form.form_rows import Cell, CellLine, Group
+from office_desk.ui.form.layouts import CONTACT_KINDS, WORK_FIELDS
 from office_desk.ui.form.link_editor import LinkEditor
 from office_desk.ui.form.make_editor import make_editor
 from office_desk.ui.look import tokens
 from office_desk.ui.workplace import Workplace
 
-_WORK_FIELDS = ("organization", "position", "department")
-_CONTACT_KINDS = ("mobile", "phone", "email", "wechat")
 _SOMEBODY = 0
 """Stands for the person while the parts are checked; the person has no number before the first save."""
 
@@ -40,6 +39,7 @@ class NewPersonParts(QWidget):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._loaded_work: dict[str, Any] = {}
         self._work: dict[str, Editor] = {}
         self._contacts: dict[str, Editor] = {}
         column = QVBoxLayout(self)
@@ -67,7 +67,17 @@ class NewPersonParts(QWidget):
     @property
     def is_dirty(self) -> bool:
         """Whether anything stands in the fields."""
-        return bool(self.affiliation() or self.contact_points()) or any(e.problem() for e in self.editors())
+        is_wrong = any(editor.problem() for editor in self.editors())
+        return is_wrong or bool(self.contact_points()) or (self.affiliation() or {}) != self._loaded_work
+
+    def load(self, work: Mapping[str, Any], titles: Mapping[str, str]) -> None:
+        """Start with the values of a position; `titles` names the linked records."""
+        self._loaded_work = dict(work)
+        for key, value in work.items():
+            editor = self._work[key]
+            editor.set_value(value)
+            if isinstance(editor, LinkEditor):
+                editor.set_title(titles.get(key, ""))
 
     def affiliation(self) -> dict[str, Any] | None:
         """The position, or None where nothing was said of one."""
@@ -110,7 +120,7 @@ class NewPersonParts(QWidget):
     def _work_group(self, workplace: Workplace) -> Group:
         group = Group(self._work_heading, self)
         cells = []
-        for key in _WORK_FIELDS:
+        for key in WORK_FIELDS:
             field = replace(KINDS["affiliations"][key], required=False)
             editor = make_editor(field, "affiliations", workplace, group)
             self._work[key] = editor
@@ -125,7 +135,7 @@ class NewPersonParts(QWidget):
         group = Group(self._contact_heading, self)
         value = replace(KINDS["contact_points"]["value"], required=False)
         cells = []
-        for kind in _CONTACT_KINDS:
+        for kind in CONTACT_KINDS:
             editor = make_editor(replace(value, key=kind), "contact_points", workplace, group)
             self._contacts[kind] = editor
             cells.append(Cell(editor, partial(labels.choice_label, "contact_points", "kind", kind), group))

@@ -66,6 +66,10 @@ class RecordForm(FormFields):
             editor.set_value(record.values[key])
             editor.set_error("")
         self._show_link_titles()
+        if self.parts is not None:
+            language = self._workplace.language()
+            titles = {key: titles.in_language(language) for key, titles in record.links.items()}
+            self.parts.load(record.work, titles)
         self._zones.load(record)
         self.open_groups(record.values)
         if self.proposals is not None:
