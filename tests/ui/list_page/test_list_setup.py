@@ -55,6 +55,16 @@ def test_a_filter_row_holds_as_soon_as_it_is_complete(qtbot: Any, office: Office
     assert page.controls.head.count_text == "1 of 2"
 
 
+def test_a_fresh_filter_row_hides_nothing_yet(qtbot: Any, office: Office, open_page: OpenPage) -> None:
+    office.add_partner("Fudan", relation="partner")
+    page = open_page()
+    row = unfold_filters(page)
+    for key in ("relation", "city", "relation_since"):
+        choose(row.field_box, key)
+        settle(qtbot, office)
+        assert titles(page) == ["Fudan"]
+
+
 def test_several_filters_all_have_to_hold_and_clear_all_takes_them_away(
     qtbot: Any, office: Office, open_page: OpenPage
 ) -> None:

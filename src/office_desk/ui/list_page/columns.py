@@ -10,7 +10,7 @@ from office_desk.ui.list_page.state_tones import is_state
 from office_desk.ui.list_page.table_model import TITLE, Column
 
 TITLE_WIDTH = 300
-NARROWEST_TITLE = 240
+NARROWEST_TITLE = 220
 STATE_WIDTH = 148
 
 _WIDTHS = {

@@ -65,6 +65,8 @@ class ConditionValue(QWidget):
         self._box.clear()
         for value, word in choices or ():
             self._box.addItem(word, value)
+        # Nothing is chosen yet, so that a new row does not filter before it is meant to.
+        self._box.setCurrentIndex(-1)
         self._box.setVisible(choices is not None)
         self._line.setVisible(needs_value and choices is None)
         hint = labels.field_hint(self._kind, field.key) if field.kind is ValueKind.VAGUE_DATE else ""
@@ -78,7 +80,7 @@ class ConditionValue(QWidget):
         if not self._box.isHidden():
             chosen = self._box.currentData()
             # Qt gives an enumeration of texts back as a bare text.
-            return Period(chosen) if self._is_period else chosen
+            return Period(chosen) if self._is_period and chosen is not None else chosen
         text = self._line.text().strip()
         if not text or self._line.isHidden():
             return None
@@ -91,7 +93,7 @@ class ConditionValue(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a value; this is no change by the person."""
         if not self._box.isHidden():
-            self._box.setCurrentIndex(max(0, self._box.findData(value)))
+            self._box.setCurrentIndex(self._box.findData(value))
             return
         self._line.blockSignals(True)
         text = display_day(value, self._language()) if isinstance(value, date) else value
@@ -134,6 +136,7 @@ class ConditionValue(QWidget):
         """Word the parts in the language of the moment; the value stays."""
         self._line.setAccessibleName(self.tr("Value"))
         self._box.setAccessibleName(self.tr("Value"))
+        self._box.setPlaceholderText(self.tr("Choose"))
         for number in range(self._box.count()):
             value = self._box.itemData(number)
             if self._is_period:
