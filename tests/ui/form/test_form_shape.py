@@ -177,7 +177,9 @@ def test_a_switch_of_language_rewords_the_form_and_keeps_what_was_typed(office: 
     assert "2021" in office.editor("relation_since").control.text()
     assert "since" not in office.editor("relation_since").control.text()
     marked = f"[{language}] "
-    assert all(caption.text().startswith(marked) for caption in office.sheet.form.findChildren(Caption))
+    captions = office.sheet.form.findChildren(Caption)
+    assert captions
+    assert all(caption.text().startswith(marked) for caption in captions)
     assert all(each.control.accessibleName().startswith(marked) for each in office.sheet.form.editors.values())
     assert office.editor("kind").control.itemText(1) == f"{marked}University"
     assert office.editor("roles").chips["partner"].text().startswith(marked)
@@ -235,3 +237,10 @@ def test_a_closed_form_leaves_no_widget_behind(office: Office) -> None:
     open_and_close()
     open_and_close()
     assert windows() == before
+
+
+def test_a_yes_or_no_is_named_once(office: Office) -> None:
+    office.start_new("interactions")
+    named = [label.text() for label in office.sheet.form.findChildren(QLabel) if label.isVisible()]
+    assert "Series" not in named
+    assert office.editor("series").control.text() == "Series"

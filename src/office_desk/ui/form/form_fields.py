@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from office_desk import labels
 from office_desk.model.catalog import KINDS, Field
 from office_desk.model.empty_values import normalized
+from office_desk.ui.form.choice_editors import FlagEditor
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.form.form_rows import Caption, Cell, CellLine, Group, MarkedLine
 from office_desk.ui.form.layouts import MARKS, Block, Layout, Line, arranged, layout_of
@@ -130,19 +131,21 @@ class FormFields(QWidget):
             group.add(self.proposals)
 
     def _line(self, line: Line, block: Block, parent: QWidget) -> QWidget:
-        cells = [self._cell(self._kind[key], block.is_captioned, parent) for key in line.keys]
+        alone = len(line.keys) == 1
+        cells = [self._cell(self._kind[key], block.is_captioned, parent, is_alone=alone) for key in line.keys]
         row = cells[0] if len(cells) == 1 else CellLine(cells, parent)
         if not line.mark:
             return row
         return MarkedLine(MARKS.get(line.mark, ""), row, cells[0], parent)
 
-    def _cell(self, field: Field, has_caption: bool, parent: QWidget) -> Cell:
+    def _cell(self, field: Field, has_caption: bool, parent: QWidget, *, is_alone: bool) -> Cell:
         editor = make_editor(field, self._kind.key, self._workplace, parent)
         if isinstance(editor, LinkEditor):
             editor.new_requested.connect(partial(self._ask_for_linked, editor))
         self.editors[field.key] = editor
         name = partial(labels.field_label, self._kind.key, field.key)
-        return Cell(editor, name, parent, has_caption=has_caption)
+        names_itself = is_alone and isinstance(editor, FlagEditor)
+        return Cell(editor, name, parent, has_caption=has_caption and not names_itself)
 
     def _ask_for_linked(self, editor: LinkEditor, kind: str, name: str) -> None:
         self.new_linked_requested.emit(editor, kind, name)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from office_desk.ui.form.choice_editors import FlagEditor
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
@@ -64,6 +65,8 @@ class Cell(QWidget):
         editor.set_name(name())
 
     def _captioned(self) -> str:
+        if isinstance(self.editor, FlagEditor):
+            return ""  # The box carries the name; the empty caption keeps it in line with its neighbors.
         return f"{self._name()} *" if self.editor.field.required else self._name()
 
     def changeEvent(self, event: QEvent) -> None:
