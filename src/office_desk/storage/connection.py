@@ -127,9 +127,12 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> sa.Engine:
             check_same_thread=False,
         )
         register_functions(connection)
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA temp_store = MEMORY")
+        try:
+            for setting in ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY"):
+                connection.execute(f"PRAGMA {setting}")
+        except UnicodeDecodeError:
+            # Python cannot even read the message by which SQLite complains of a damaged schema.
+            raise sqlite3.DatabaseError("malformed database schema") from None
         return connection
 
     engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.QueuePool, hide_parameters=True)
