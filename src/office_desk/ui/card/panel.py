@@ -43,6 +43,7 @@ class CardPanel(QWidget):
         self._workplace = workplace
         self._record: tuple[str, int] | None = None
         self._answer: CardAnswer | None = None
+        self._drawn: tuple[CardAnswer, str] | None = None
         self._unfolded = Unfolded()
         self._progress = ThinProgress(self)
         self._message = MessageBar(self)
@@ -101,10 +102,13 @@ class CardPanel(QWidget):
         if self._record is None:
             return
         last, self._answer = self._answer, answer
+        if self._drawn == (answer, self._workplace.language()) and last is not None:
+            return
         is_same = last is not None and self._key(last) == self._key(answer)
         place = self._scroll.verticalScrollBar().value() if is_same else 0
         focus = self._focused_row() if is_same else None
         self._draw(answer)
+        self._drawn = (answer, self._workplace.language())
         if not is_same or self._stack.currentWidget() is not self._history:
             self._stack.setCurrentWidget(self._card)
         QTimer.singleShot(0, self, partial(self._go_back_to, place, focus))
