@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from form_driving import PATIENCE, Office, commit, press, replace_text
+from form_driving import PATIENCE, Office, commit, compose, press, replace_text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -45,6 +45,16 @@ def test_a_record_is_found_in_any_script(office: Office, university: int, text: 
     press(editor.choices.view, Qt.Key.Key_Return)
     assert editor.value() == university
     assert editor.text() == "Shanghai Maritime University"
+
+
+def test_what_an_input_method_composes_is_not_searched(office: Office, university: int) -> None:
+    office.start_new("conferences")
+    editor = _link(office, "host")
+    compose(editor.control, "hai shi")
+    QTest.qWait(300)
+    office.settle()
+    assert not editor.choices.is_open
+    assert not office.panel.is_dirty
 
 
 def test_typing_alone_links_nothing(office: Office, university: int) -> None:

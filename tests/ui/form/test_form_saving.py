@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
-from form_driving import Office, commit, focus, press
+from form_driving import PATIENCE, Office, commit, focus, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from office_desk.model.changes import Action
 from office_desk.model.errors import Refused
+from office_desk.model.snapshot import Draft
+from office_desk.services.answers import Saved
+from office_desk.services.records import Records
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -122,6 +127,15 @@ def test_escape_on_the_question_goes_back_to_the_field_with_its_text(office: Off
     assert office.editor("title").value() == "Call"
 
 
+def test_asked_twice_the_form_still_knows_where_the_person_was(office: Office) -> None:
+    office.start_new("tasks")
+    office.fill("title", "Call")
+    office.panel.try_close()
+    office.panel.try_close()
+    press(office.sheet.leave_bar.save_button, Qt.Key.Key_Escape)
+    assert office.editor("title").control.hasFocus()
+
+
 def test_discard_leaves_and_stores_nothing(office: Office) -> None:
     record_id = office.create("tasks", title="Call")
     office.edit("tasks", record_id)
@@ -214,3 +228,61 @@ def test_saving_without_a_change_writes_nothing_and_leaves(office: Office) -> No
     office.press_save()
     assert office.notices == []
     assert office.panel.sheet is None
+
+
+@pytest.mark.parametrize("key", ["title", "kind", "timezone", "starts_at", "date_said", "host", "notes"])
+def test_escape_leaves_from_every_kind_of_field(office: Office, key: str) -> None:
+    office.start_new("conferences")
+    focus(office.editor(key).control)
+    press(office.editor(key).control, Qt.Key.Key_Escape)
+    assert office.panel.sheet is None
+
+
+@pytest.mark.parametrize("key", ["title", "kind", "timezone", "starts_at", "date_said", "host"])
+def test_enter_saves_from_every_field_of_one_line(office: Office, key: str) -> None:
+    office.start_new("conferences")
+    office.fill("title", "Fair")
+    focus(office.editor(key).control)
+    press(office.editor(key).control, Qt.Key.Key_Return)
+    office.settle()
+    assert len(office.saved) == 1
+
+
+def test_enter_on_cancel_cancels(office: Office) -> None:
+    office.start_new("tasks")
+    focus(office.sheet.cancel_button)
+    press(office.sheet.cancel_button, Qt.Key.Key_Return)
+    assert office.panel.sheet is None
+    assert office.notices == []
+
+
+def test_a_save_that_takes_long_says_so_on_its_button(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    create, may_go_on = Records.create, Event()
+
+    def create_slowly(records: Records, draft: Draft) -> Saved:
+        assert may_go_on.wait(PATIENCE / 1000)
+        return create(records, draft)
+
+    monkeypatch.setattr(Records, "create", create_slowly)
+    office.start_new("tasks")
+    office.fill("title", "Call")
+    office.sheet.save()
+    assert office.sheet.save_button.text() == "Save"
+    button = office.sheet.save_button
+    office.qtbot.waitUntil(lambda: button.text() == "Saving…", timeout=PATIENCE)
+    assert office.panel.try_close() is False
+    may_go_on.set()
+    office.settle()
+    assert len(office.saved) == 1
+
+
+def test_a_save_refused_in_the_end_gives_the_field_back(office: Office) -> None:
+    record_id = office.create("tasks", title="Call")
+    office.edit("tasks", record_id)
+    office.fill("title", "Write")
+    office.boris.records.trash("tasks", [record_id])
+    press(office.editor("title").control, Qt.Key.Key_Return)
+    office.settle()
+    assert "is in the trash" in office.sheet.messages.sentence
+    assert office.editor("title").control.hasFocus()
+    assert office.editor("title").value() == "Write"

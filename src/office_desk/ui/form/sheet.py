@@ -78,7 +78,7 @@ class FormSheet(QWidget):
         self._loaded: LoadedRecord | None = None
         self._is_saving = False
         self._focus_key = ""
-        self._before_saving: QWidget | None = None
+        self._last_field: QWidget | None = None
         self.form = RecordForm(kind, workplace, self, is_new=is_new)
         self._foot = SheetFoot(self)
         self._head = SheetHead(self)
@@ -120,6 +120,11 @@ class FormSheet(QWidget):
         return self._foot.save_button
 
     @property
+    def cancel_button(self) -> QPushButton:
+        """Leaves without saving, after a question where something would be lost."""
+        return self._foot.cancel_button
+
+    @property
     def conflicts(self) -> ConflictResolution:
         """What settles a conflict with another person's change."""
         return self._conflicts
@@ -135,7 +140,8 @@ class FormSheet(QWidget):
         if self._is_saving:
             return False
         if self.is_dirty:
-            self._before_saving = self.focusWidget()
+            if not self.leave_bar.isVisible():
+                self._last_field = self.focusWidget()
             self._foot.ask()
             return False
         self.left.emit()
@@ -216,7 +222,7 @@ class FormSheet(QWidget):
     def _set_saving(self, is_saving: bool) -> None:
         self._is_saving = is_saving
         if is_saving:
-            self._before_saving = self.focusWidget()
+            self._last_field = self.focusWidget()
             self._veil.setGeometry(self._area.geometry())
             self._veil.show()
             self._veil.raise_()
@@ -230,8 +236,8 @@ class FormSheet(QWidget):
         self._return_focus()
 
     def _return_focus(self) -> None:
-        if self._before_saving is not None and self._before_saving.isVisible():
-            self._before_saving.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._last_field is not None and self._last_field.isVisible():
+            self._last_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Leaving
 
@@ -280,7 +286,7 @@ class FormSheet(QWidget):
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.save)
-        self._foot.cancel_button.clicked.connect(self.try_leave)
+        self.cancel_button.clicked.connect(self.try_leave)
         self._head.close_button.clicked.connect(self.try_leave)
         self.leave_bar.save_chosen.connect(self._save_and_leave)
         self.leave_bar.discard_chosen.connect(self._discard)
