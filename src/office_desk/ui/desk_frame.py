@@ -9,13 +9,12 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from office_desk.labels import view_label
 from office_desk.settings import Settings
 from office_desk.ui.change_bus import ChangeBus
-from office_desk.ui.frame_commands import FrameCommands
 from office_desk.ui.look.theme import Theme
 from office_desk.ui.menus import Menus
 from office_desk.ui.notices import Notices
@@ -30,7 +29,10 @@ from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from office_desk.services.desk import Desk
+    from office_desk.ui.frame_commands import FrameCommands
     from office_desk.ui.record_home import Home
+
+_LONGEST_WAIT_FOR_ROWS = 500  # milliseconds; menus wait no longer for a slow database
 
 
 class DeskFrame(QObject):
@@ -38,9 +40,11 @@ class DeskFrame(QObject):
 
     Signals:
         another_desk_requested: the person wants to open another database.
+        settled: the first page stands, or will take its time; what could wait until then has been made.
     """
 
     another_desk_requested = Signal()
+    settled = Signal()
 
     def __init__(
         self,
@@ -53,7 +57,7 @@ class DeskFrame(QObject):
         translation: Translation,
         pages: Sequence[PageEntry] = PAGES,
     ) -> None:
-        """Furnish the window; no page is made before `show_page`."""
+        """Furnish the window; no page is made before `show_page`, and no menu filled before `settle`."""
         super().__init__(window)
         self.window = window
         self.operations = operations
@@ -66,18 +70,19 @@ class DeskFrame(QObject):
         self._pages: dict[str, Page] = {}
         self._current = state.last_page if page_entry(state.last_page, self.entries) else FIRST_PAGE
         self._is_read_only = False
-        self._is_newly_open = False
+        self._commands: FrameCommands | None = None
+        self._desk: Desk | None = None
         self._cover: QWidget | None = None
         self.menus = Menus(window.menuBar())
         self.sidebar = Sidebar(self.entries, window)
         self.status_line = StatusLine(window)
         self._lay_out()
         self.notices = Notices(window, self._notice_place)
-        self.commands = FrameCommands(self)
         self.workplace = self._make_workplace()
         self._connect()
         self.status_line.tick()
         self._show_title()
+        QTimer.singleShot(_LONGEST_WAIT_FOR_ROWS, self, self.settle)
 
     @property
     def current_key(self) -> str:
@@ -93,6 +98,14 @@ class DeskFrame(QObject):
     def is_read_only(self) -> bool:
         """Whether nothing can be written to the desk."""
         return self._is_read_only
+
+    @property
+    def commands(self) -> FrameCommands:
+        """What the menus do."""
+        if self._commands is None:
+            self.settle()
+        assert self._commands is not None
+        return self._commands
 
     @property
     def cover(self) -> QWidget | None:
@@ -148,6 +161,20 @@ class DeskFrame(QObject):
             self._cover.deleteLater()
             self._cover = None
             self.show_page()
+
+    def settle(self) -> None:
+        """Fill the menus and fetch what is only nice to know; happens by itself once the first page stands."""
+        if self._commands is None:
+            from office_desk.ui.frame_commands import FrameCommands
+
+            self._commands = FrameCommands(self)
+            self.notices.undo_requested.connect(self._commands.undo_redo.undo_unit)
+            self._follow_page()
+            self.settled.emit()
+        if self._desk is not None:
+            desk, self._desk = self._desk, None
+            self._commands.take_up(desk)
+            self.refresh_counts()
 
     def refresh_counts(self, _: object = None) -> None:
         """Ask anew how many records each page has."""
@@ -205,7 +232,8 @@ class DeskFrame(QObject):
         self.operations.opened.connect(self._take_up)
         self.operations.busy_changed.connect(self._take_breath)
         self.bus.changed.connect(self.refresh_counts)
-        self.notices.undo_requested.connect(self.commands.undo_redo.undo_unit)
+        self.operations.failed.connect(self.notices.show_error)
+        self.operations.open_failed.connect(self.settle)
         self.translation.switched.connect(self._retranslate)
 
     def _make_workplace(self) -> Workplace:
@@ -249,17 +277,14 @@ class DeskFrame(QObject):
         self.status_line.show_selection(page.status() if page is not None else "")
 
     def _take_up(self, desk: Desk) -> None:
+        self._desk = desk
         self._is_read_only = desk.is_read_only
-        self._is_newly_open = True
         self.notices.show_read_only(self._is_read_only)
-        self.commands.take_up(desk)
 
     def _take_breath(self, is_busy: bool) -> None:
-        """Once the first page has its rows, fetch what is only nice to know."""
-        if self._is_newly_open and not is_busy:
-            self._is_newly_open = False
-            self.refresh_counts()
-            self.commands.begin_watching()
+        if self._desk is not None and not is_busy:
+            # The rows have come and are painted before this timer.
+            QTimer.singleShot(0, self, self.settle)
 
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         self.sidebar.set_counts(counts)

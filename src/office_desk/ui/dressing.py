@@ -15,7 +15,7 @@ from office_desk.ui.memory import GarbageCollector
 from office_desk.ui.translation import Translation
 
 if TYPE_CHECKING:
-    from office_desk.ui.error_dialog import FaultWatch
+    from office_desk.ui.fault_watch import FaultWatch
 
 
 class Dressing(QObject):
@@ -38,7 +38,7 @@ class Dressing(QObject):
     def finish(self, show_error: Callable[[BaseException], None]) -> None:
         """Begin what only matters once the window stands; what nobody handles goes to `show_error`."""
         from office_desk import log
-        from office_desk.ui.error_dialog import FaultWatch
+        from office_desk.ui.fault_watch import FaultWatch
         from office_desk.ui.look.icons import icon
 
         if self._faults is not None:

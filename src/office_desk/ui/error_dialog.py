@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import platform
-import sys
 import traceback
-from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,33 +20,8 @@ from office_desk import __version__
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import Heading, IconLabel, PlainLabel
 
-_LOG = logging.getLogger(__name__)
 _WIDTH = 480
 _DETAILS_HEIGHT = 200
-
-
-class FaultWatch(QObject):
-    """Takes every exception that nobody handled, on any thread, to the log and to the window.
-
-    Signals:
-        caught: the exception.
-    """
-
-    caught = Signal(object)
-
-    def install(self) -> None:
-        """Stand in for Python's own hook, which would only print."""
-        sys.excepthook = self._catch
-
-    def uninstall(self) -> None:
-        """Give Python its own hook back."""
-        sys.excepthook = sys.__excepthook__
-
-    def _catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, (KeyboardInterrupt, SystemExit)):
-            sys.__excepthook__(kind, error, trace)
-            return
-        self.caught.emit(error)
 
 
 class ErrorDialog(QDialog):
@@ -121,11 +93,6 @@ class ErrorDialog(QDialog):
 
     def _fold(self, is_unfolded: bool) -> None:
         self._details.setVisible(is_unfolded)
-
-
-def log_error(error: BaseException) -> None:
-    """Write the whole of an exception to the log."""
-    _LOG.error("an unexpected error", exc_info=(type(error), error, error.__traceback__))
 
 
 def describe(error: BaseException) -> str:

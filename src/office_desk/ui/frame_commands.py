@@ -55,9 +55,6 @@ class FrameCommands(QObject):
             action.setEnabled(not refusal)
             if refusal:
                 action.setToolTip(refusal)
-
-    def begin_watching(self) -> None:
-        """The first page stands: find out what could be undone, and listen to other desks."""
         self.undo_redo.look()
         self.other_desks.begin()
 
@@ -150,7 +147,6 @@ class FrameCommands(QObject):
         tools.said.connect(notices.tell)
         self.undo_redo.taken_back.connect(self._tell_taken_back)
         self.undo_redo.refused.connect(notices.tell)
-        self._frame.operations.failed.connect(notices.show_error)
 
     def _make_palette(self) -> CommandPalette:
         from office_desk.ui.command_palette import CommandPalette

@@ -73,7 +73,8 @@ class Notices(QObject):
         if isinstance(error, DeskError):
             self.error_bar.show_error(reason(error.reason))
             return
-        from office_desk.ui.error_dialog import ErrorDialog, log_error
+        from office_desk.ui.error_dialog import ErrorDialog
+        from office_desk.ui.fault_watch import log_error
 
         log_error(error)
         if self._dialog is None:

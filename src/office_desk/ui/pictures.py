@@ -8,21 +8,23 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from office_desk import paths
+from office_desk import log, paths
 from office_desk.labels import reason
 from office_desk.model.errors import DeskError
 from office_desk.settings import Settings
 from office_desk.ui.change_bus import ChangeBus
 from office_desk.ui.desk_frame import DeskFrame
 from office_desk.ui.dressing import Dressing
-from office_desk.ui.error_dialog import FaultWatch, log_error
+from office_desk.ui.fault_watch import FaultWatch, log_error
 from office_desk.ui.operations import Operations
 from office_desk.ui.program import default_location, local_file, open_in_worker
 from office_desk.ui.state import FrameState
 from office_desk.ui.window import DeskWindow
+
+_PAUSE = 200  # milliseconds
 
 
 class PictureTaker(QObject):
@@ -46,6 +48,8 @@ class PictureTaker(QObject):
         self._error: Exception | None = None
         self._operations.open_failed.connect(self._take_error)
         self._operations.failed.connect(self._take_error)
+        # The platform without a display complains of every dialog; nobody needs to read that.
+        log.route_qt_messages(qInstallMessageHandler)
         self._faults = FaultWatch(self)
         self._faults.caught.connect(self._take_error)
         self._faults.install()
@@ -68,9 +72,9 @@ class PictureTaker(QObject):
         self._frame.show_page(key)
         if self._frame.current_key != key:
             return self.tr("There is no page “{page}”.").format(page=key)
-        # A layout comes to rest in the second pass, and may ask the desk for more on its way.
+        # A layout comes to rest in the second pass, and a page may ask for more after a short pause.
         for _ in range(2):
-            self._settle()
+            self._pause()
             if not self._operations.wait_until_idle(patience):
                 return self.tr("The page “{page}” was not ready in time.").format(page=key)
         self._settle()
@@ -92,6 +96,12 @@ class PictureTaker(QObject):
     def _settle(self) -> None:
         for _ in range(2):
             QCoreApplication.processEvents()
+
+    def _pause(self) -> None:
+        """Let the short timers run out by which pages wait for a person to stop typing or moving."""
+        loop = QEventLoop()
+        QTimer.singleShot(_PAUSE, loop.quit)
+        loop.exec()
 
     def _refusal(self) -> str:
         error, self._error = self._error, None

@@ -135,12 +135,18 @@ class Program(QObject):
         frame = DeskFrame(window, operations, bus, self.settings, self._state, dressing.theme, dressing.translation)
         window.frame = frame
         frame.another_desk_requested.connect(self.ask_for_another)
+        frame.settled.connect(self._settle)
         if self._is_first:
             self._show_first_start(frame)
+            frame.settle()
         else:
             self.open()
             frame.show_page()
-        dressing.finish(frame.notices.show_error)
+
+    def _settle(self) -> None:
+        """The window is of use; begin what only matters from now on."""
+        if self._dressing is not None and self.frame is not None:
+            self._dressing.finish(self.frame.notices.show_error)
         if self._instance is not None:
             self._instance.listen()
 
@@ -167,7 +173,7 @@ class Program(QObject):
     def _show_cannot_open(self, error: Exception) -> None:
         from office_desk.model.errors import DeskError
         from office_desk.ui.cannot_open import CannotOpenPage
-        from office_desk.ui.error_dialog import log_error
+        from office_desk.ui.fault_watch import log_error
 
         if self.frame is None:
             return
