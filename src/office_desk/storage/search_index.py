@@ -13,6 +13,8 @@ import sqlalchemy as sa
 from office_desk.names.search_words import SearchTerm, search_terms
 from office_desk.storage.tables import search_documents
 
+_search_words = sa.table("search_words", sa.column("rowid", sa.BigInteger()))
+
 
 def put(connection: sa.Connection, kind: str, record_id: int, words: str) -> None:
     """Store the words of a record in place of those it had."""
@@ -91,18 +93,21 @@ def matching(dialect: str, text: str, kinds: Sequence[str] = ()) -> sa.Select[in
     """The documents that match every term of ``text``, in the order they were first written."""
     terms = search_terms(text)
     query = sa.select(search_documents.c.id, search_documents.c.kind, search_documents.c.record_id)
-    if kinds:
-        query = query.where(search_documents.c.kind.in_(kinds))
     if not terms:
         return query.where(sa.false())
     if dialect == "sqlite":
         expression = " AND ".join(_fts_term(term) for term in terms)
-        found = sa.text("search_documents.id IN (SELECT rowid FROM search_words WHERE search_words MATCH :match)")
-        query = query.where(found.bindparams(match=expression))
+        found = sa.text("search_words MATCH :match").bindparams(match=expression)
+        # FTS5 hands out its hits in the order of their numbers, so that the first fifty cost no look at the others.
+        # The plus keeps SQLite from beginning with the index of kinds instead (sqlite.org/optoverview.html).
+        query = query.join_from(_search_words, search_documents, search_documents.c.id == _search_words.c.rowid)
+        query = query.where(found).order_by(_search_words.c.rowid)
+        kind: sa.ColumnElement[str] = sa.literal_column("+search_documents.kind")
     else:
         padded = sa.literal_column("(' ' || search_documents.words || ' ')", sa.Text())
-        query = query.where(*(padded.like(f"%{term.pattern}%") for term in terms))
-    return query.order_by(search_documents.c.id)
+        query = query.where(*(padded.like(f"%{term.pattern}%") for term in terms)).order_by(search_documents.c.id)
+        kind = search_documents.c.kind
+    return query.where(kind.in_(kinds)) if kinds else query
 
 
 def _fts_term(term: SearchTerm) -> str:
