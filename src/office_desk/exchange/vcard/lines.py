@@ -1,0 +1,187 @@
+"""From bytes to whole lines: every way in which programs break the lines of a vCard, undone.
+
+Lines end with CRLF, LF or CR. A line that begins with a blank continues the one above it (RFC 6350, 3.2), also in
+the middle of a character, so joining is done on bytes. A quoted-printable line that ends with "=" goes on in the
+next one. Whatever does not look like the beginning of a property continues the value above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+MAXIMUM_VALUE_OCTETS = 96 * 1024 * 1024  # base64 of a photo of 70 MB; what is longer is no contact
+_BLOCK_OCTETS = 1024 * 1024
+_HEADER_OCTETS = 1000
+_FIXED_WIDTHS = range(72, 78)  # programs that fold by counting octets stop here
+
+# A name, perhaps with a group, then ":" or parameters; a bare web address is text that lost its line.
+_property_start = re.compile(
+    rb"(?!https?://|ftp://)(?:[A-Za-z0-9_-]{1,80}\.)?[A-Za-z][A-Za-z0-9_-]{0,80}[ \t]*(?::|;[^:]*:)"
+).match
+_boundary = re.compile(rb"[ \t]*(BEGIN|END)[ \t]*:[ \t]*[A-Za-z0-9-]+[ \t]*$", re.IGNORECASE).match
+_old_version = re.compile(rb"VERSION[ \t]*:[ \t]*2\.1", re.IGNORECASE).match
+_any_version = re.compile(rb"VERSION[ \t]*:", re.IGNORECASE).match
+_quoted_printable_header = re.compile(rb"[^:]*(?:QUOTED-PRINTABLE|ENCODING=QP?\b)", re.IGNORECASE).match
+
+
+class Line(NamedTuple):
+    """A whole line: its octets without folds, and the first and last line of the file it came from.
+
+    A line break inside `content` stands for one in the file that was no fold. `is_too_long` tells that the
+    rest of it was left out.
+    """
+
+    content: bytes
+    first: int
+    last: int
+    is_too_long: bool = False
+
+
+def whole_lines(data: bytes) -> Iterator[Line]:
+    """Give the lines of a file one by one, unfolded; blank ones are left out."""
+    joiner = _Joiner()
+    number = 0
+    for block in _blocks(data):
+        for physical in block:
+            number += 1
+            line = joiner.take(number, physical)
+            if line is not None:
+                yield line
+    line = joiner.finish()
+    if line is not None:
+        yield line
+
+
+def _blocks(data: bytes) -> Iterator[list[bytes]]:
+    """Give the physical lines in lists of about a megabyte, so that a large file is never held twice."""
+    start = 0
+    while start < len(data):
+        end = _block_end(data, start + _BLOCK_OCTETS)
+        yield data[start:end].splitlines()
+        start = end
+
+
+def _block_end(data: bytes, wanted: int) -> int:
+    """The end of the line that holds the wanted place; never between a CR and its LF."""
+    if wanted >= len(data):
+        return len(data)
+    ends = [place for mark in (b"\n", b"\r") if (place := data.find(mark, wanted, wanted + _BLOCK_OCTETS)) >= 0]
+    if not ends:
+        ends = [place for mark in (b"\n", b"\r") if (place := data.find(mark, wanted)) >= 0]
+    if not ends:
+        return len(data)
+    end = min(ends)
+    return end + 2 if data[end : end + 2] == b"\r\n" else end + 1
+
+
+class _Joiner:
+    """Joins physical lines to whole ones; one is complete when the next one begins."""
+
+    def __init__(self) -> None:
+        self._parts: list[bytes] = []
+        self._first = self._last = self._size = self._width = self._blanks = 0
+        self._is_boundary = False
+        self._goes_on = False
+        self._is_old = False
+        self._is_inside = False
+        self._indent = b""
+
+    def take(self, number: int, physical: bytes) -> Line | None:
+        """Take the next physical line; answer the whole one that it completes, if any."""
+        is_usual = physical and physical[0] > 0x20 and not self._goes_on and not self._indent
+        if is_usual and _property_start(physical):
+            done = self.finish()
+            self._begin(number, physical)
+            return done
+        return self._take_unusual(number, physical)
+
+    def _take_unusual(self, number: int, physical: bytes) -> Line | None:
+        if self._indent and physical.startswith(self._indent):
+            physical = physical[len(self._indent) :]
+        if self._goes_on and self._take_after_soft_break(number, physical):
+            return None
+        if not physical or (physical[0] in b" \t" and physical.isspace()):
+            self._blanks += 1
+            return None
+        if physical[0] in b" \t":
+            if self._parts and not self._is_boundary and not self._opens_indented(physical):
+                self._add(number, physical if self._keeps_blank() else physical[1:], len(physical))
+                return None
+            physical = self._without_indent(physical)
+        if self._parts and not self._is_boundary and _property_start(physical) is None:
+            self._add(number, b"\n" * (self._blanks + 1) + physical, len(physical))
+            return None
+        done = self.finish()
+        self._begin(number, physical)
+        return done
+
+    def finish(self) -> Line | None:
+        """Answer the line that is still open, if any."""
+        if not self._parts:
+            return None
+        content = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
+        line = Line(content, self._first, self._last, self._size > MAXIMUM_VALUE_OCTETS)
+        self._parts = []
+        return line
+
+    def _begin(self, number: int, physical: bytes) -> None:
+        self._first = number
+        self._size = 0
+        self._is_boundary = False
+        if physical[0] in b"BEbe" and (boundary := _boundary(physical)) is not None:
+            self._is_boundary = True
+            self._is_inside = boundary[1].upper() == b"BEGIN"
+            if self._is_inside:
+                self._is_old = False
+            else:
+                self._indent = b""
+        elif physical[0] in b"Vv" and _any_version(physical):
+            self._is_old = _old_version(physical) is not None
+        self._add(number, physical, len(physical))
+
+    def _add(self, number: int, part: bytes, width: int) -> None:
+        self._last = number
+        self._width = width
+        self._blanks = 0
+        self._size += len(part)
+        if self._size > MAXIMUM_VALUE_OCTETS:
+            self._goes_on = False
+            self._parts = self._parts or [part[:_HEADER_OCTETS]]
+            return
+        if part.endswith((b"=", b"= ", b"=\t")):
+            stripped = part.rstrip()
+            self._goes_on = self._goes_on or self._is_quoted_printable(stripped)
+            part = stripped[:-1] if self._goes_on else part
+        self._parts.append(part)
+
+    def _is_quoted_printable(self, part: bytes) -> bool:
+        header = self._parts[0] if self._parts else part
+        return _quoted_printable_header(header[:_HEADER_OCTETS]) is not None
+
+    def _take_after_soft_break(self, number: int, physical: bytes) -> bool:
+        if not physical.strip() or _boundary(physical):
+            self._goes_on = False
+            return False
+        ends = not physical.rstrip().endswith(b"=")
+        self._add(number, physical, len(physical))
+        if ends:
+            self._goes_on = False
+        return True
+
+    def _keeps_blank(self) -> bool:
+        """Whether the blank of a fold is part of the text: vCard 2.1 folds between words and keeps it.
+
+        Many writers of 2.1 fold as 3.0 does all the same, by counting octets, which the width tells.
+        """
+        return self._is_old and self._width not in _FIXED_WIDTHS and not self._parts[-1].endswith(b":")
+
+    def _opens_indented(self, physical: bytes) -> bool:
+        return not self._is_inside and _boundary(physical) is not None
+
+    def _without_indent(self, physical: bytes) -> bytes:
+        stripped = physical.lstrip(b" \t")
+        if not self._is_inside and _boundary(stripped):
+            self._indent = physical[: len(physical) - len(stripped)]
+        return stripped
