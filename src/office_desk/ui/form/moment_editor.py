@@ -142,7 +142,9 @@ class MomentEditor(Editor):
             said = parse_spoken_date(self._day.text(), self._today()).value
         except NotUnderstood:
             return None
-        return said.earliest if said.earliest == said.latest else None
+        day = said.earliest if said.earliest == said.latest else None
+        # In the first and the last year of the calendar a zone's distance from UTC may lead out of it.
+        return day if day is not None and date.min.year < day.year < date.max.year else None
 
     def _wall_time(self) -> datetime | None:
         day, clock = self._read_day(), read_time(self._time.text())
