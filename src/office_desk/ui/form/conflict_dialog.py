@@ -27,7 +27,15 @@ from office_desk.ui.look.widgets import Hairline, Heading, PlainLabel, Secondary
 
 _WIDTH = 680
 _HIGHEST_LIST = 400
+_ABOVE_TEXT = 3
 _MINE, _THEIRS = "mine", "theirs"
+
+
+def _set_beside_button(label: PlainLabel) -> None:
+    """Let the first line of the text stand at the height of a radio button, however many lines follow."""
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(0, _ABOVE_TEXT, 0, 0)
 
 
 class _Choice(QWidget):
@@ -37,7 +45,7 @@ class _Choice(QWidget):
         super().__init__(parent)
         self.button = QRadioButton(self)
         self._text = PlainLabel(text, self)
-        self._text.setWordWrap(True)
+        _set_beside_button(self._text)
         self._text.setBuddy(self.button)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -161,7 +169,7 @@ class ConflictDialog(QDialog):
 
     def _add_row(self, grid: QGridLayout, number: int, field: FieldConflict, parent: QWidget) -> None:
         label = PlainLabel("", parent)
-        label.setWordWrap(True)
+        _set_beside_button(label)
         self._labels[field.key] = label
         mine, theirs = (_Choice(text or "–", parent) for text in self._shown[field.key])
         group = QButtonGroup(parent)
