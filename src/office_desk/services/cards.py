@@ -39,7 +39,8 @@ class Cards:
         titles = snapshot.titles
         title = titles.in_language(language)
         others = dict.fromkeys(text for text in (titles.zh, titles.en, titles.ru) if text and text != title)
-        return Card(snapshot, title, " · ".join(others), _last_contact(items), items, sections)
+        last_contact = _last_contact(items) if kind in ("organizations", "people") else None
+        return Card(snapshot, title, " · ".join(others), last_contact, items, sections)
 
     def section(self, kind: str, record_id: int, key: str, language: str) -> Section:
         """All rows of one section; raises NotFound."""

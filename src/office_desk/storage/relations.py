@@ -132,7 +132,7 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
 
 TIMELINES: Mapping[str, tuple[str, ...]] = {
     "organizations": ("interactions", "negotiations", "agreements", "hosted", "participations", "groups", "figures"),
-    "people": ("interactions", "negotiations", "agreements", "participations", "quotations"),
+    "people": ("interactions", "negotiations", "agreements", "participations"),
     "events": ("interactions",),
     "negotiations": ("interactions",),
     "agreements": ("negotiations", "groups"),
