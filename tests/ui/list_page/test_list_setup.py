@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from list_page_driver import Office, choose_rows, column_of, current_title, settle, titles
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from office_desk.model.catalog import VIEWS, ValueKind
 from office_desk.model.changes import Action
@@ -295,6 +297,27 @@ def test_a_page_nobody_looks_at_reads_nothing_until_it_is_shown(
     page.show()
     settle(qtbot, office)
     assert titles(page) == ["Alpha", "Beta"]
+
+
+def test_a_change_elsewhere_does_not_take_away_what_is_being_typed_into_a_cell(
+    qtbot: Any, office: Office, open_page: OpenPage
+) -> None:
+    mine = office.add_partner("Alpha")
+    page = open_page()
+    table = page.records.table
+    table.setFocus()
+    table.setCurrentIndex(page.records.model.index(0, column_of(page, "city")))
+    table.edit_current()
+    editor = table.viewport().findChild(QLineEdit)
+    qtbot.keyClicks(editor, "Suz")
+    saved = office.desk.records.create(_draft(name="Aaa"))
+    office.bus.publish(saved.changes)
+    settle(qtbot, office)
+    qtbot.keyClicks(editor, "hou")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    settle(qtbot, office)
+    assert titles(page) == ["Aaa", "Alpha"]
+    assert office.value("organizations", mine, "city") == "Suzhou"
 
 
 def test_an_empty_page_shows_the_first_record_made_elsewhere(qtbot: Any, office: Office, open_page: OpenPage) -> None:

@@ -35,32 +35,38 @@ _ANYTHING = QT_TRANSLATE_NOOP("EmptyList", "Records will stand here once there a
 
 
 class EmptyList(QStackedWidget):
-    """One of three quiet pages in place of a table without rows."""
+    """One of three quiet pages in place of a table without rows; each is made when it is first needed."""
 
     def __init__(self, view: str, new: QAction, clear_filter: QAction, leave_trash: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._view = view
         entry = page_entry(view)
-        self._nothing = EmptyState(entry.icon if entry else "folder-open", "", "", (new,), self)
-        self._no_match = EmptyState("search", "", "", (clear_filter,), self)
-        self._trash = EmptyState("trash-2", "", "", (leave_trash,), self)
-        for state in (self._nothing, self._no_match, self._trash):
-            self.addWidget(state)
-        self._retranslate()
+        self._made: dict[str, EmptyState] = {}
+        self._looks = {
+            "nothing": (entry.icon if entry else "folder-open", new),
+            "no_match": ("search", clear_filter),
+            "trash": ("trash-2", leave_trash),
+        }
 
     def show_reason(self, is_filtered: bool, is_trash: bool) -> None:
         """Say why there is nothing to see."""
-        if is_filtered:
-            self.setCurrentWidget(self._no_match)
-        else:
-            self.setCurrentWidget(self._trash if is_trash else self._nothing)
+        name = "no_match" if is_filtered else "trash" if is_trash else "nothing"
+        if name not in self._made:
+            picture, action = self._looks[name]
+            self._made[name] = EmptyState(picture, *self._words(name), (action,), self)
+            self.addWidget(self._made[name])
+        self.setCurrentWidget(self._made[name])
+
+    def _words(self, name: str) -> tuple[str, str]:
+        if name == "no_match":
+            return self.tr("Nothing matches"), self.tr("No record here fits the search and the filters.")
+        if name == "trash":
+            return self.tr("The trash is empty"), self.tr("What is deleted comes here and can be restored.")
+        return labels.view_label(self._view), translate("EmptyList", _WHAT_LIVES_HERE.get(self._view, _ANYTHING))
 
     def _retranslate(self) -> None:
-        self._nothing.set_text(
-            labels.view_label(self._view), translate("EmptyList", _WHAT_LIVES_HERE.get(self._view, _ANYTHING))
-        )
-        self._no_match.set_text(self.tr("Nothing matches"), self.tr("No record here fits the search and the filters."))
-        self._trash.set_text(self.tr("The trash is empty"), self.tr("What is deleted comes here and can be restored."))
+        for name, state in self._made.items():
+            state.set_text(*self._words(name))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -74,9 +74,8 @@ def read_list(desk: Desk, request: ListRequest) -> ListAnswer:
     first = _first_row(request, positions, total)
     last = min(first + request.visible_rows, total)
     start = first - first % PAGE_ROWS
-    # Whole pages, for a page that is cut short would never be asked for again.
-    limit = max(PAGE_ROWS, -(-(last - start) // PAGE_ROWS) * PAGE_ROWS)
-    rows = desk.lists.window(query, start, limit) if total else ()
+    # Only what the screen needs; the rest of the page is asked for when somebody scrolls to it.
+    rows = desk.lists.window(query, start, last - start) if total else ()
     return ListAnswer(query, total, whole, first, {start: rows}, positions, ids)
 
 

@@ -49,10 +49,16 @@ class ListReader(QObject):
         self._model = model
         self._query: ListQuery | None = None
         self._generation = 0
+        self._awaited: ListRequest | None = None
         self._is_list_awaited = False
         self._is_window_awaited = False
         self._next_window: tuple[int, int] | None = None
         model.window_wanted.connect(self._read_window)
+
+    @property
+    def is_list_awaited(self) -> bool:
+        """Whether a list is on its way."""
+        return self._is_list_awaited
 
     @property
     def is_busy(self) -> bool:
@@ -61,6 +67,9 @@ class ListReader(QObject):
 
     def read(self, request: ListRequest) -> None:
         """Read a list anew; an answer still on its way for another is dropped."""
+        if self._is_list_awaited and request == self._awaited:
+            return
+        self._awaited = request
         self._generation += 1
         self._next_window = None
         self._is_list_awaited = True

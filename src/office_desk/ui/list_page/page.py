@@ -48,6 +48,7 @@ class ListPage(Page):
         self._acts = ListActions(view, self)
         self.records = RecordList(workplace, view, self)
         self.kind = self.records.kind.key
+        self.records.read(first_row=0)  # on a worker, while the rest of the page is being made
         self.controls = ListControls(workplace, view, self._acts, self.records, self)
         self.message = MessageBar(self)
         self.conflict = ConflictBar(self)
@@ -124,7 +125,8 @@ class ListPage(Page):
         self.conflict.mine_chosen.connect(writes.save_cell)
 
     def _on_shown(self, answer: ListAnswer) -> None:
-        self.empty.show_reason(self.records.is_filtered, self.records.trashed)
+        if not answer.total:
+            self.empty.show_reason(self.records.is_filtered, self.records.trashed)
         self._body.setCurrentWidget(self.records.table if answer.total else self.empty)
         self._show_state()
 

@@ -116,9 +116,11 @@ class ListHead(QWidget):
 
     def show_filter_count(self, count: int, unfolded: bool) -> None:
         """Say how many filter rows hold."""
-        self._filter_count = count
-        self._filters.setChecked(bool(count) or unfolded)
-        self._word_filters()
+        is_on = bool(count) or unfolded
+        if (count, is_on) != (self._filter_count, self._filters.isChecked()):
+            self._filter_count = count
+            self._filters.setChecked(is_on)
+            self._word_filters()
 
     def _tool(self, action: QAction) -> IconButton:
         name = action.property("icon_name")

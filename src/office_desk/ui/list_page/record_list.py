@@ -66,6 +66,7 @@ class RecordList(QObject):
         self._is_outdated = False
         self._current = 0
         self._neighbor: int | None = None
+        self._asked: tuple[int | None, tuple[int, ...], int | None] = None, (), None
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(_REST)
@@ -116,9 +117,14 @@ class RecordList(QObject):
         self.read(first_row=0)
 
     def refresh(self) -> None:
-        """Read the list again quietly: selection and place stay."""
-        if not self._page.isVisible():
+        """Read the list again quietly: selection and place stay, and what somebody is typing into a cell."""
+        if not self._page.isVisible() or self.table.is_editing:
             self._is_outdated = True
+            return
+        if self.reader.is_list_awaited:
+            # What was asked for last still holds, only its answer may be too old.
+            first_row, keep, follow = self._asked
+            self.read(first_row=first_row, keep=keep, follow=follow)
             return
         top = self.model.row_at(self.table.first_visible_row)
         at_top = self.table.first_visible_row == 0
@@ -127,7 +133,8 @@ class RecordList(QObject):
 
     def refresh_if_outdated(self) -> None:
         """Read the list if something changed while nobody was looking."""
-        if self._is_outdated or self.answer is None:
+        never_read = self.answer is None and not self.reader.is_list_awaited
+        if self._is_outdated or never_read:
             self._is_outdated = False
             self.read()
 
@@ -145,6 +152,7 @@ class RecordList(QObject):
         kept = self._kept_ids() if keep is None else keep
         if follow is not None and follow not in kept:
             kept = (follow,)
+        self._asked = first_row, kept, follow
         known = self.answer if same_records else None
         self.reader.read(
             ListRequest(
@@ -162,6 +170,7 @@ class RecordList(QObject):
     def order_by(self, key: str) -> None:
         """Order by a column; a second time turns the order round. A chosen record stays in view."""
         first = self.setup.sort[0] if self.setup.sort else SortKey()
+        self.table.setFocus()  # a cell that is being edited is saved first
         descending = first.key == key and not first.descending
         ordered = self.query().with_sort(key, descending)
         self.setup = replace(self.setup, sort=ordered.sort)
@@ -191,6 +200,7 @@ class RecordList(QObject):
         self.reader.list_read.connect(self._show)
         self.reader.list_outdated.connect(self._refreshing.start)
         self.selection.changed.connect(self._on_selection_changed)
+        self.table.edit_ended.connect(self.refresh_if_outdated)
         self.table.pressed.connect(self._on_pressed)
         self.table.current_row_changed.connect(self._tell_current)
         self.table.header.order_requested.connect(self.order_by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLine, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLine, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from office_desk.ui.list_page.cell_delegates import CellDelegate, NumberDelegate, StateDelegate, TitleDelegate
 from office_desk.ui.list_page.cell_words import CellWords
@@ -31,6 +31,7 @@ _NO_MODIFIERS = (
 )
 Index = QModelIndex | QPersistentModelIndex
 
+_LONGEST_HOLD = 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -39,6 +40,7 @@ class RecordTable(QTableView):
 
     Signals:
         opened: the current record is to be shown whole (Enter, or a double click where nothing can be edited).
+        edit_ended: a cell is not being edited any more.
         edit_refused: why what was typed into a cell is no value; empty when there is nothing wrong any more.
         current_row_changed: row number of the record the keyboard stands on, -1 for none.
         delete_requested, copy_requested: the keys for that were pressed.
@@ -48,6 +50,7 @@ class RecordTable(QTableView):
 
     opened = Signal()
     edit_refused = Signal(str)
+    edit_ended = Signal()
     current_row_changed = Signal(int)
     delete_requested = Signal()
     copy_requested = Signal()
@@ -58,6 +61,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._records = model
         self._hovered = -1
+        self._dressed: list[str] = []
         self.header = TableHeader(model, self)
         self._delegates = {
             "plain": CellDelegate(words, self),
@@ -73,6 +77,17 @@ class RecordTable(QTableView):
         self._set_behavior()
         self.setModel(model)
         model.modelReset.connect(self._choose_delegates)
+        self._holding = QTimer(self)
+        self._holding.setSingleShot(True)
+        self._holding.setInterval(_LONGEST_HOLD)
+        self._holding.timeout.connect(self._release)
+        model.dataChanged.connect(self._release)
+        model.modelReset.connect(self._release)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether somebody is typing into a cell."""
+        return self.state() == QAbstractItemView.State.EditingState
 
     @property
     def visible_rows(self) -> int:
@@ -118,7 +133,11 @@ class RecordTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _choose_delegates(self) -> None:
-        """Give each column the delegate that draws its kind of value."""
+        """Give each column the delegate that draws its kind of value, if they are other columns than before."""
+        keys = [column.key for column in self._records.columns]
+        if keys == self._dressed:
+            return
+        self._dressed = keys
         for number, column in enumerate(self._records.columns):
             kind = "plain"
             if column.field is None:
@@ -129,6 +148,16 @@ class RecordTable(QTableView):
                 kind = "number"
             self.setItemDelegateForColumn(number, self._delegates[kind])
         self.header.lay_out()
+
+    def _hold(self) -> None:
+        """Keep the old picture for a moment, since rows that flash up as ellipses are harder on the eye."""
+        if not self._holding.isActive():
+            self.viewport().setUpdatesEnabled(False)
+            self._holding.start()
+
+    def _release(self) -> None:
+        self._holding.stop()
+        self.viewport().setUpdatesEnabled(True)
 
     def _hover(self, number: int) -> None:
         if number != self._hovered:
@@ -182,7 +211,7 @@ class RecordTable(QTableView):
         return bool(self._records.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:
+        if self.is_editing:
             super().keyPressEvent(event)
             return
         if event.key() in _ENTER and event.modifiers() in _NO_MODIFIERS:
@@ -200,7 +229,7 @@ class RecordTable(QTableView):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:
+        if self.is_editing:
             super().inputMethodEvent(event)
         elif event.commitString():
             self.typed.emit(event.commitString())
@@ -237,6 +266,17 @@ class RecordTable(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.current_row_changed.emit(current.row())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        super().scrollContentsBy(dx, dy)
+        first = self.first_visible_row
+        last = min(first + self.visible_rows, self._records.total) - 1
+        if dy and self._records.want_rows(first, max(first, last)):
+            self._hold()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        super().closeEditor(editor, hint)
+        self.edit_ended.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

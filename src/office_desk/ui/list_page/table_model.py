@@ -24,6 +24,10 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _LONGEST_TOOLTIP = 1_000
 
+# Put together once: views ask for each cell on each paint.
+_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -113,15 +117,32 @@ class RecordTableModel(QAbstractTableModel):
         self._read_only = read_only
 
     def show_list(self, total: int, windows: Mapping[int, Sequence[Row]]) -> None:
-        """Begin anew with a list of `total` rows, of which those in `windows` (by offset) have been read."""
-        self.beginResetModel()
+        """Begin anew with a list of `total` rows, of which those in `windows` (by offset) have been read.
+
+        A list as long as the one before only has other values in its cells: views keep their layout then.
+        """
+        is_as_long = total == self._total and total > 0 and bool(self._columns)
+        if not is_as_long:
+            self.beginResetModel()
         self._pages.clear()
         self._pending.clear()
         self._missing.clear()
         self._total = total
         for offset, rows in windows.items():
             self._pages.put(offset, rows)
-        self.endResetModel()
+        if is_as_long:
+            self._tell_changed(0, total - 1)
+        else:
+            self.endResetModel()
+
+    def want_rows(self, first: int, last: int) -> bool:
+        """Ask at once for rows that are about to be looked at; answers whether any of them has to be read."""
+        missing = {number for number in (first, last) if self._pages.row(number) is None}
+        if not missing or not self._total:
+            return False
+        self._missing.update(number // PAGE_ROWS for number in missing)
+        self._ask()
+        return True
 
     def put_window(self, offset: int, rows: Sequence[Row]) -> None:
         """Keep rows that were asked for; `offset` is the beginning of a page."""
@@ -262,11 +283,10 @@ class RecordTableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         field = self._columns[index.column()].field
         if field is not None and field.inline and not self._read_only and self._pages.row(index.row()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return _EDITABLE
+        return _FIXED
 
 
 # What the standard delegate asks of each cell on each paint and no cell answers; refused before the row is looked up.
