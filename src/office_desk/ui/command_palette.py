@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 600
 _HEIGHT = 440
+_HEAD_HEIGHT = 60  # the field and the room around it
+_LEAST_HEIGHT = 120
 _TOP = 72
 _PAUSE = 60  # milliseconds after a key before the desk is asked
 _MOST_COMMANDS = 6
@@ -121,7 +123,9 @@ class CommandPalette(QFrame):
 
     def _place(self) -> None:
         width = min(_WIDTH, self._host.width() - 2 * tokens.SPACE_PAGE)
-        height = min(_HEIGHT, self._host.height() - _TOP - tokens.SPACE_PAGE)
+        rows = self.model.rowCount()
+        wanted = sum(self.list.sizeHintForRow(row) for row in range(rows)) + _HEAD_HEIGHT if rows else _LEAST_HEIGHT
+        height = min(wanted, _HEIGHT, self._host.height() - _TOP - tokens.SPACE_PAGE)
         self.setGeometry((self._host.width() - width) // 2, _TOP, width, height)
 
     def _filter(self) -> None:
@@ -150,6 +154,7 @@ class CommandPalette(QFrame):
         self.list.setVisible(bool(entries))
         self._empty.setVisible(not entries)
         self._mark(self.model.next_target(-1, 1))
+        self._place()
 
     def _command_entries(self, typed: str) -> list[Entry]:
         actions = [action for action in self._commands() if action.isEnabled() and action.isVisible()]

@@ -40,7 +40,7 @@ class FrameActions(QObject):
         self.redo = self._add("Redo", "redo-2", standard_keys(Key.Redo, "Ctrl+Shift+Z", "Ctrl+Y"))
         self.find = self._add("Find", "search", standard_keys(Key.Find, "Ctrl+F"))
         self.palette = self._add("Go to", "search", ["Ctrl+K"])
-        self.sidebar = self._add("Sidebar", "panel-left", ["Ctrl+B"], is_checkable=True)
+        self.sidebar = self._add("Sidebar", "", ["Ctrl+B"], is_checkable=True)
         self.full_screen = self._add("Full screen", "", standard_keys(Key.FullScreen, "F11"), is_checkable=True)
         self.compact_rows = self._add("Dense rows", "", [], is_checkable=True)
         self.toast = self._add("Message", "", ["F6"])

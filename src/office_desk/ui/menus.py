@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from office_desk.model.catalog import VIEWS
-from office_desk.ui.frame_actions import FrameActions, word
 from office_desk.ui.mnemonics import with_mnemonics
-from office_desk.ui.page import PageActions
-from office_desk.ui.page_mirror import MirroredAction, PageMirror
+
+if TYPE_CHECKING:
+    from office_desk.ui.frame_actions import FrameActions
+    from office_desk.ui.page import PageActions
+    from office_desk.ui.page_mirror import PageMirror
 
 
 class Menus(QObject):
     """Fills the menu bar, and gives every entry its letter in the language of the moment.
 
     The titles stand from the beginning, so that the window does not jump; what is under them comes with
-    `fill`, after the window's first picture.
+    `fill`, once the first page stands, and is imported no earlier.
     """
 
     def __init__(self, bar: QMenuBar) -> None:
@@ -87,6 +89,8 @@ class Menus(QObject):
         self._word_titles()
         if self._frame is None or self._mirror is None:
             return
+        from office_desk.ui.frame_actions import word
+
         self._frame.retranslate()
         self._mirror.retranslate()
         titles = {
@@ -102,6 +106,8 @@ class Menus(QObject):
         self._mark_all()
 
     def _fill_file(self, frame: FrameActions, mirror: PageMirror) -> None:
+        from office_desk.model.catalog import VIEWS
+
         menu = self._menus["File"]
         menu.addAction(mirror.new)
         new = self._submenu(menu, "New")
@@ -137,6 +143,8 @@ class Menus(QObject):
 
     def _stand_in(self, action: QAction) -> QAction:
         """An entry for an action of a page, so that its letter does not show in the page's own buttons."""
+        from office_desk.ui.page_mirror import MirroredAction
+
         mirrored = MirroredAction(action.objectName() or "page", self)
         mirrored.setCheckable(action.isCheckable())
         mirrored.set_source(action)
@@ -174,6 +182,8 @@ def _put(menu: QMenu, entries: Iterable[QAction | None]) -> None:
 
 def _mark(menu: QMenu) -> None:
     """Give each entry its letter, and show the keys that a page handles itself."""
+    from office_desk.ui.page_mirror import MirroredAction
+
     entries = [action for action in menu.actions() if not action.isSeparator()]
     texts = with_mnemonics([action.iconText() for action in entries], [action.objectName() for action in entries])
     for action, text in zip(entries, texts, strict=True):

@@ -29,7 +29,7 @@ SHORTCUTS: Mapping[str, tuple[QKeySequence.StandardKey, str]] = MappingProxyType
 )
 
 # Keys that the page's own views handle, since Enter and F2 mean other things elsewhere; menus only show them.
-_SHOWN_KEYS = {"open": Key.InsertParagraphSeparator, "edit": "F2"}
+_SHOWN_KEYS = {"open": "Return", "edit": "F2"}
 WRITING = frozenset({"new", "edit", "delete", "restore", "duplicate", "bulk_edit"})
 CHECKABLE = frozenset({"trash", "card"})
 
@@ -83,8 +83,8 @@ class MirroredAction(QAction):
             word(self, text)
         self.setEnabled(source is not None and source.isEnabled() and not self._refusal)
         self.setToolTip(tooltip(self._refusal) or (source.toolTip() if source is not None else ""))
-        if source is not None:
-            self.setIcon(source.icon())
+        if source is not None and not self.isCheckable():
+            self.setIcon(source.icon())  # in a menu an icon would hide the check mark
         if self.isCheckable():
             self.setChecked(source is not None and source.isChecked())
 

@@ -48,7 +48,8 @@ class PictureTaker(QObject):
         self._error: Exception | None = None
         self._operations.open_failed.connect(self._take_error)
         self._operations.failed.connect(self._take_error)
-        # The platform without a display complains of every dialog; nobody needs to read that.
+        # The platform without a display complains of every dialog, which belongs in the log.
+        log.start()
         log.route_qt_messages(qInstallMessageHandler)
         self._faults = FaultWatch(self)
         self._faults.caught.connect(self._take_error)

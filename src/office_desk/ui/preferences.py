@@ -61,7 +61,7 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         form.setHorizontalSpacing(tokens.SPACE_GROUP)
         form.setVerticalSpacing(tokens.SPACE)
         name = QVBoxLayout()
@@ -72,8 +72,14 @@ class PreferencesDialog(QDialog):
             field.setFixedWidth(_FIELD_WIDTH)
         form.addRow(self._label("language", self.languages), self.languages)
         form.addRow(self._label("scheme", self.schemes), self.schemes)
-        form.addRow(self._label("rows", self.compact_rows), self.compact_rows)
+        rows = QWidget(self)
+        rows.setFixedHeight(tokens.CONTROL_HEIGHT)
+        beside = QHBoxLayout(rows)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.compact_rows)
+        form.addRow(self._label("rows", self.compact_rows), rows)
         form.addRow(self._label("name", self.user_name), name)
+        self._location.setMinimumHeight(tokens.CONTROL_HEIGHT)
         form.addRow(self._label("place", self._location), self._location)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -88,7 +94,7 @@ class PreferencesDialog(QDialog):
     def _label(self, name: str, field: QWidget) -> QLabel:
         label = self._labels[name]
         label.setBuddy(field)
-        label.setMinimumHeight(tokens.CONTROL_HEIGHT)
+        label.setFixedHeight(tokens.CONTROL_HEIGHT)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return label
 

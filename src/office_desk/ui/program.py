@@ -79,8 +79,6 @@ class Program(QObject):
         frame = self.frame
         if frame is None:
             return
-        if (file := local_file(self._location)) is not None and file.parent == paths.data_dir():
-            paths.private_directory(file.parent)
         if self._instance is None:
             self._take_lock()
         frame.operations.open(partial(open_in_worker, self._location, self.settings.user_name, self._with_sample))
@@ -196,6 +194,8 @@ class Program(QObject):
         file = local_file(self._location)
         if file is None:
             return True
+        if file.parent == paths.data_dir():
+            paths.private_directory(file.parent)
         instance = SingleInstance(file, self)
         if not instance.acquire():
             # A window that does not answer may hang; the database itself knows how to be shared.

@@ -141,6 +141,12 @@ def test_a_second_start_on_the_same_file_raises_the_first_window(start: Start, t
     assert second.window is None
 
 
+def test_the_sample_office_has_one_window_from_its_very_first_start_on(start: Start, qtbot) -> None:
+    first = start(with_sample=True)
+    with qtbot.waitSignal(first._instance.raise_requested, timeout=5_000):
+        assert start(with_sample=True).window is None
+
+
 def test_the_lock_of_a_crashed_program_is_taken_over(tmp_path: Path) -> None:
     database = tmp_path / "office.db"
     script = (
