@@ -90,13 +90,14 @@ class Records:
         """
         if draft.id is None:
             return self.create(draft)
-        with self._store.reading() as connection:
-            refuse_stale(connection, draft)
-        self._refuse_invalid(draft)
+        _tidy(draft)
         with unit_of_work(self._store, self._actor) as work:
             self._refuse_trashed(work, draft.kind, draft.id)
-            # Read again under the lock: another desk may have written since the look above.
+            # Compared and checked under the lock: nobody can write between the look and the write.
             refuse_stale(work.connection, draft)
+            reasons = _reasons_against(work.connection, draft)
+            if reasons:
+                raise Invalid(draft.kind, reasons)
             moves = draft.kind == "events" and "timezone" in draft.values
             work.change(draft.kind, draft.id, keep_wall_times(work, draft.id, draft.values) if moves else draft.values)
             return Saved(draft.id, work.finish(Action.EDIT, Subject(draft.kind, "")))

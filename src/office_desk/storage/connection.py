@@ -17,6 +17,8 @@ from office_desk.storage.sql_functions import register_functions
 
 SQLITE_HEADER = b"SQLite format 3\x00"
 BUSY_TIMEOUT_MILLISECONDS = 5_000
+_CACHE = "cache_size = -16000"
+"""Sixteen megabytes: the upper pages of every index that one save looks into, which do not fit in SQLite's two."""
 WRITES = "office_desk_writes"
 """Execution option of a connection that is going to write: SQLite then takes its lock at the beginning."""
 
@@ -128,7 +130,7 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> sa.Engine:
         )
         register_functions(connection)
         try:
-            for setting in ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY"):
+            for setting in ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY", _CACHE):
                 connection.execute(f"PRAGMA {setting}")
         except UnicodeDecodeError:
             # Python cannot even read the message by which SQLite complains of a damaged schema.
