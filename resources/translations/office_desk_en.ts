@@ -22,9 +22,9 @@
         <name>CalendarPage</name>
         <message numerus="yes">
             <source>%n more in the list</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n more in the list</numerusform>
+                <numerusform>%n more in the list</numerusform>
             </translation>
         </message>
     </context>
@@ -43,7 +43,7 @@
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
-                <numerusform>%n value changed since then and were left as they are.</numerusform>
+                <numerusform>%n value changed since then and was left as it is.</numerusform>
                 <numerusform>%n values changed since then and were left as they are.</numerusform>
             </translation>
         </message>
@@ -59,9 +59,9 @@
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -102,7 +102,7 @@
         <message numerus="yes">
             <source>%n side(s) of negotiations</source>
             <translation>
-                <numerusform>%n side of negotiations</numerusform>
+                <numerusform>%n side of a negotiation</numerusform>
                 <numerusform>%n sides of negotiations</numerusform>
             </translation>
         </message>
@@ -116,7 +116,7 @@
         <message numerus="yes">
             <source>%n side(s) of agreements</source>
             <translation>
-                <numerusform>%n side of agreements</numerusform>
+                <numerusform>%n side of an agreement</numerusform>
                 <numerusform>%n sides of agreements</numerusform>
             </translation>
         </message>
@@ -243,9 +243,9 @@
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>
@@ -253,9 +253,9 @@
         <name>MonthGrid</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -287,9 +287,9 @@
         <name>SectionPart</name>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>All %n</numerusform>
+                <numerusform>All %n</numerusform>
             </translation>
         </message>
     </context>
@@ -297,16 +297,16 @@
         <name>TimelineBlock</name>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>All %n</numerusform>
+                <numerusform>All %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -315,7 +315,7 @@
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
-                <numerusform>%n value changed since then and were left as they are.</numerusform>
+                <numerusform>%n value changed since then and was left as it is.</numerusform>
                 <numerusform>%n values changed since then and were left as they are.</numerusform>
             </translation>
         </message>
@@ -325,7 +325,7 @@
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
-                <numerusform>%n value changed since then and were left as they are.</numerusform>
+                <numerusform>%n value changed since then and was left as it is.</numerusform>
                 <numerusform>%n values changed since then and were left as they are.</numerusform>
             </translation>
         </message>
