@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCursor, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from office_desk.display import visible_text
 from office_desk.labels import choice_label, kind_label, view_label
@@ -68,9 +68,6 @@ class CalendarPage(Page):
     def title(self) -> str:
         return view_label(self._view)
 
-    def status(self) -> str:
-        return self._title.text()
-
     def actions(self) -> PageActions:  # type: ignore[override]  # as in Page
         return PageActions(new=self._new)
 
@@ -93,6 +90,8 @@ class CalendarPage(Page):
 
     def _show(self, items: Sequence[TimelineItem]) -> None:
         self._progress.finish()
+        for part in (self._new, self._new_button):
+            part.setEnabled(not self._workplace.is_read_only())
         placed, unsaid = split_items(items)
         month = self._grid.month
         self._placed = placed
@@ -123,7 +122,6 @@ class CalendarPage(Page):
         is_chinese = locale.language() == QLocale.Language.Chinese
         text = f"{month.year}年{month.number}月" if is_chinese else f"{name[:1].upper()}{name[1:]} {month.year}"
         self._title.setText(text)
-        self.status_changed.emit()
 
     def _fill_strip(self) -> None:
         """One button for each thing without a day; the rest stands in the list beside."""
@@ -234,9 +232,6 @@ class CalendarPage(Page):
         self._today.setText(self.tr("Today"))
         self._new.setText(self.tr("New on this day"))
         self._new_button.setText(self.tr("New on this day"))
-        is_fixed = self._workplace.is_read_only()
-        for part in (self._new, self._new_button):
-            part.setEnabled(not is_fixed)
         self._agenda.setAccessibleName(self.tr("Agenda"))
         self._show_month_name()
         self._fill_strip()
@@ -244,6 +239,8 @@ class CalendarPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if QApplication.focusWidget() is None:
+            self._grid.setFocus()
         if self._is_stale:
             self.refresh()
 

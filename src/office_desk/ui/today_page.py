@@ -36,7 +36,6 @@ class TodayPage(Page):
         self._workplace = workplace
         self._view = view
         self._day = date.today()
-        self._answer: Today | None = None
         self._is_stale = True
         self._new = QAction(icon("plus", "on_accent"), "", self)
         self._title = Heading("", "page", self)
@@ -75,7 +74,7 @@ class TodayPage(Page):
 
     def _show(self, answer: Today) -> None:
         self._progress.finish()
-        self._answer = answer
+        self._new.setEnabled(not self._workplace.is_read_only())
         language = self._workplace.language()
         place = self._scroll.verticalScrollBar().value()
         due, coming, lately = self._columns
@@ -164,7 +163,6 @@ class TodayPage(Page):
         self._title.setText(self.title())
         self._date.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
         self._new.setText(self.tr("New task"))
-        self._new.setEnabled(not self._workplace.is_read_only())
         due, coming, lately = self._columns
         due.set_words(self.tr("Due"), self.tr("Nothing is due in the next two weeks."))
         coming.set_words(self.tr("Coming"), self.tr("Nothing is planned for the next eight weeks."))

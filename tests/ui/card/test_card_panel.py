@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from working_office import WorkingOffice, button, row_of, said, titles_on, words_on
 
@@ -403,3 +404,80 @@ def test_every_other_kind_has_a_card_from_the_catalog(office: WorkingOffice, kin
 def _name(thing: object) -> str:
     name = getattr(thing, "accessibleName", None)
     return name() if callable(name) else ""
+
+
+def test_a_quotation_is_headed_by_who_said_it_and_read_whole(office: WorkingOffice) -> None:
+    words = "We are very interested in mathematical methods. " * 12
+    quotation = office.add("quotations", person=office.person("Gao", "ZIXIANG"), text=words)
+
+    panel = shown_card(office, "quotations", quotation)
+
+    assert "Gao" in words_on(panel)[0]
+    assert "ZIXIANG" in words_on(panel)[0]
+    assert words.strip() in words_on(panel)
+
+
+def test_escape_leaves_the_history_of_a_record(office: WorkingOffice, qtbot: QtBot) -> None:
+    panel = shown_card(office, "organizations", office.partner())
+    menu_entry(panel, "History of this record").trigger()
+    office.settle()
+
+    qtbot.keyClick(button(panel, "Back to the card"), Qt.Key.Key_Escape)
+
+    assert button(panel, "Edit").isVisible()
+
+
+def test_a_folded_section_shows_its_lines_when_it_is_unfolded(office: WorkingOffice) -> None:
+    partner = office.partner()
+    office.meeting(partner, "Talk", "12 March 2026")
+    panel = shown_card(office, "organizations", partner)
+    assert titles_on(panel).count("Talk") == 1
+
+    button(panel, "Meetings and calls, 1").click()
+    office.settle()
+
+    assert titles_on(panel).count("Talk") == 2
+
+
+def test_every_line_and_button_of_the_card_is_reached_with_tab(office: WorkingOffice, qtbot: QtBot) -> None:
+    partner = office.partner()
+    office.meeting(partner, "Talk", "12 March 2026")
+    panel = shown_card(office, "organizations", partner)
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    panel.setFocus()
+
+    reached = set()
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
+        if focused := QApplication.focusWidget():
+            reached.add(focused.accessibleName() or getattr(focused, "text", str)())
+
+    assert {"Timeline", "People, 0", "Add to: People", "Edit", "More"} <= reached
+    assert any(name.startswith("Talk") for name in reached)
+
+
+def test_on_a_desk_that_can_only_be_read_nothing_is_offered_that_writes(office: WorkingOffice) -> None:
+    partner = office.partner()
+    office.add("affiliations", person=office.person(), organization=partner)
+    workplace = replace(office.workplace, is_read_only=lambda: True)
+    panel = CardPanel(workplace)
+    panel.show_card("organizations", partner)
+
+    office.show(panel, 360, 800)
+
+    assert not button(panel, "Edit").isEnabled()
+    names = [one.accessibleName() for one in panel.findChildren(QAbstractButton)]
+    assert "Add to: People" not in names
+    assert "Remove from here" not in names
+
+
+def test_a_linked_record_among_the_facts_opens(office: WorkingOffice, qtbot: QtBot) -> None:
+    academy = office.partner(name="Academy")
+    institute = office.partner(name="Institute", parent=academy)
+    panel = shown_card(office, "organizations", institute)
+
+    with qtbot.waitSignal(panel.open_requested) as opened:
+        row_of(panel, "Academy").click()
+
+    assert opened.args == ["organizations", academy]

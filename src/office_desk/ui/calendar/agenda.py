@@ -9,10 +9,9 @@ from PySide6.QtCore import QDate, QLocale, QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from office_desk.display import visible_text
 from office_desk.model.card import TimelineItem
 from office_desk.ui.calendar.month import Month, Placed, items_of_day
-from office_desk.ui.card.item_words import item_icon
+from office_desk.ui.card.item_words import item_icon, item_title
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.timeline import item_detail
 from office_desk.ui.card.wrapped_text import QuietLabel
@@ -47,7 +46,9 @@ class AgendaList(QScrollArea):
         on_day = [one.item for one in items_of_day(day, placed)]
         self._add_items(column, on_day, language)
         if not on_day:
-            column.addWidget(QuietLabel(self.tr("Nothing on this day."), whole))
+            empty = QuietLabel(self.tr("Nothing on this day."), whole)
+            empty.setContentsMargins(tokens.SPACE_TIGHT, 0, 0, 0)
+            column.addWidget(empty)
         self._add_part(column, self.tr("No day said"), unsaid, language)
         month = Month.of(day)
         rest = [one.item for one in placed if one.last >= month.first and one.first <= month.last]
@@ -78,7 +79,7 @@ class AgendaList(QScrollArea):
         for item in items:
             detail = item_detail(item, language)
             icon_name = item_icon(item.kind, item.variant)
-            row = RecordRow((item.kind, item.id), visible_text(item.title), detail, icon_name, self)
+            row = RecordRow((item.kind, item.id), item_title(item), detail, icon_name, self)
             row.opened.connect(self.opened)
             column.addWidget(row)
 

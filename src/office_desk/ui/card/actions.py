@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -41,7 +41,7 @@ class CardActions(QObject):
         self.delete = QAction(icon("trash-2"), "", self)
         self._add_menu = QMenu(parent)
         self._more_menu = QMenu(parent)
-        self._add = QToolButton(parent)
+        self._add = IconButton("plus", "", parent)
         self._more = IconButton("ellipsis", "", parent)
         self._connect()
 
@@ -54,8 +54,6 @@ class CardActions(QObject):
         self._edit_button = ActionButton(self.edit, bar)
         self._add.setMenu(self._add_menu)
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._add.setIcon(icon("plus", "muted"))
-        self._add.setIconSize(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE))
         self._more.setMenu(self._more_menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more_menu.addActions([self.duplicate, self.copy, self.history])
@@ -87,8 +85,7 @@ class CardActions(QObject):
         self.history.setText(self.tr("History of this record"))
         self.delete.setText(self.tr("Delete"))
         self._more.set_name(self.tr("More"))
-        self._add.setAccessibleName(self.tr("Add to this record"))
-        self._add.setToolTip(self.tr("Add to this record"))
+        self._add.set_name(self.tr("Add to this record"))
         if self._answer is not None:
             self.follow(self._answer)
 

@@ -22,6 +22,9 @@ from office_desk.ui.card.timeline import FIRST_ITEMS, TimelineBlock
 from office_desk.ui.list_page.state_tones import STATE_KEYS
 from office_desk.ui.look import tokens
 
+_TOLD_IN_SECTIONS = frozenset({"figures", "quotations"})
+"""Kinds that have a date but are no event of a story."""
+
 
 @dataclass
 class Unfolded:
@@ -101,10 +104,11 @@ class CardBody(QWidget):
         self._column.addWidget(part)
 
     def _add_timeline(self) -> None:
-        if not self._answer.card.timeline:
+        items = [item for item in self._answer.card.timeline if item.kind not in _TOLD_IN_SECTIONS]
+        if not items:
             return
         language = self._maker.language
-        block = TimelineBlock(self._answer.card.timeline, language, self._unfolded.timeline, self)
+        block = TimelineBlock(items, language, self._unfolded.timeline, self)
         block.opened.connect(self.opened)
         block.grown.connect(self._keep_timeline)
         self._add_titled(TIMELINE, section_label("timeline"), block)

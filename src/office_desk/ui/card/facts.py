@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from office_desk.display import display_value, visible_text
@@ -113,8 +112,7 @@ class FactsBlock(QWidget):
         if fact.target is not None:
             row = RecordRow(fact.target, fact.text, parent=self)
             row.setAccessibleName(f"{fact.label}: {fact.text}")
-            row.set_flush()
-            row.setForegroundRole(QPalette.ColorRole.Link)
+            row.set_as_link()
             row.opened.connect(self.opened)
             return row
         value = ValueLabel(fact.text, self)

@@ -47,7 +47,7 @@ class CardHead(QWidget):
 
     def _add_names(self) -> None:
         snapshot = self._card.snapshot
-        title = visible_text(self._card.title) or kind_label(snapshot.kind, plural=False)
+        title = card_name(self._card, self._shape, self._language)
         name = ValueLabel(title, self)
         name.setFont(sized_font(tokens.FONT_CARD, bold=True))
         row = QHBoxLayout()
@@ -56,7 +56,8 @@ class CardHead(QWidget):
         variant = str(snapshot.values.get("kind") or "")
         row.addWidget(IconLabel(item_icon(snapshot.kind, variant), "muted", parent=self), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
-        for language, text in other_names(self._card, self._language):
+        names = [] if self._shape.named_after else other_names(self._card, self._language)
+        for language, text in names:
             self._column.addLayout(self._marked(_MARKS[language], ValueLabel(visible_text(text), self)))
 
     def _marked(self, mark: str, widget: QWidget) -> QHBoxLayout:
@@ -101,6 +102,17 @@ class CardHead(QWidget):
             row.addWidget(IconLabel(icon_name, "muted", parent=self), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(ValueLabel(text, self), 1)
             self._column.addLayout(row)
+
+
+def card_name(card: Card, shape: CardShape, language: str) -> str:
+    """What stands at the top: the record's name, or that of what it is about where it has none of its own."""
+    snapshot = card.snapshot
+    if shape.named_after and (titles := snapshot.links.get(shape.named_after)):
+        return visible_text(titles.in_language(language))
+    field = KINDS[snapshot.kind][KINDS[snapshot.kind].titles[0]]
+    if field.choices:
+        return visible_text(choice_label(snapshot.kind, field.key, str(snapshot.values.get(field.key) or "")))
+    return visible_text(card.title) or kind_label(snapshot.kind, plural=False)
 
 
 def other_names(card: Card, language: str) -> list[tuple[str, str]]:

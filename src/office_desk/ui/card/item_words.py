@@ -83,6 +83,13 @@ def relative_text(when: VagueDate, today: date, language: str) -> str:
     return said if day is None else f"{relative_day(day, today, language)} · {said}"
 
 
+def item_title(item: TimelineItem) -> str:
+    """What an item is called; a figure by what it counts."""
+    if item.kind == "figures":
+        return visible_text(choice_label("figures", "measure", item.variant or item.title))
+    return visible_text(item.title)
+
+
 def state_word(kind: str, state: str) -> str:
     """The word for a record's state, whichever field holds it; empty for none."""
     key = next((field.key for field in KINDS[kind].fields if field.key in STATE_KEYS), "")

@@ -8,7 +8,7 @@ from office_desk.model.card import Card
 from office_desk.ui.card.digest_text import digest_paragraphs, line_text
 from office_desk.ui.card.facts import facts_of, long_text_keys, texts_of
 from office_desk.ui.card.head import other_names
-from office_desk.ui.card.item_words import cell_texts, time_text
+from office_desk.ui.card.item_words import cell_texts, item_title, time_text
 from office_desk.ui.card.timeline import item_detail
 
 
@@ -49,6 +49,6 @@ def _sections(card: Card, language: str, zone: str) -> list[str]:
 
 def _timeline(card: Card, language: str) -> list[str]:
     return [
-        "- " + ", ".join(word for word in (visible_text(item.title), item_detail(item, language)) if word)
+        "- " + ", ".join(word for word in (item_title(item), item_detail(item, language)) if word)
         for item in card.timeline
     ]

@@ -71,6 +71,7 @@ class RecordRow(QAbstractButton):
         self.setSizePolicy(policy)
         self._row = QHBoxLayout(self)
         self._texts = QVBoxLayout()
+        self._label = WrappedLabel(title, self)
         self._lay_out(icon_name, trailing, lead)
         self.clicked.connect(self._open)
 
@@ -98,9 +99,10 @@ class RecordRow(QAbstractButton):
         self._buttons.append(button)
         button.hide()
 
-    def set_flush(self) -> None:
-        """Let the text begin where the row begins, in line with plain text above and below."""
+    def set_as_link(self) -> None:
+        """Show it as a link among plain text, whose lines begin where it begins."""
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._label.setForegroundRole(QPalette.ColorRole.Link)
 
     def make_removable(self) -> None:
         """Offer to take the record out: a small button, the Delete key and the context menu."""
@@ -124,7 +126,7 @@ class RecordRow(QAbstractButton):
             self._row.addLayout(box)
         self._texts.setContentsMargins(0, 1, 0, 2)
         self._texts.setSpacing(1)
-        self._texts.addWidget(WrappedLabel(self.title, self))
+        self._texts.addWidget(self._label)
         if self.detail:
             self._texts.addWidget(QuietLabel(self.detail, self))
         self._texts.addStretch(1)

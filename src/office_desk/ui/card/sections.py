@@ -112,8 +112,22 @@ class SectionPart(CardPart):
         is_read_only: bool = False,
     ) -> None:
         super().__init__(section.key, section_label(section.key), parent, count=section.total, is_folded=is_folded)
+        self._section = section
         self._maker = maker
         self._is_read_only = is_read_only
+        self._is_filled = False
+        if section.adds and not is_read_only:
+            self.offer_to_add(self.tr("Add to: {section}").format(section=section_label(section.key)))
+        self.folded.connect(self._fill)
+        if not is_folded:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make the lines when they are first seen."""
+        if self._is_filled:
+            return
+        self._is_filled = True
+        section = self._section
         for row in section.rows:
             self.add_widget(self._line(row))
         if not section.rows:
@@ -122,8 +136,6 @@ class SectionPart(CardPart):
             self.add_widget(empty)
         if section.total > len(section.rows):
             self._offer_all(section.total)
-        if section.adds and not is_read_only:
-            self.offer_to_add(self.tr("Add to: {section}").format(section=section_label(section.key)))
 
     def _offer_all(self, total: int) -> None:
         button = QPushButton(self.tr("All %n", "", total), self)

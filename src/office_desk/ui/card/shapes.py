@@ -26,6 +26,7 @@ class CardShape:
         folded: Sections that begin folded, because the timeline tells the same.
         texts: Long texts that stand before the sections; the others follow the facts.
         told: Fields that the head tells in another way, so that the facts leave them out.
+        named_after: The link whose title stands for a record that has no name of its own.
         repeated: Parts of the name that the facts tell one by one.
         steps: Dated fields of the way to a goal; "stage" for the stages of a negotiation.
     """
@@ -38,6 +39,7 @@ class CardShape:
     texts: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    named_after: str = ""
     repeated: tuple[str, ...] = ()
 
 
@@ -110,10 +112,10 @@ _SHAPES: Mapping[str, CardShape] = {
         kept=("parties",),
         texts=("outcome", "follow_up"),
     ),
-    "tasks": CardShape(head=("due", "owner"), order=(TEXTS, FACTS), texts=("notes",)),
+    "tasks": CardShape(head=("due",), told=("owner",), order=(TEXTS, FACTS), texts=("notes",)),
     "digests": CardShape(head=("period", "published_on", "language"), order=(TEXTS, "lines", FACTS), texts=("intro",)),
     "sessions": CardShape(head=("starts_at", "room"), order=(TEXTS, "speakers", FACTS), texts=("abstract",)),
-    "quotations": CardShape(head=("said_on", "language"), order=(TEXTS, FACTS), texts=("text",)),
+    "quotations": CardShape(head=("said_on", "language"), order=(TEXTS, FACTS), texts=("text",), named_after="person"),
     "enrollments": CardShape(head=("head_count", "period"), order=(TEXTS, FACTS), texts=("names",)),
 }
 _GENERIC = CardShape()

@@ -11,7 +11,7 @@ from office_desk.display import visible_text
 from office_desk.model.card import TimelineItem
 from office_desk.model.vague_date import VagueDate
 from office_desk.model.vague_date_wording import format_vague_date
-from office_desk.ui.card.item_words import date_text, item_icon, state_word, variant_word
+from office_desk.ui.card.item_words import date_text, item_icon, item_title, state_word, variant_word
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import SecondaryLabel
@@ -108,7 +108,7 @@ class TimelineBlock(QWidget):
     def _row(self, item: TimelineItem, period: VagueDate | None) -> RecordRow:
         detail = item_detail(item, self._language, without_period=period)
         icon_name = item_icon(item.kind, item.variant)
-        row = RecordRow((item.kind, item.id), visible_text(item.title), detail, icon_name, self)
+        row = RecordRow((item.kind, item.id), item_title(item), detail, icon_name, self)
         row.opened.connect(self.opened)
         return row
 

@@ -112,7 +112,7 @@ class TodayColumn(QWidget):
         self._empty.setVisible(not groups)
 
 
-_NARROWEST = 220
+_NARROWEST = 200
 
 
 def due_rows(
@@ -128,7 +128,8 @@ def due_rows(
         row = RecordRow((item.kind, item.id), visible_text(item.title), _due_detail(item, today, language, is_late),
                         icon_name, parent)  # fmt: skip
         if is_late:
-            row.set_state(Tone.LATE, _day_text(item, today, language))
+            day = exact_day(item.when)
+            row.set_state(Tone.LATE, relative_day(day, today, language) if day else date_text(item.when, language))
         if item.kind == "tasks":
             check = TaskCheck(item.id, f"{done_name}: {item.title}", parent)
             group.checks.append(check)
@@ -197,7 +198,9 @@ def _day_text(item: TimelineItem, today: date, language: str) -> str:
 
 
 def _due_detail(item: TimelineItem, today: date, language: str, is_late: bool) -> str:
-    words = ("" if is_late else _day_text(item, today, language), visible_text(item.detail))
+    day = exact_day(item.when)
+    when = _day_text(item, today, language) if not is_late else date_text(item.when, language) if day else ""
+    words = (when, visible_text(item.detail))
     return " · ".join(word for word in words if word)
 
 
