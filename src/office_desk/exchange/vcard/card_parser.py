@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
 from office_desk.exchange.vcard.card import Card, Parameters, Property, Value
-from office_desk.exchange.vcard.charset_guess import MAXIMUM_SAMPLE_OCTETS, guess_charset
-from office_desk.exchange.vcard.charsets import decode_strictly, is_single_byte, is_utf8_beyond_ascii
+from office_desk.exchange.vcard.card_text import CardText, FileContext, OpenCard
+from office_desk.exchange.vcard.charsets import decode_strictly
 from office_desk.exchange.vcard.dates import date_problem
-from office_desk.exchange.vcard.headers import Header, HeaderReader, split_header
+from office_desk.exchange.vcard.headers import Header, split_header
 from office_desk.exchange.vcard.lines import Line, whole_lines
-from office_desk.exchange.vcard.repairs import RepairCode, RepairList
+from office_desk.exchange.vcard.repairs import RepairCode
 from office_desk.exchange.vcard.transfer import decode_base64, decode_quoted_printable
 from office_desk.exchange.vcard.values import read_value
 from office_desk.exchange.vcard.vocabulary import DATES, LONG_TEXTS, ValueKind, media_type_of_word
@@ -35,69 +33,38 @@ _written_card = re.compile(r"\s*BEGIN:VCARD\s*\n", re.IGNORECASE).match
 _data_address = re.compile(rb"\s*data:([^,;]*)((?:;[^,;]*)*),", re.IGNORECASE).match
 
 
-@dataclass(slots=True)
-class OpenCard:
-    """The lines of a card that is being read, and the cards inside it by the place of their AGENT line."""
-
-    first_line: int
-    number: int
-    lines: list[Line] = field(default_factory=list)
-    agents: dict[int, Card] = field(default_factory=dict)
-    has_too_many: bool = False
-    depth: int = 0
-
-
-@dataclass(slots=True)
-class FileContext:
-    """What the cards of one file share: its repairs, the headers met so far, the charset that was chosen."""
-
-    repairs: RepairList
-    charset: str = ""
-    headers: dict[str, HeaderReader] = field(default_factory=dict)
-    guesses: Counter[str] = field(default_factory=Counter)
-
-    def header_reader(self, version: str) -> HeaderReader:
-        """The reader of headers for a version."""
-        return self.headers.setdefault(version, HeaderReader(version))
-
-
 class CardParser:
     """Reads one card; whatever is wrong with a property becomes a repair, never an exception."""
 
     def __init__(self, source: OpenCard, context: FileContext) -> None:
         self._source = source
         self._context = context
+        self._text = CardText(source, context)
         self._version = self._find_version()
         self._is_old = self._version == "2.1"
         self._headers = context.header_reader(self._version)
-        self._guess = ""
-        self._line = source.first_line
 
     def card(self, last_line: int) -> Card:
         """Read all properties."""
         properties = []
         for place, line in enumerate(self._source.lines):
-            self._line = line.first
+            self._text.line = line.first
             found = self._property(place, line)
             if found is not None:
                 properties.append(found)
-        charset = self._guess or self._context.charset or "utf-8"
-        first_line = self._source.first_line
-        return Card(self._version, tuple(properties), charset, bool(self._guess), first_line, last_line)
-
-    def _repair(self, code: RepairCode, *values: str) -> None:
-        self._context.repairs.add(code, self._line, self._source.number, *values)
+        guess = self._text.guess
+        charset = guess or self._context.charset or "utf-8"
+        return Card(self._version, tuple(properties), charset, bool(guess), self._source.first_line, last_line)
 
     def _find_version(self) -> str:
         for line in self._source.lines:
             if line.content[:7].upper() == b"VERSION":
                 said = line.content.rpartition(b":")[2].strip().decode("ascii", "replace")
                 if said != _DEFAULT_VERSION and said not in ("2.1", "4.0"):
-                    self._line = line.first
-                    self._repair(RepairCode.UNKNOWN_VERSION, said)
+                    self._text.line = line.first
+                    self._text.repair(RepairCode.UNKNOWN_VERSION, said)
                 return NEAREST_VERSION.get(said, _DEFAULT_VERSION)
-        self._line = self._source.first_line
-        self._repair(RepairCode.MISSING_VERSION)
+        self._text.repair(RepairCode.MISSING_VERSION)
         return _DEFAULT_VERSION
 
     def _property(self, place: int, line: Line) -> Property | None:
@@ -110,7 +77,7 @@ class CardParser:
             return self._unusual_property(place, line)
         colon = split_header(text)
         if colon < 0:
-            self._repair(RepairCode.STRAY_TEXT, text)
+            self._text.repair(RepairCode.STRAY_TEXT, text)
             return None
         header = self._headers.read(text[:colon])
         if not header.is_plain or line.is_too_long or header.name in DATES:
@@ -127,16 +94,16 @@ class CardParser:
         content = line.content
         colon = split_header(content.decode("latin-1"))
         if colon < 0:
-            self._repair(RepairCode.STRAY_TEXT, self._text(content, "", ""))
+            self._text.repair(RepairCode.STRAY_TEXT, self._text.read(content, "", ""))
             return None
-        header = self._headers.read(self._text(content[:colon], "", ""))
+        header = self._headers.read(self._text.read(content[:colon], "", ""))
         if header.name == "VERSION":
             return None
         if line.is_too_long:
-            self._repair(RepairCode.VALUE_TOO_LONG, header.name)
+            self._text.repair(RepairCode.VALUE_TOO_LONG, header.name)
             return None
         if header.unknown_charset:
-            self._repair(RepairCode.UNKNOWN_CHARSET, header.name, header.unknown_charset)
+            self._text.repair(RepairCode.UNKNOWN_CHARSET, header.name, header.unknown_charset)
         params = header.params
         if place in self._source.agents:
             value: Value = self._source.agents[place]
@@ -154,18 +121,18 @@ class CardParser:
             inline = self._inline(header, raw)
             if inline is not None:
                 return inline
-        if encoding == "B" and (octets := self._base64(header, raw)) is not None:
+        elif encoding == "B" and (octets := self._base64(header, raw)) is not None:
             if header.kind in (ValueKind.PARTS, ValueKind.CARD) and decode_strictly(octets, "utf-8") is None:
                 return octets, header.params
             return self._text_value(header, octets), header.params
         if encoding == "Q":
             return self._quoted_value(header, raw), header.params
         if encoding not in ("", "B"):
-            self._repair(RepairCode.UNKNOWN_ENCODING, header.name, encoding)
+            self._text.repair(RepairCode.UNKNOWN_ENCODING, header.name, encoding)
         return self._text_value(header, raw), header.params
 
     def _text_value(self, header: Header, raw: bytes) -> Value:
-        text = self._text(raw, header.charset, header.name)
+        text = self._text.read(raw, header.charset, header.name)
         if "\n" in text:
             text = self._mend_breaks(header.name, text)
         return read_value(header.kind, text, self._is_old)
@@ -175,7 +142,7 @@ class CardParser:
 
         def decoded(part: str) -> str:
             octets = decode_quoted_printable(part.encode("latin-1"))
-            text = self._text(octets, header.charset, header.name)
+            text = self._text.read(octets, header.charset, header.name)
             return text.replace("\r\n", "\n").replace("\r", "\n")
 
         text = raw.decode("latin-1")
@@ -183,14 +150,14 @@ class CardParser:
             text = self._mend_breaks(header.name, text)
         value = read_value(header.kind, text, self._is_old, decoded)
         if isinstance(value, str) and ";" in value and header.name in ("N", "ADR"):
-            self._repair(RepairCode.MISSING_NAME_END, header.name)
+            self._text.repair(RepairCode.MISSING_NAME_END, header.name)
             return read_value(header.kind, value, self._is_old)
         return value
 
     def _base64(self, header: Header, raw: bytes) -> bytes | None:
         octets = decode_base64(raw)
         if octets is None:
-            self._repair(RepairCode.BAD_BASE64, header.name)
+            self._text.repair(RepairCode.BAD_BASE64, header.name)
         return octets
 
     def _inline(self, header: Header, raw: bytes) -> tuple[Value, Parameters] | None:
@@ -204,7 +171,7 @@ class CardParser:
         else:
             is_unmarked = not header.encoding and raw.lstrip().startswith(_PICTURE_BEGINNINGS)
             if is_unmarked:
-                self._repair(RepairCode.MISSING_ENCODING, header.name)
+                self._text.repair(RepairCode.MISSING_ENCODING, header.name)
             octets = self._base64(header, raw) if is_unmarked or header.encoding == "B" else None
             media_type = ""
         if octets is None:
@@ -217,7 +184,7 @@ class CardParser:
         if begin is None:
             return text
         if self._source.depth >= MAXIMUM_NESTING:
-            self._repair(RepairCode.NESTED_TOO_DEEP)
+            self._text.repair(RepairCode.NESTED_TOO_DEEP)
             return text
         inner = OpenCard(line.first, self._source.number, depth=self._source.depth + 1)
         for each in whole_lines(text[begin.end() :].encode("utf-8", "replace")):
@@ -228,7 +195,7 @@ class CardParser:
 
     def _mend_breaks(self, name: str, text: str) -> str:
         """Join a value whose lines were broken without a fold: as lines where texts have lines, else in one."""
-        self._repair(RepairCode.BROKEN_LINE, name)
+        self._text.repair(RepairCode.BROKEN_LINE, name)
         if name in LONG_TEXTS:
             return text
         return " ".join(part.strip() for part in text.split("\n") if part.strip())
@@ -237,56 +204,7 @@ class CardParser:
         is_text = ("VALUE", "text") in header.params
         problem = None if is_text else date_problem(value)
         if problem is not None:
-            self._repair(problem, header.name, value)
-
-    def _text(self, raw: bytes, declared: str, name: str) -> str:
-        """Read octets by the charset that was declared, else the chosen one, else UTF-8, else by a guess."""
-        if raw.isascii() and not declared.startswith(("utf-16", "utf-32", "utf-7", "iso2022", "hz")):
-            return raw.decode("ascii")
-        if declared and (text := self._declared_text(raw, declared, name)) is not None:
-            return text
-        for charset in (self._context.charset, "utf-8"):
-            text = decode_strictly(raw, charset) if charset else None
-            if text is not None:
-                if declared:
-                    self._repair(RepairCode.WRONG_CHARSET, name, declared, charset)
-                return text
-        charset = self._guessed_charset()
-        text = decode_strictly(raw, charset)
-        if text is None:
-            self._repair(RepairCode.UNREADABLE_CHARACTERS, name)
-            return raw.decode(charset, "replace")
-        return text
-
-    def _declared_text(self, raw: bytes, declared: str, name: str) -> str | None:
-        """Read by the declared charset, unless the text is plainly UTF-8 or cannot be that charset."""
-        if is_single_byte(declared) and is_utf8_beyond_ascii(raw):
-            self._repair(RepairCode.WRONG_CHARSET, name, declared, "utf-8")
-            return raw.decode("utf-8")
-        return decode_strictly(raw, declared)
-
-    def _guessed_charset(self) -> str:
-        """Guess once for the card, by everything in it that is not UTF-8."""
-        if not self._guess:
-            guess = guess_charset(self._unread_octets())
-            self._guess = guess.charset
-            self._context.guesses[guess.charset] += 1
-            self._repair(RepairCode.GUESSED_CHARSET, guess.charset, guess.runner_up)
-        return self._guess
-
-    def _unread_octets(self) -> bytes:
-        sample: list[bytes] = []
-        size = 0
-        for line in self._source.lines:
-            header, _, raw = line.content.partition(b":")
-            if b"=" in raw and b"QUOTED" in header.upper():
-                raw = decode_quoted_printable(raw)
-            if not raw.isascii() and decode_strictly(raw, "utf-8") is None:
-                sample.append(raw[:MAXIMUM_SAMPLE_OCTETS])
-                size += len(raw)
-            if size > MAXIMUM_SAMPLE_OCTETS:
-                break
-        return b"\n".join(sample)
+            self._text.repair(problem, header.name, value)
 
 
 def _inline_params(params: Parameters, media_type: str) -> Parameters:

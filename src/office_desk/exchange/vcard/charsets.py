@@ -81,8 +81,9 @@ def _narrow(data: bytes, charset: str) -> Octets:
 @lru_cache(maxsize=256)
 def charset_of_name(name: str) -> str:
     """The charset that a name in a file means, as Python calls it; "" when there is none of that name."""
+    plain = name.strip().strip("'\"").replace("_", "-").lower()
     try:
-        found = codecs.lookup(name.strip().strip("'\"").replace("_", "-"))
+        found = codecs.lookup(plain.removeprefix("x-"))
     except (LookupError, ValueError):
         return ""
     if found.name in _NOT_CHARSETS or not found._is_text_encoding:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from office_desk.exchange.vcard.card import Card, CardFile
-from office_desk.exchange.vcard.card_parser import MAXIMUM_NESTING, CardParser, FileContext, OpenCard
+from office_desk.exchange.vcard.card_parser import MAXIMUM_NESTING, CardParser
+from office_desk.exchange.vcard.card_text import FileContext, OpenCard
 from office_desk.exchange.vcard.charsets import Octets, charset_of_name, octets_of_file
 from office_desk.exchange.vcard.lines import Line, whole_lines
 from office_desk.exchange.vcard.repairs import Repair, RepairCode, RepairList

@@ -6,7 +6,10 @@ import binascii
 import re
 
 _QUOTED_LINE = 73  # of the 76 characters that a line may have; an escape has three
-_not_base64 = re.compile(rb"[^A-Za-z0-9+/]")
+_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+_FROM_ADDRESS_SAFE = bytes.maketrans(b"-_", b"+/")  # RFC 4648, 5
+_STRAYS_AMONG = 100
+_not_digit = re.compile(rb"[^A-Za-z0-9+/]")
 _plain = re.compile(r"[ !-<>-~]")
 
 
@@ -16,16 +19,17 @@ def decode_quoted_printable(encoded: bytes) -> bytes:
 
 
 def decode_base64(encoded: bytes) -> bytes | None:
-    """Read base64 with blanks, line breaks and missing padding forgiven; None when it is none at all."""
+    """Read base64 with blanks, missing padding and a stray octet here and there; None when it is none at all."""
+    encoded = encoded.translate(_FROM_ADDRESS_SAFE, b" \t\r\n")
+    strays = len(encoded.translate(None, _DIGITS))
+    if strays * _STRAYS_AMONG > len(encoded):
+        return None
     try:
         return binascii.a2b_base64(encoded)
     except binascii.Error:
-        digits = _not_base64.sub(b"", encoded)
+        digits = _not_digit.sub(b"", encoded)
     usable = len(digits) - (len(digits) % 4 == 1)
-    try:
-        return binascii.a2b_base64(digits[:usable] + b"=" * (-usable % 4)) or None
-    except binascii.Error:
-        return None
+    return binascii.a2b_base64(digits[:usable] + b"=" * (-usable % 4))
 
 
 def encode_base64(data: bytes) -> str:
