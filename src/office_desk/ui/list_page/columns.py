@@ -9,7 +9,7 @@ from office_desk.model.catalog import KINDS, VIEWS, Field, ValueKind
 from office_desk.ui.list_page.state_tones import is_state
 from office_desk.ui.list_page.table_model import TITLE, Column
 
-TITLE_WIDTH = 300
+TITLE_WIDTH = 360
 NARROWEST_TITLE = 220
 STATE_WIDTH = 148
 

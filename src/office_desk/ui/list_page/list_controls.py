@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QPoint
@@ -34,19 +35,28 @@ class ListControls(QWidget):
         self._acts = acts
         self._records = records
         self.head = ListHead(view, acts.new, (acts.columns, acts.trash, acts.card), self)
-        self.filters = FilterPanel(view, workplace.language, self)
-        self.filters.hide()
+        self._language = workplace.language
+        self._inset = QVBoxLayout()
         self.views = ViewKeeper(view, lambda: records.setup, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_TIGHT)
         column.addWidget(self.head)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, 0)
-        inset.addWidget(self.filters)
-        column.addLayout(inset)
+        self._inset.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, 0)
+        column.addLayout(self._inset)
         self._connect()
         self._show_setup()
+
+    @cached_property
+    def filters(self) -> FilterPanel:
+        """The filter rows; made when they are first unfolded or a saved view brings some."""
+        panel = FilterPanel(self._view, self._language, self)
+        panel.hide()
+        self._inset.addWidget(panel)
+        panel.changed.connect(self._take_conditions)
+        panel.save_requested.connect(self.views.ask_name)
+        panel.closed.connect(self._fold_filters)
+        return panel
 
     def clear_filter(self) -> None:
         """Show every record of the view."""
@@ -55,7 +65,8 @@ class ListControls(QWidget):
     def take_setup(self, setup: ListSetup) -> None:
         """Show a list that was set up elsewhere than in these controls."""
         self.head.search.set_search(setup.text)
-        self.filters.set_conditions(setup.conditions)
+        if setup.conditions or self._has_filters:
+            self.filters.set_conditions(setup.conditions)
         self._records.show_setup(setup)
         self._show_setup()
 
@@ -84,8 +95,12 @@ class ListControls(QWidget):
         self.views.from_plain(state.get("views"))
         self.take_setup(setup_from_plain(self._view, state.get("list")))
 
+    @property
+    def _has_filters(self) -> bool:
+        return "filters" in self.__dict__
+
     def _connect(self) -> None:
-        head, filters, acts = self.head, self.filters, self._acts
+        head, acts = self.head, self._acts
         acts.clear_filter.triggered.connect(self.clear_filter)
         acts.columns.triggered.connect(self._choose_columns_below_button)
         head.search.searched.connect(self._search)
@@ -94,9 +109,6 @@ class ListControls(QWidget):
         head.filters_toggled.connect(self._unfold_filters)
         head.saved_chosen.connect(self.views.show)
         head.saved_menu_requested.connect(self.views.show_menu)
-        filters.changed.connect(self._take_conditions)
-        filters.save_requested.connect(self.views.ask_name)
-        filters.closed.connect(self._fold_filters)
         self.views.changed.connect(self._show_setup)
         self.views.chosen.connect(self.take_setup)
         self._records.setup_changed.connect(self._show_setup)
@@ -140,5 +152,6 @@ class ListControls(QWidget):
     def _show_setup(self) -> None:
         setup = self._records.setup
         self.head.show_quick(setup.quick)
-        self.head.show_filter_count(len(setup.conditions), not self.filters.isHidden())
+        is_unfolded = self._has_filters and not self.filters.isHidden()
+        self.head.show_filter_count(len(setup.conditions), is_unfolded)
         self.head.show_saved(self.views.names, self.views.current_name())

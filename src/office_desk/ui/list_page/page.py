@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.display import display_number
+from office_desk.model.snapshot import Draft
 from office_desk.ui.list_page.conflict_bar import ConflictBar
 from office_desk.ui.list_page.context_menu import ContextMenu
 from office_desk.ui.list_page.empty_list import EmptyList
@@ -50,8 +52,7 @@ class ListPage(Page):
         self.kind = self.records.kind.key
         self.records.read(first_row=0)  # on a worker, while the rest of the page is being made
         self.controls = ListControls(workplace, view, self._acts, self.records, self)
-        self.message = MessageBar(self)
-        self.conflict = ConflictBar(self)
+        self._notes = QVBoxLayout()
         self.panel = SidePanel(make_card or default_card(workplace), make_form or default_form(workplace), self)
         self.writes = RecordWrites(workplace, self.kind, self.records.model, self)
         self._clipboard = ListClipboard(workplace, self.records, self)
@@ -67,6 +68,21 @@ class ListPage(Page):
         self._name_parts()
         self._show_state()
 
+    @cached_property
+    def message(self) -> MessageBar:
+        """Says in place why a cell was not saved; made when there is something to say."""
+        bar = MessageBar(self)
+        self._notes.addWidget(bar)
+        return bar
+
+    @cached_property
+    def conflict(self) -> ConflictBar:
+        """Asks in place which of two values stays; made when that happens."""
+        bar = ConflictBar(self)
+        self._notes.addWidget(bar)
+        bar.mine_chosen.connect(self.writes.save_cell)
+        return bar
+
     def _make_table_side(self) -> QWidget:
         self._body.addWidget(self.records.table)
         self._body.addWidget(self.empty)
@@ -75,11 +91,8 @@ class ListPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_TIGHT)
         column.addWidget(self.controls)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, 0)
-        notes.addWidget(self.message)
-        notes.addWidget(self.conflict)
-        column.addLayout(notes)
+        self._notes.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, 0)
+        column.addLayout(self._notes)
         ground = framed("card", side)
         inset = QVBoxLayout(ground)
         inset.setContentsMargins(tokens.SPACE, 0, 0, 0)  # so that names begin where the page's title does
@@ -119,10 +132,9 @@ class ListPage(Page):
         panel.saved.connect(self._on_saved)
         panel.form_closed.connect(records.table.setFocus)
         writes.refused.connect(self._say)
-        writes.conflicted.connect(self.conflict.ask)
-        writes.settled.connect(self.message.clear)
+        writes.conflicted.connect(self._ask_which_stays)
+        writes.settled.connect(self._clear_message)
         writes.duplicated.connect(records.choose)
-        self.conflict.mine_chosen.connect(writes.save_cell)
 
     def _on_shown(self, answer: ListAnswer) -> None:
         if not answer.total:
@@ -219,7 +231,14 @@ class ListPage(Page):
         if sentence:
             self.message.show_error(sentence)
         else:
+            self._clear_message()
+
+    def _clear_message(self) -> None:
+        if "message" in self.__dict__:
             self.message.clear()
+
+    def _ask_which_stays(self, sentence: str, mine: Draft) -> None:
+        self.conflict.ask(sentence, mine)
 
     def _tell_selection_lost(self) -> None:
         self._workplace.tell(self.tr("The list has changed meanwhile; please select again."))

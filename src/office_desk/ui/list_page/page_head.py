@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.model.catalog import VIEWS
@@ -49,7 +49,6 @@ class ListHead(QWidget):
         self._view = view
         self._choice = main_choice(view)
         self._title = Heading("", "page", self)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.search = SearchField(self)
         self._new = ActionButton(new, self, kind="primary")
         self._tools = {action: self._tool(action) for action in tools}

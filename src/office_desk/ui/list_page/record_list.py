@@ -25,6 +25,8 @@ from office_desk.ui.look import tokens
 from office_desk.ui.workplace import Workplace
 
 _REST = 20
+_ROWS_OF_A_SCREEN = 40
+"""How many rows are read while the table's height is not known yet."""
 
 
 class RecordList(QObject):
@@ -158,7 +160,7 @@ class RecordList(QObject):
             ListRequest(
                 self.query(),
                 self.table.first_visible_row if first_row is None else first_row,
-                self.table.visible_rows + 1,
+                self.table.visible_rows + 1 if self._page.isVisible() else _ROWS_OF_A_SCREEN,
                 kept,
                 follow,
                 anchor,

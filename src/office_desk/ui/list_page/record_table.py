@@ -121,6 +121,7 @@ class RecordTable(QTableView):
         rows.setDefaultSectionSize(tokens.ROW_HEIGHT)
         rows.hide()
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget(self))  # or else the style draws a box between the scroll bars
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -9,14 +9,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from office_desk.ui.list_page.columns import NARROWEST_TITLE
+from office_desk.ui.list_page.columns import NARROWEST_TITLE, TITLE_WIDTH
 from office_desk.ui.list_page.state_tones import is_state
 from office_desk.ui.list_page.table_model import TITLE, Column, RecordTableModel
 from office_desk.ui.look import tokens
 
 _NARROWEST = 48
 _WIDEST = 1_200
-_SMALLEST_SHARE = 0.8
+_SMALLEST_SHARE = 0.7
+_LARGEST_SHARE = 1.6
 
 
 class TableHeader(QHeaderView):
@@ -101,15 +102,23 @@ class TableHeader(QHeaderView):
         columns = self._records.columns[1:]
         firm = sum(self._widths.get(one.key, one.width) for one in columns if self._is_firm(one))
         yielding = sum(one.width for one in columns if not self._is_firm(one))
-        share = (room - NARROWEST_TITLE - firm) / yielding if yielding else 1.0
-        share = min(1.0, max(_SMALLEST_SHARE, share))
+        share = self._share(room - firm, yielding)
         return [
             self._widths.get(one.key, one.width if self._is_firm(one) else int(one.width * share)) for one in columns
         ]
 
+    def _share(self, room: int, wanted: int) -> float:
+        """What part of their width the yielding columns get: less where room is short, more where it is ample."""
+        if not wanted:
+            return 1.0
+        if room - TITLE_WIDTH > wanted:
+            return min(_LARGEST_SHARE, (room - TITLE_WIDTH) / wanted)
+        return min(1.0, max(_SMALLEST_SHARE, (room - NARROWEST_TITLE) / wanted))
+
     def _is_firm(self, column: Column) -> bool:
-        """Whether a column keeps its width: a person chose it, or a state would lose its word."""
-        return column.key in self._widths or (column.field is not None and is_state(column.field))
+        """Whether a column keeps its width: a person chose it, or a state or a date would be cut off."""
+        is_state_or_date = column.is_right_aligned or (column.field is not None and is_state(column.field))
+        return is_state_or_date or column.key in self._widths
 
     def _room(self) -> int:
         view = self.parentWidget()
