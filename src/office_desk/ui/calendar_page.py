@@ -48,6 +48,7 @@ class CalendarPage(Page):
         self._unsaid: list[TimelineItem] = []
         self._shown: Month | None = None
         self._title = Heading("", "page", self)
+        self._grid = MonthGrid(date.today(), self)  # before the buttons, so that the keyboard comes to it first
         self._previous = IconButton("chevron-left", "", self)
         self._next = IconButton("chevron-right", "", self)
         self._today = QPushButton(self)
@@ -57,7 +58,6 @@ class CalendarPage(Page):
         self._strip = QWidget(self)
         self._strip_label = SecondaryLabel("", self)
         self._chips = QWidget(self._strip)
-        self._grid = MonthGrid(date.today(), self)
         self._agenda = AgendaList()
         self._place = FormPlace(workplace, self._agenda, self)
         self.setFocusProxy(self._grid)

@@ -215,3 +215,12 @@ def test_the_calendar_follows_what_is_added(office: WorkingOffice) -> None:
     office.settle()
 
     assert "Expo" in titles_on(page)
+
+
+def test_the_keyboard_comes_to_the_grid_first(office: WorkingOffice) -> None:
+    page = office.show(CalendarPage(office.workplace))
+
+    with office.qtbot.waitActive(page):
+        page.activateWindow()
+
+    assert page.focusWidget() is page.findChild(MonthGrid)
