@@ -3,7 +3,8 @@
 Measured end to end: from the call to the moment when every row on the screen has been painted with its own text.
 The bare side is a QTableView with a model that counts, reads pages of 100 rows with LIMIT and OFFSET through
 sqlite3 when they are painted, and keeps them: the least a program can do for the same words in the same columns.
-Both are measured in turns, so that a busy machine slows both.
+Both are measured in turns, so that a busy machine slows both; a figure is the lower quartile of its rounds, because
+what else runs on the machine can only add to a time.
 
 Run as ``python -m benchmarks.list_100k [FILE]``; without a file the desk is made first.
 """
@@ -221,7 +222,7 @@ class Ours:
 
 @dataclass(frozen=True)
 class Figure:
-    """One line of the table: medians in milliseconds."""
+    """One line of the table: lower quartiles in milliseconds."""
 
     name: str
     ours: float
@@ -312,7 +313,8 @@ def _close(made: Bare | Ours) -> None:
 
 
 def _figure(name: str, ours: list[float], bare: list[float]) -> Figure:
-    return Figure(name, statistics.median(ours) * 1_000, statistics.median(bare) * 1_000)
+    own, theirs = (statistics.quantiles(times, n=4)[0] * 1_000 for times in (ours, bare))
+    return Figure(name, own, theirs)
 
 
 def main(arguments: list[str]) -> int:

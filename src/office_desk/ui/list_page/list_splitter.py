@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,26 +17,26 @@ _WIDEST = 1_600
 class ListSplitter(QSplitter):
     """Gives the table what the panel leaves."""
 
-    def __init__(self, table_side: QWidget, panel: SidePanel, parent: QWidget) -> None:
+    def __init__(self, make_panel: Callable[[QWidget], SidePanel], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._panel = panel
+        # Both sides are born here: a widget that moves to another parent is styled anew with all it holds.
+        self.table_side = QWidget(self)
+        self.panel = make_panel(self)
         self._card_width = tokens.CARD_WIDTH
         self._form_width = NARROWEST_FORM
         self._is_folded = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(tokens.HAIRLINE)
-        self.addWidget(table_side)
-        self.addWidget(panel)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self.splitterMoved.connect(self._remember_width)
-        panel.form_opened.connect(self._share_out)
-        panel.form_closed.connect(self._share_out)
+        self.panel.form_opened.connect(self._share_out)
+        self.panel.form_closed.connect(self._share_out)
 
     def fold(self, folded: bool) -> None:
         """Hide the panel, or show it; an open form stays open behind it."""
         self._is_folded = folded
-        self._panel.setVisible(not folded)
+        self.panel.setVisible(not folded)
         self._share_out()
 
     def to_plain(self) -> dict[str, Any]:
@@ -49,13 +50,13 @@ class ListSplitter(QSplitter):
         self._share_out()
 
     def _remember_width(self) -> None:
-        if self._panel.is_form_open:
-            self._form_width = self._panel.width()
+        if self.panel.is_form_open:
+            self._form_width = self.panel.width()
         else:
-            self._card_width = self._panel.width()
+            self._card_width = self.panel.width()
 
     def _share_out(self) -> None:
-        wanted = self._form_width if self._panel.is_form_open else self._card_width
+        wanted = self._form_width if self.panel.is_form_open else self._card_width
         self.setSizes([max(1, self.width() - wanted), wanted])
 
     def resizeEvent(self, event: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint
@@ -51,14 +51,18 @@ class ListPage(Page):
         self.records = RecordList(workplace, view, self)
         self.kind = self.records.kind.key
         self.records.read(first_row=0)  # on a worker, while the rest of the page is being made
-        self.controls = ListControls(workplace, view, self._acts, self.records, self)
+        make_card, make_form = make_card or default_card(workplace), make_form or default_form(workplace)
+        self._splitter = ListSplitter(partial(SidePanel, make_card, make_form), self)
+        self.panel = self._splitter.panel
+        side = self._splitter.table_side
+        self.controls = ListControls(workplace, view, self._acts, self.records, side)
         self._notes = QVBoxLayout()
-        self.panel = SidePanel(make_card or default_card(workplace), make_form or default_form(workplace), self)
         self.writes = RecordWrites(workplace, self.kind, self.records.model, self)
         self._clipboard = ListClipboard(workplace, self.records, self)
-        self._body = QStackedWidget(self)
+        self._ground = framed("card", side)
+        self._body = QStackedWidget(self._ground)
         self.empty = EmptyList(view, self._acts.new, self._acts.clear_filter, self._acts.leave_trash, self._body)
-        self._splitter = ListSplitter(self._make_table_side(), self.panel, self)
+        self._lay_out_table_side(side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._splitter)
@@ -83,22 +87,19 @@ class ListPage(Page):
         bar.mine_chosen.connect(self.writes.save_cell)
         return bar
 
-    def _make_table_side(self) -> QWidget:
+    def _lay_out_table_side(self, side: QWidget) -> None:
         self._body.addWidget(self.records.table)
         self._body.addWidget(self.empty)
-        side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_TIGHT)
         column.addWidget(self.controls)
         self._notes.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, 0)
         column.addLayout(self._notes)
-        ground = framed("card", side)
-        inset = QVBoxLayout(ground)
+        inset = QVBoxLayout(self._ground)
         inset.setContentsMargins(tokens.SPACE, 0, 0, 0)  # so that names begin where the page's title does
         inset.addWidget(self._body)
-        column.addWidget(ground, 1)
-        return side
+        column.addWidget(self._ground, 1)
 
     def _connect_actions(self) -> None:
         acts, table = self._acts, self.records.table
