@@ -95,3 +95,9 @@ def test_lines_across_blocks_of_reading_are_whole() -> None:
 def test_repairs_name_the_line_of_the_file_after_folds() -> None:
     file = read_cards(file_of("NOTE:a", " b", " c", "BDAY:20260229"))
     assert [(each.code, each.line) for each in file.repairs] == [(RepairCode.IMPOSSIBLE_DATE, 6)]
+
+
+def test_a_fold_before_the_colon_is_undone() -> None:
+    card = card_of("NOTE:a", "ADR;TYPE=home;X-LONG=abc", ' def;X-LAST="x:', ' y":;;Street', "TEL:1")
+    assert [each.name for each in card.properties] == ["NOTE", "ADR", "TEL"]
+    assert card.properties[1].params == (("TYPE", "home"), ("X-LONG", "abcdef"), ("X-LAST", "x:y"))

@@ -14,6 +14,8 @@ from typing import NamedTuple
 MAXIMUM_VALUE_OCTETS = 96 * 1024 * 1024  # base64 of a photo of 70 MB; what is longer is no contact
 _BLOCK_OCTETS = 1024 * 1024
 _HEADER_OCTETS = 1000
+_HEADER_PARTS = 20
+_FOLDS_KEPT_TOGETHER = 100
 _FIXED_WIDTHS = range(72, 78)  # programs that fold by counting octets stop here
 
 # A name, perhaps with a group, then ":" or parameters; a bare web address is text that lost its line.
@@ -23,7 +25,9 @@ _property_start = re.compile(
 _boundary = re.compile(rb"[ \t]*(BEGIN|END)[ \t]*:[ \t]*[A-Za-z0-9-]+[ \t]*$", re.IGNORECASE).match
 _old_version = re.compile(rb"VERSION[ \t]*:[ \t]*2\.1", re.IGNORECASE).match
 _any_version = re.compile(rb"VERSION[ \t]*:", re.IGNORECASE).match
-_quoted_printable_header = re.compile(rb"[^:]*(?:QUOTED-PRINTABLE|ENCODING=QP?\b)", re.IGNORECASE).match
+_quoted_printable_header = re.compile(rb'(?:[^":]|"[^"]*")*?(?:QUOTED-PRINTABLE|ENCODING=QP?\b)', re.IGNORECASE).match
+# A property whose parameters are so many that the fold comes before the colon.
+_unfinished_header = re.compile(rb"(?:[A-Za-z0-9_-]{1,80}\.)?[A-Za-z][A-Za-z0-9_-]{0,80}[ \t]*;[^:]*\Z").match
 
 
 class Line(NamedTuple):
@@ -44,6 +48,7 @@ def whole_lines(data: bytes) -> Iterator[Line]:
     joiner = _Joiner()
     number = 0
     for block in _blocks(data):
+        joiner.block, joiner.block_start = block, number
         for physical in block:
             number += 1
             line = joiner.take(number, physical)
@@ -59,6 +64,10 @@ def _blocks(data: bytes) -> Iterator[list[bytes]]:
     start = 0
     while start < len(data):
         end = _block_end(data, start + _BLOCK_OCTETS)
+        for _ in range(_FOLDS_KEPT_TOGETHER):
+            if data[end : end + 1] not in (b" ", b"\t"):
+                break
+            end = _block_end(data, end)
         yield data[start:end].splitlines()
         start = end
 
@@ -80,6 +89,8 @@ class _Joiner:
     """Joins physical lines to whole ones; one is complete when the next one begins."""
 
     def __init__(self) -> None:
+        self.block: list[bytes] = []
+        self.block_start = 0
         self._parts: list[bytes] = []
         self._first = self._last = self._size = self._width = self._blanks = 0
         self._is_boundary = False
@@ -110,12 +121,21 @@ class _Joiner:
                 self._add(number, physical if self._keeps_blank() else physical[1:], len(physical))
                 return None
             physical = self._without_indent(physical)
-        if self._parts and not self._is_boundary and _property_start(physical) is None:
+        if self._parts and not self._is_boundary and not self._is_start(number, physical):
             self._add(number, b"\n" * (self._blanks + 1) + physical, len(physical))
             return None
         done = self.finish()
         self._begin(number, physical)
         return done
+
+    def _is_start(self, number: int, physical: bytes) -> bool:
+        """Whether a property begins here; when its colon is not here yet, the next line must be a fold."""
+        if _property_start(physical):
+            return True
+        if not _unfinished_header(physical):
+            return False
+        following = self.block[number - self.block_start : number - self.block_start + 1]
+        return bool(following) and following[0].startswith((b" ", b"\t"))
 
     def finish(self) -> Line | None:
         """Answer the line that is still open, if any."""
@@ -157,7 +177,7 @@ class _Joiner:
         self._parts.append(part)
 
     def _is_quoted_printable(self, part: bytes) -> bool:
-        header = self._parts[0] if self._parts else part
+        header = b"".join((*self._parts[:_HEADER_PARTS], part))
         return _quoted_printable_header(header[:_HEADER_OCTETS]) is not None
 
     def _take_after_soft_break(self, number: int, physical: bytes) -> bool:
