@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from builders import opened, prepare_empty_desk, prepare_full_desk
 
+from builders import opened, prepare_empty_desk, prepare_full_desk
 from office_desk.services.desk import Desk
 
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
-from builders import COUNTS, DATES, add, add_event, add_organization, add_person, draft_of, edit
 
+from builders import COUNTS, DATES, add, add_event, add_organization, add_person, draft_of, edit
 from office_desk.model.changes import Action, Effect
 from office_desk.model.errors import Invalid, NotFound, Refused
 from office_desk.model.snapshot import Draft
@@ -183,9 +183,7 @@ def test_a_link_ties_and_an_unlink_unties(desk: Desk) -> None:
     assert desk.records.get("affiliations", link).trashed_at is None
 
 
-@pytest.mark.parametrize(
-    ("target", "code"), [("missing", "no_such_record"), ("trashed", "link_in_trash")]
-)
+@pytest.mark.parametrize(("target", "code"), [("missing", "no_such_record"), ("trashed", "link_in_trash")])
 def test_a_new_record_cannot_point_at_what_is_not_there(desk: Desk, target: str, code: str) -> None:
     organization = add_organization(desk)
     desk.records.trash("organizations", [organization])
@@ -212,10 +210,12 @@ def test_an_organization_never_becomes_its_own_ancestor_by_a_bulk_edit(desk: Des
 def test_a_person_is_added_with_workplace_and_contacts_as_one_step(desk: Desk) -> None:
     organization = add_organization(desk)
     latest = desk.history.latest()
-    saved = desk.records.create_person(
+    saved = desk.records.create(
         Draft("people", {"family_name": "Li", "given_name": "Na"}),
-        {"organization": organization, "position": "Dean"},
-        [{"kind": "email", "value": "li@example.org"}],
+        [
+            Draft("affiliations", {"organization": organization, "position": "Dean"}),
+            Draft("contact_points", {"kind": "email", "value": "li@example.org"}),
+        ],
     )
     row = desk.lists.window(_people("organization", "position", "email"), 0, 5)[0]
     assert dict(row.cells) == {"organization": "Harbor University", "position": "Dean", "email": "li@example.org"}
@@ -227,9 +227,9 @@ def test_a_person_is_added_with_workplace_and_contacts_as_one_step(desk: Desk) -
 def test_a_person_with_a_bad_contact_is_not_added_at_all(desk: Desk) -> None:
     for point in ({"kind": "email", "value": "nobody"}, {"kind": "email", "shoe": 1, "value": "a@example.org"}):
         with pytest.raises(Invalid):
-            desk.records.create_person(Draft("people", {"family_name": "Li"}), None, [point])
+            desk.records.create(Draft("people", {"family_name": "Li"}), [Draft("contact_points", point)])
     with pytest.raises(Invalid):
-        desk.records.create_person(Draft("people", {"family_name": "Li"}), {"organization": 999}, [])
+        desk.records.create(Draft("people", {"family_name": "Li"}), [Draft("affiliations", {"organization": 999})])
     assert desk.history.latest() == 0
 
 

@@ -65,6 +65,9 @@ _SENTENCES = {
     "party_needed": QT_TRANSLATE_NOOP("Reasons", "Choose an organization or a person."),
     "is_its_own_parent": QT_TRANSLATE_NOOP("Reasons", "A record cannot be a part of itself."),
     # What was asked for
+    "cancelled": QT_TRANSLATE_NOOP("Reasons", "This was stopped; nothing was changed."),
+    "file_needed": QT_TRANSLATE_NOOP("Reasons", "A file is added by choosing it, not by its name."),
+    "file_too_large": QT_TRANSLATE_NOOP("Reasons", "“{name}” is too large: a file may have at most 50 MB."),
     "not_a_bulk_field": QT_TRANSLATE_NOOP("Reasons", "The field {key} cannot be set on many records at once."),
     "operator_does_not_fit": QT_TRANSLATE_NOOP(
         "Reasons", "The field {key} cannot be compared in this way: “{operator}”."

@@ -60,6 +60,7 @@ class Section:
     Attributes:
         key: Names the heading ("people", "contacts", "programme", "groups"); see ``labels.section_label``.
         adds: The kind of record its "+" makes, with ``preset`` filled in; "" where nothing can be added.
+        part: A part that the new record gets at once, by kind and values: the party of a new meeting.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Section:
     total: int
     adds: str = ""
     preset: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    part: tuple[str, Mapping[str, Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

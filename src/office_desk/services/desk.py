@@ -13,6 +13,7 @@ from office_desk.storage.store import Store
 
 if TYPE_CHECKING:
     from office_desk.services.agenda import Agenda
+    from office_desk.services.attachments import Attachments
     from office_desk.services.cards import Cards
     from office_desk.services.checkup import Checkup
     from office_desk.services.history import History
@@ -80,6 +81,13 @@ class Desk:
         from office_desk.services.agenda import Agenda
 
         return Agenda(self._store)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files kept inside the desk."""
+        from office_desk.services.attachments import Attachments
+
+        return Attachments(self._store, self.actor)
 
     @cached_property
     def sample(self) -> SampleOffice:

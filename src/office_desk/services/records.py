@@ -11,6 +11,7 @@ from office_desk.model.catalog import KINDS, VIEWS, Field, RecordKind, ValueKind
 from office_desk.model.changes import Action, Changes, Subject
 from office_desk.model.empty_values import complete, normalized
 from office_desk.model.errors import Invalid, NotFound, Reason, Refused
+from office_desk.model.progress import Progress, unwatched
 from office_desk.model.rules import broken_rules
 from office_desk.model.snapshot import Draft, Snapshot
 from office_desk.services.answers import Saved
@@ -56,30 +57,27 @@ class Records:
         with self._store.reading() as connection:
             return _reasons_against(connection, draft)
 
-    def create(self, draft: Draft) -> Saved:
-        """Add a record; raises Invalid."""
+    def create(self, draft: Draft, parts: Sequence[Draft] = ()) -> Saved:
+        """Add a record together with its parts as one step, such as a person with a workplace and a phone number.
+
+        A part is tied to the new record by the link that says what it is a part of.
+
+        Raises:
+            Invalid: a value of the record or of a part breaks a rule; nothing is added then.
+        """
+        if draft.kind == "attachments":
+            raise Refused("file_needed")
         self._refuse_invalid(draft)
         with unit_of_work(self._store, self._actor) as work:
             record_id = work.create(draft.kind, complete(KINDS[draft.kind], draft.values))
-            return Saved(record_id, work.finish(Action.CREATE, Subject(draft.kind, "")))
-
-    def create_person(
-        self, draft: Draft, affiliation: Mapping[str, Any] | None, contact_points: Sequence[Mapping[str, Any]]
-    ) -> Saved:
-        """Add a person with the place they work at and the ways to reach them, as one step; raises Invalid."""
-        parts = [Draft("affiliations", dict(affiliation) | {"primary": True})] if affiliation else []
-        parts += [Draft("contact_points", dict(point)) for point in contact_points]
-        self._refuse_invalid(draft)
-        with unit_of_work(self._store, self._actor) as work:
-            person_id = work.create("people", complete(KINDS["people"], draft.values))
             for part in parts:
                 _tidy(part)
-                part.values["person"] = person_id
+                part.values[_tie(part.kind, draft.kind)] = record_id
                 reasons = _reasons_against(work.connection, part)
                 if reasons:
                     raise Invalid(part.kind, reasons)
                 work.create(part.kind, complete(KINDS[part.kind], part.values))
-            return Saved(person_id, work.finish(Action.CREATE, Subject("people", "")))
+            return Saved(record_id, work.finish(Action.CREATE, Subject(draft.kind, "")))
 
     def save(self, draft: Draft) -> Saved:
         """Write the changed fields of a record that was read at ``draft.version``.
@@ -102,14 +100,17 @@ class Records:
             work.change(draft.kind, draft.id, keep_wall_times(work, draft.id, draft.values) if moves else draft.values)
             return Saved(draft.id, work.finish(Action.EDIT, Subject(draft.kind, "")))
 
-    def bulk_edit(self, kind: str, record_ids: Sequence[int], values: Mapping[str, Any]) -> Changes | None:
+    def bulk_edit(
+        self, kind: str, record_ids: Sequence[int], values: Mapping[str, Any], progress: Progress = unwatched
+    ) -> Changes | None:
         """Set the same fields on many records as one step; raises Invalid and changes nothing then."""
         for key in values:
             if key not in known_kind(kind).by_key or not KINDS[kind][key].bulk:
                 raise Invalid(kind, {key: Reason.of("not_a_bulk_field", key=key)})
         values = {key: _tidied(KINDS[kind][key], value) for key, value in values.items()}
         with unit_of_work(self._store, self._actor) as work:
-            for record_id in record_ids:
+            for done, record_id in enumerate(record_ids):
+                progress(done, len(record_ids))
                 self._refuse_trashed(work, kind, record_id)
                 broken = broken_rules(
                     KINDS[kind], complete(KINDS[kind], work.values_of(kind, record_id) | dict(values))
@@ -120,22 +121,24 @@ class Records:
                 work.change(kind, record_id, values)
             return work.finish(Action.BULK_EDIT, Subject(kind, "", len(record_ids)))
 
-    def trash(self, kind: str, record_ids: Sequence[int]) -> Changes:
+    def trash(self, kind: str, record_ids: Sequence[int], progress: Progress = unwatched) -> Changes:
         """Put records and their parts in the trash; raises Refused for one that is there already."""
         known_kind(kind)
         with unit_of_work(self._store, self._actor) as work:
-            for record_id in record_ids:
+            for done, record_id in enumerate(record_ids):
+                progress(done, len(record_ids))
                 self._refuse_trashed(work, kind, record_id)
                 work.trash(kind, record_id)
                 for part_kind, part_id in part_ids(work.connection, kind, record_id):
                     work.trash(part_kind, part_id)
             return _certain(work.finish(Action.TRASH, Subject(kind, "", len(record_ids))))
 
-    def restore(self, kind: str, record_ids: Sequence[int]) -> Changes:
+    def restore(self, kind: str, record_ids: Sequence[int], progress: Progress = unwatched) -> Changes:
         """Take records out of the trash, with the parts that went there together with them."""
         known_kind(kind)
         with unit_of_work(self._store, self._actor) as work:
-            for record_id in record_ids:
+            for done, record_id in enumerate(record_ids):
+                progress(done, len(record_ids))
                 record = work.read(kind, record_id)
                 trashed_at = record.trashed_at
                 if trashed_at is None:
@@ -150,7 +153,7 @@ class Records:
         """Add a copy of a record, without its parts."""
         known_kind(kind)
         with unit_of_work(self._store, self._actor) as work:
-            copy = work.create(kind, work.values_of(kind, record_id))
+            copy = work.copy(kind, record_id)
             return Saved(copy, work.finish(Action.DUPLICATE, Subject(kind, "")))
 
     def link(self, kind: str, /, **values: Any) -> Saved:
@@ -187,6 +190,12 @@ def known_kind(kind: str) -> RecordKind:
     if kind not in KINDS:
         raise NotFound("unknown_kind", key=kind, known=tuple(KINDS))
     return KINDS[kind]
+
+
+def _tie(part_kind: str, owner_kind: str) -> str:
+    """The link by which a part of one kind belongs to a record of another."""
+    part = known_kind(part_kind)
+    return next(owner for owner in part.owners if part[owner].target == owner_kind)
 
 
 def _reasons_against(connection: sa.Connection, draft: Draft) -> dict[str, Reason]:

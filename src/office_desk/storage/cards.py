@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from office_desk.model.card import RelatedRow, Section
+from office_desk.model.card import NOTHING, RelatedRow, Section
 from office_desk.model.catalog import KINDS, Origin, ValueKind
 from office_desk.storage.lists import field_of
 from office_desk.storage.relations import Relation
@@ -28,8 +28,19 @@ def read_section(
         query = _query(relation, language).where(*belongs).order_by(*_order(relation, language)).limit(limit)
         found = list(connection.execute(query).mappings())
         rows = tuple(_row(relation, cells, language) for cells in found)
-    preset = {relation.by: record_id, **relation.preset}
-    return Section(relation.key, rows, total, relation.kind if relation.adds else "", MappingProxyType(preset))
+    return Section(relation.key, rows, total, *_addition(relation, record_id))
+
+
+def _addition(
+    relation: Relation, record_id: int
+) -> tuple[str, Mapping[str, Any], tuple[str, Mapping[str, Any]] | None]:
+    """What the section's "+" makes: kind, preset, and the part that ties it to the card's record."""
+    if not relation.adds:
+        return "", NOTHING, None
+    tie = MappingProxyType({relation.by: record_id, **relation.preset})
+    if relation.is_tie and relation.kind.endswith("_parties"):
+        return KINDS[relation.kind][relation.shows].target, NOTHING, (relation.kind, tie)
+    return relation.kind, tie, None
 
 
 def linked_ids(connection: sa.Connection, relation: Relation, record_id: int) -> tuple[str, list[int]]:

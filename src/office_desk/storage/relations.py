@@ -47,7 +47,7 @@ def _parts_of_talks(link: str) -> tuple[Relation, ...]:
 def _tasks_and_files(link: str) -> tuple[Relation, ...]:
     return (
         Relation("tasks", "tasks", link, "", ("state", "due", "owner"), ("due",)),
-        Relation("attachments", "attachments", link, "", ("media_type", "size"), ("-id",), adds=False),
+        Relation("attachments", "attachments", link, "", ("media_type", "size"), ("-id",)),
     )
 
 
@@ -103,7 +103,7 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
     "interactions": (
         Relation("parties", "interaction_parties", "interaction", "organization", ("side", "role"), ("side", "id")),
         Relation("quotations", "quotations", "interaction", "", ("text", "said_on"), ("-id",)),
-        Relation("attachments", "attachments", "interaction", "", ("media_type", "size"), ("-id",), adds=False),
+        Relation("attachments", "attachments", "interaction", "", ("media_type", "size"), ("-id",)),
     ),
     "negotiations": (
         Relation("parties", "negotiation_parties", "negotiation", "organization", ("role",), ("id",)),

@@ -18,6 +18,7 @@ from office_desk.model.changes import Action, Changes, Effect, Subject, Touched
 from office_desk.model.empty_values import normalized
 from office_desk.model.errors import NotFound
 from office_desk.model.json_values import to_json
+from office_desk.model.office import Attachment
 from office_desk.model.record import Record
 from office_desk.model.records import RECORD_CLASSES
 from office_desk.storage.derived_records import refresh
@@ -79,6 +80,12 @@ class UnitOfWork:
         self._session.flush()
         self._traces[kind, record.id] = trace
         return record.id
+
+    def copy(self, kind: str, record_id: int) -> int:
+        """Add a copy of a record, with the content of a file; answers its id."""
+        original = self.read(kind, record_id)
+        columns: dict[str, Any] = {"content": original.content} if isinstance(original, Attachment) else {}
+        return self.create(kind, self.values_of(kind, record_id), **columns)
 
     def change(self, kind: str, record_id: int, values: Mapping[str, Any]) -> None:
         """Set fields of a record; those that hold the value already are left alone."""

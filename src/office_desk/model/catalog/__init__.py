@@ -63,9 +63,7 @@ _PAGES = (
 VIEWS: Mapping[str, View] = MappingProxyType(
     {view.key: view for view in _PAGES}
     | {
-        key.replace("_", "-"): View(
-            key.replace("_", "-"), key, None, tuple(f.key for f in kind.fields if f.column)
-        )
+        key.replace("_", "-"): View(key.replace("_", "-"), key, None, tuple(f.key for f in kind.fields if f.column))
         for key, kind in KINDS.items()
         if key not in ("people", "negotiations", "agreements", "programs")
     }

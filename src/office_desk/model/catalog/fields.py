@@ -161,9 +161,7 @@ def text(
     )
 
 
-def long_text(
-    key: str, *aliases: str, group: str = "notes", vcard: str = "", required: bool = False
-) -> Field:
+def long_text(key: str, *aliases: str, group: str = "notes", vcard: str = "", required: bool = False) -> Field:
     """Several lines of text."""
     return Field(
         key,
@@ -211,13 +209,9 @@ def choice(
     )
 
 
-def choices(
-    key: str, allowed: tuple[str, ...], *aliases: str, group: str = "main", column: bool = False
-) -> Field:
+def choices(key: str, allowed: tuple[str, ...], *aliases: str, group: str = "main", column: bool = False) -> Field:
     """Several of a short list."""
-    return Field(
-        key, ValueKind.CHOICES, choices=allowed, aliases=aliases, group=group, column=column, bulk=True
-    )
+    return Field(key, ValueKind.CHOICES, choices=allowed, aliases=aliases, group=group, column=column, bulk=True)
 
 
 def vague_date(key: str, *aliases: str, group: str = "main", column: bool = False, vcard: str = "") -> Field:
@@ -236,18 +230,12 @@ def vague_date(key: str, *aliases: str, group: str = "main", column: bool = Fals
 
 def vague_count(key: str, *aliases: str, group: str = "main", column: bool = False) -> Field:
     """A number as said: exact, "over 500", "a series"; unknown is not zero."""
-    return Field(
-        key, ValueKind.VAGUE_COUNT, aliases=aliases, group=group, column=column, inline=True, bulk=True
-    )
+    return Field(key, ValueKind.VAGUE_COUNT, aliases=aliases, group=group, column=column, inline=True, bulk=True)
 
 
-def moment(
-    key: str, zone_key: str, *aliases: str, group: str = "main", column: bool = False, vcard: str = ""
-) -> Field:
+def moment(key: str, zone_key: str, *aliases: str, group: str = "main", column: bool = False, vcard: str = "") -> Field:
     """A point in time, kept in UTC and shown as wall time of the zone that ``zone_key`` names."""
-    return Field(
-        key, ValueKind.MOMENT, aliases=aliases, group=group, column=column, zone_key=zone_key, vcard=vcard
-    )
+    return Field(key, ValueKind.MOMENT, aliases=aliases, group=group, column=column, zone_key=zone_key, vcard=vcard)
 
 
 def zone(key: str, *aliases: str, group: str = "main") -> Field:
@@ -265,16 +253,12 @@ def link(
     bulk: bool = True,
 ) -> Field:
     """A pointer to another record."""
-    return Field(
-        key, ValueKind.LINK, required, target=target, aliases=aliases, group=group, column=column, bulk=bulk
-    )
+    return Field(key, ValueKind.LINK, required, target=target, aliases=aliases, group=group, column=column, bulk=bulk)
 
 
 def url(key: str, *aliases: str, group: str = "main", vcard: str = "") -> Field:
     """A web address; http and https only."""
-    return Field(
-        key, ValueKind.URL, searched=Searched.TEXT, aliases=aliases, group=group, inline=True, vcard=vcard
-    )
+    return Field(key, ValueKind.URL, searched=Searched.TEXT, aliases=aliases, group=group, inline=True, vcard=vcard)
 
 
 def derived(key: str, kind: ValueKind, *, column: bool = False) -> Field:

@@ -34,9 +34,7 @@ PEOPLE = RecordKind(
             "中文姓名",
             vcard="FN",
         ),
-        name(
-            "name_ru", "ru", "Russian name", "Name (Russian)", "Имя по-русски", "ФИО", "俄文姓名", vcard="FN"
-        ),
+        name("name_ru", "ru", "Russian name", "Name (Russian)", "Имя по-русски", "ФИО", "俄文姓名", vcard="FN"),
         text(
             "title",
             "Title",

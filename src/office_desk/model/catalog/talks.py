@@ -25,9 +25,7 @@ INTERACTIONS = RecordKind(
     "interactions",
     (
         name("title", "", "Subject", "Тема", "主题", required=True),
-        choice(
-            "kind", INTERACTION_KINDS, "Type", "Тип", "类型", column=True, required=True, default="meeting"
-        ),
+        choice("kind", INTERACTION_KINDS, "Type", "Тип", "类型", column=True, required=True, default="meeting"),
         vague_date("happened", "Date", "Дата", "日期", column=True),
         flag("series"),
         vague_count("how_many"),

@@ -35,5 +35,7 @@ def write_person(
     contact_points: Sequence[Mapping[str, Any]],
 ) -> Written:
     """Create a person with a position and contact details; raises Invalid and Refused."""
-    saved = desk.records.create_person(draft, affiliation, contact_points)
+    parts = [Draft("affiliations", dict(affiliation) | {"primary": True})] if affiliation else []
+    parts += [Draft("contact_points", dict(point)) for point in contact_points]
+    saved = desk.records.create(draft, parts)
     return Written(saved.id, desk.records.get(draft.kind, saved.id).titles, saved.changes)

@@ -1,0 +1,21 @@
+"""How far a long use case has come, and stopping it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from office_desk.model.errors import DeskError
+
+Progress = Callable[[int, int], None]
+"""Called with how many of how many records are done; raises `Cancelled` to stop and take everything back."""
+
+
+class Cancelled(DeskError):
+    """The person stopped the work; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled")
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """The progress nobody looks at."""

@@ -1,0 +1,38 @@
+"""Work on many records tells how far it is and leaves nothing when it is stopped."""
+
+from __future__ import annotations
+
+import pytest
+
+from office_desk.model.progress import Cancelled
+from office_desk.services.desk import Desk
+
+
+def _organizations(desk: Desk, number: int) -> list[int]:
+    return [desk.records.create(desk.records.blank("partners", name=f"Body {n}")).id for n in range(number)]
+
+
+def test_a_bulk_edit_tells_how_far_it_is(desk: Desk) -> None:
+    seen: list[tuple[int, int]] = []
+    ids = _organizations(desk, 3)
+    desk.records.bulk_edit("organizations", ids, {"city": "Harbin"}, lambda done, total: seen.append((done, total)))
+    assert seen == [(0, 3), (1, 3), (2, 3)]
+
+
+@pytest.mark.parametrize("work", ["bulk_edit", "trash"])
+def test_stopping_leaves_every_record_as_it_was(desk: Desk, work: str) -> None:
+    ids = _organizations(desk, 3)
+    latest = desk.history.latest()
+
+    def stop(done: int, _total: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        if work == "trash":
+            desk.records.trash("organizations", ids, stop)
+        else:
+            desk.records.bulk_edit("organizations", ids, {"city": "Harbin"}, stop)
+    records = desk.records.get_many("organizations", ids)
+    assert [(record.values["city"], record.trashed_at, record.version) for record in records] == [("", None, 1)] * 3
+    assert desk.history.latest() == latest
