@@ -1,0 +1,1 @@
+"""The speed budgets, measured against the bare limit in the same run."""
