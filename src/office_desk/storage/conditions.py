@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,11 +14,20 @@ from office_desk.model.list_query import Filter, ListQuery, Operator
 from office_desk.model.vague_count import VagueCount
 from office_desk.model.vague_date import VagueDate
 from office_desk.storage import search_index
-from office_desk.storage.sql_functions import FoldedText
+from office_desk.storage.sql_functions import FoldedText, TextPosition
 from office_desk.storage.summaries import summary_columns
 from office_desk.storage.tables import columns_of, table_of
 
 Condition = sa.ColumnElement[bool]
+
+_TEXTS = (ValueKind.TEXT, ValueKind.LONG_TEXT, ValueKind.URL, ValueKind.ZONE)
+_COMPARED_WITH: Mapping[ValueKind, type | tuple[type, ...]] = {
+    ValueKind.INTEGER: int,
+    ValueKind.LINK: int,
+    ValueKind.VAGUE_DATE: date,
+    ValueKind.VAGUE_COUNT: (int, VagueCount),
+}
+"""What a field's values are held against; all others are texts."""
 
 
 def conditions(dialect: str, query: ListQuery) -> list[Condition]:
@@ -42,7 +52,12 @@ def _text_condition(dialect: str, kind: str, query: ListQuery) -> Condition:
         hits = search_index.matching(dialect, query.text, (kind,)).order_by(None).subquery()
         return table.c.id.in_(sa.select(hits.c.record_id))
     # Records without words of their own, and those in the trash, are found by the title they are shown with.
-    return FoldedText(table.c[f"shown_{query.language}"]).contains(FoldedText(sa.literal(query.text)))
+    return _contains(table.c[f"shown_{query.language}"], query.text)
+
+
+def _contains(column: sa.ColumnElement[Any], part: str) -> Condition:
+    # Looked for as it stands: to LIKE, "100%" would be the beginning of anything.
+    return TextPosition(FoldedText(column), FoldedText(sa.literal(part, sa.Text()))) > 0
 
 
 def _holds(field: Field, table: sa.FromClause, value: str) -> Condition:
@@ -56,6 +71,8 @@ def _condition(kind: str, one: Filter, language: str) -> Condition:
     field = KINDS[kind].by_key.get(one.key)
     if field is None:
         raise Refused("unknown_field", key=one.key, known=tuple(KINDS[kind].by_key))
+    if not _fits(field, one.operator, one.value):
+        raise Refused("operator_does_not_fit", key=one.key, operator=one.operator.value)
     if field.kind is ValueKind.VAGUE_DATE:
         return _date_condition(_columns(kind, field, language), field, one)
     if field.kind is ValueKind.VAGUE_COUNT:
@@ -65,6 +82,31 @@ def _condition(kind: str, one: Filter, language: str) -> Condition:
         filled = _is_filled(field, column)
         return filled if one.operator is Operator.NOT_EMPTY else sa.not_(filled)
     return _plain_condition(field, column, one)
+
+
+def _fits(field: Field, operator: Operator, value: object) -> bool:
+    """Whether a field can be compared so: a database stumbles over a value of another kind than its column's."""
+    match operator:
+        case Operator.EMPTY | Operator.NOT_EMPTY:
+            return True
+        case Operator.CONTAINS:
+            return field.kind in _TEXTS and isinstance(value, str)
+        case Operator.HAS:
+            return field.kind is ValueKind.CHOICES and isinstance(value, str)
+        case Operator.WITHIN:
+            return field.kind is ValueKind.VAGUE_DATE and _is_period(value)
+        case Operator.IS if field.kind is ValueKind.VAGUE_DATE:
+            return _is_period(value)
+    if field.kind is ValueKind.MOMENT:
+        return isinstance(value, datetime) and value.tzinfo is not None
+    if field.kind is ValueKind.FLAG or isinstance(value, bool):
+        return field.kind is ValueKind.FLAG and isinstance(value, bool) and operator in (Operator.IS, Operator.IS_NOT)
+    return isinstance(value, _COMPARED_WITH.get(field.kind, str))
+
+
+def _is_period(value: object) -> bool:
+    days = value if isinstance(value, tuple) and len(value) == 2 else (value,)
+    return isinstance(value, VagueDate) or all(isinstance(day, date) for day in days)
 
 
 def _columns(kind: str, field: Field, language: str) -> dict[str, sa.ColumnElement[Any]]:
@@ -93,7 +135,7 @@ def _plain_condition(field: Field, column: sa.ColumnElement[Any], one: Filter) -
         case Operator.IS_NOT:
             return sa.or_(column != one.value, column.is_(None))
         case Operator.CONTAINS:
-            return FoldedText(column).contains(FoldedText(sa.literal(str(one.value))))
+            return _contains(column, str(one.value))
         case Operator.AT_LEAST | Operator.AFTER:
             return column >= one.value
         case Operator.AT_MOST | Operator.BEFORE:

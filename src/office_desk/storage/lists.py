@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -121,9 +122,15 @@ def _from(kind: RecordKind, query: ListQuery) -> tuple[sa.FromClause, sa.FromCla
     for key in query.sort:
         if key.key and field_of(kind, key.key).target:
             field = kind[key.key]
-            target = table_of(field.target).alias(f"by_{field.key}")
+            target = _ordering(field)
             joined = joined.outerjoin(target, table.c[field.column_name] == target.c.id)
     return table, joined
+
+
+@cache
+def _ordering(field: Field) -> sa.FromClause:
+    """The records a link points at, as the order looks at them; the join and the order must name the same one."""
+    return table_of(field.target).alias(f"by_{field.key}")
 
 
 def _ordered_ids(dialect: str, query: ListQuery) -> sa.Select[int]:
@@ -157,7 +164,8 @@ def _sort_columns(kind: RecordKind, key: str, language: str) -> list[sa.ColumnEl
         return [number.is_(None), number]
     column = columns[field.column_name]
     if field.target:
-        return [table_of(field.target).alias(f"by_{key}").c[f"sort_{language}"]]
+        title = _ordering(field).c[f"sort_{language}"]
+        return [title.is_(None), title]
     if field.kind in _ORDERED_BY_DECLARATION:
         whens = {choice: place for place, choice in enumerate(field.choices)}
         return [sa.case(whens, value=column, else_=len(whens))]
@@ -168,7 +176,7 @@ def _sort_columns(kind: RecordKind, key: str, language: str) -> list[sa.ColumnEl
 
 
 def _date_order(columns: Mapping[str, sa.ColumnElement[Any]], key: str) -> list[sa.ColumnElement[Any]]:
-    """Open beginnings first, then by day, then what no day can be told of, nothing said last."""
+    """Open beginnings first, then by day with open ends behind, then what no day can be told of, nothing said last."""
     edtf, earliest, latest = (columns[f"{key}_{part}"] for part in ("edtf", "earliest", "latest"))
     rank = sa.case((edtf.is_(None), 3), (edtf == "", 2), (earliest.is_(None), 0), else_=1)
-    return [rank, earliest, latest]
+    return [rank, earliest, latest.is_(None), latest]

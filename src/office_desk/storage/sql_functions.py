@@ -33,6 +33,19 @@ class OrderedText(GenericFunction[str]):
     inherit_cache = True
 
 
+class TextPosition(GenericFunction[int]):
+    """Where a text stands in another one, counted from 1; 0 where it does not."""
+
+    type = sa.Integer()
+    name = "instr"
+    inherit_cache = True
+
+
+@compiles(TextPosition, "postgresql")
+def _position_on_postgresql(element: TextPosition, compiler: SQLCompiler, **options: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **options)})"
+
+
 @compiles(FoldedText, "postgresql")
 def _folded_on_postgresql(element: FoldedText, compiler: SQLCompiler, **options: Any) -> str:
     text = compiler.process(element.clauses, **options)
