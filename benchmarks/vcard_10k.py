@@ -11,7 +11,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
+from benchmarks.report import head, row
 from office_desk.exchange.vcard import read_cards, write_cards
 
 CARDS = 10_000
@@ -86,15 +88,13 @@ def main() -> int:
     plain = best_seconds(lambda: plain_parse(data))
     reading = best_seconds(lambda: read_cards(data))
     cards = read_cards(data).cards
-    print(f"{CARDS} cards, {len(data) / 1e6:.1f} MB")
-    print(f"  plain split-and-parse {plain:6.2f} s")
-    print(
-        f"  read                  {reading:6.2f} s  {reading / plain:4.1f} x plain (at most {MOST_TIMES_PLAIN:.0f} x)"
-    )
+    print(head())
+    print(row(f"read {CARDS} vCards ({len(data) / 1e6:.1f} MB)", reading * 1000, plain * 1000, MOST_TIMES_PLAIN))
     for version in ("2.1", "3.0", "4.0"):
-        print(f"  write {version}             {best_seconds(lambda: write_cards(cards, version)):6.2f} s")  # noqa: B023
+        seconds = best_seconds(partial(write_cards, cards, version))
+        print(f"  write them as {version}: {seconds * 1000:.0f} ms")
     megabytes = megabytes_of_many()
-    print(f"{MANY_CARDS} cards read at once: {megabytes:.0f} MB (at most {MOST_MEGABYTES:.0f} MB)")
+    print(f"  memory for {MANY_CARDS} cards read at once: {megabytes:.0f} MB (at most {MOST_MEGABYTES:.0f} MB)")
     kept = reading <= MOST_TIMES_PLAIN * plain and reading <= MOST_SECONDS and megabytes <= MOST_MEGABYTES
     return 0 if kept else 1
 

@@ -96,4 +96,6 @@ def test_a_date_in_words_is_marked_as_text_in_vcard_40() -> None:
 
 def test_an_anniversary_is_found_by_its_older_names() -> None:
     assert anniversary(card_of("X-ANNIVERSARY:2010-06-01")).year == 2010  # type: ignore[union-attr]
+    labeled = ("item1.X-ABDATE:1999-01-01", "item2.X-ABDATE:2011-06-01", "item2.X-ABLabel:_$!<Anniversary>!$_")
+    assert anniversary(card_of(*labeled)).year == 2011  # type: ignore[union-attr]
     assert anniversary(card_of("FN:x")) is None

@@ -101,3 +101,10 @@ def test_a_fold_before_the_colon_is_undone() -> None:
     card = card_of("NOTE:a", "ADR;TYPE=home;X-LONG=abc", ' def;X-LAST="x:', ' y":;;Street', "TEL:1")
     assert [each.name for each in card.properties] == ["NOTE", "ADR", "TEL"]
     assert card.properties[1].params == (("TYPE", "home"), ("X-LONG", "abcdef"), ("X-LAST", "x:y"))
+
+
+@pytest.mark.parametrize("length", range(1, len("END:VCARD")))
+def test_an_end_that_was_cut_is_no_text(length: int) -> None:
+    file = read_cards(b"BEGIN:VCARD\nVERSION:3.0\nFN:Anna\n" + b"END:VCARD"[:length])
+    assert names_of(file) == ["Anna"]
+    assert codes(file) == [RepairCode.MISSING_END]

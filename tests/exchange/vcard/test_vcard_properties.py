@@ -93,6 +93,21 @@ def test_labels_of_apple_are_words() -> None:
     assert [(each.label, each.types) for each in phones(card)] == [("Work", {"work"}), ("Дача", set())]
 
 
+@pytest.mark.parametrize(
+    ("params", "label"),
+    [
+        ("X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=94=D0=B0=D1=87=D0=B0)", "Дача"),
+        ("X-CUSTOM(CHARSET=GBK,ENCODING=QUOTED-PRINTABLE,=BC=D2)", "家"),
+        ("X-CUSTOM(Soccer, coach)", "Soccer, coach"),
+        ("TYPE=Дача,VOICE", "Дача"),
+        ("CELL;VOICE", ""),
+    ],
+)
+def test_a_type_of_ones_own_is_a_label(params: str, label: str) -> None:
+    (phone,) = phones(card_of(f"TEL;{params}:+972", version="2.1"))
+    assert (phone.value, phone.label) == ("+972", label)
+
+
 def test_email_loses_its_scheme() -> None:
     assert emails(card_of("EMAIL:mailto:a%40b@x.example"))[0].value == "a@b@x.example"
 
@@ -111,6 +126,7 @@ def test_email_loses_its_scheme() -> None:
         ("X-SOCIALPROFILE;type=twitter;x-user=anna:http\\://twitter.com/anna", "twitter", "anna"),
         ("X-SOCIALPROFILE;type=WeChat:x-apple:zy", "wechat", "zy"),
         ("X-SKYPE-USERNAME:anna", "skype", "anna"),
+        ("X-GTALK:anna", "googletalk", "anna"),
         ("X-MS-IMADDRESS:anna@x.example", "", "anna@x.example"),
     ],
 )

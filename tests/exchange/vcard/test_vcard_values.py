@@ -137,6 +137,10 @@ def test_quoted_parameters_may_hold_separators() -> None:
     assert found.components == (("",), ("",), ("Main St",))
 
 
+def test_an_empty_value_in_a_list_of_parameters_is_kept() -> None:
+    assert card_of('TEL;X=,"a:,b":1').properties[0].params == (("X", ""), ("X", "a:,b"))
+
+
 def test_a_quote_that_is_never_closed_loses_nothing() -> None:
     assert card_of('TEL;X="a:1').properties[0].value == "1"
 

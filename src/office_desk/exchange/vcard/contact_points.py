@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from office_desk.exchange.vcard.card import Card, Property
-from office_desk.exchange.vcard.properties import one_line
+from office_desk.exchange.vcard.properties import group_labels, one_line, standard_label
+from office_desk.exchange.vcard.vocabulary import TYPE_WORDS
 
 _LEAST_PREFERENCE = 101
-# Apple marks the labels that it translates itself: _$!<Work>!$_
-_standard_label = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL).match
 _scheme = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?:/{2})?(.*)\Z", re.DOTALL).match
 _extension = re.compile(r";ext=([^;]*)", re.IGNORECASE)
 _phone_parameter = re.compile(r";(?:phone-context|isub|postd)=[^;]*", re.IGNORECASE)
+
+# Where a TYPE that no standard knows is what the person called it.
+_LABELED_BY_TYPE = frozenset(("TEL", "EMAIL", "ADR", "URL"))
 
 # Property or URI scheme -> messenger; every other X-SERVICE-TYPE is taken in lower case as it stands.
 _MESSENGER_PROPERTIES = {
@@ -33,6 +35,7 @@ _MESSENGER_PROPERTIES = {
     "X-MSN": "msn",
     "X-YAHOO": "yahoo",
     "X-GOOGLE-TALK": "googletalk",
+    "X-GTALK": "googletalk",
     "X-GADUGADU": "gadugadu",
     "X-GROUPWISE": "groupwise",
     "X-MS-IMADDRESS": "",
@@ -109,7 +112,7 @@ def web_pages(card: Card) -> tuple[ContactPoint, ...]:
 
 def messengers(card: Card) -> tuple[ContactPoint, ...]:
     """Names in messengers and networks: IMPP, X-WECHAT and its like, Apple's X-SOCIALPROFILE."""
-    labels = _labels(card)
+    labels = group_labels(card)
     found = []
     for each in card.properties:
         if each.name in _MESSENGER_PROPERTIES:
@@ -127,7 +130,7 @@ def messengers(card: Card) -> tuple[ContactPoint, ...]:
 
 def postal_addresses(card: Card) -> tuple[PostalAddress, ...]:
     """All postal addresses with something in them, the preferred ones first."""
-    labels = _labels(card)
+    labels = group_labels(card)
     found = (_postal_address(each, _point(each, "", labels)) for each in card.all("ADR"))
     return tuple(sorted((address for address in found if address is not None), key=_by_preference))
 
@@ -156,7 +159,7 @@ def _postal_address(each: Property, point: ContactPoint) -> PostalAddress | None
 
 
 def _points(card: Card, name: str, reading: Callable[[str], str]) -> tuple[ContactPoint, ...]:
-    labels = _labels(card)
+    labels = group_labels(card)
     found = [(each, reading(one_line(each.text))) for each in card.all(name)]
     return tuple(sorted((_point(each, value, labels) for each, value in found if value), key=_by_preference))
 
@@ -164,9 +167,11 @@ def _points(card: Card, name: str, reading: Callable[[str], str]) -> tuple[Conta
 def _point(each: Property, value: str, labels: dict[str, str], service: str = "") -> ContactPoint:
     label = labels.get(each.group, "") if each.group else ""
     types = each.types
-    standard = _standard_label(label)
+    if not label and each.name in _LABELED_BY_TYPE:
+        label = next((word for word in each.parameters("TYPE") if word not in TYPE_WORDS), "")
+    standard = standard_label(label)
     if standard:
-        label = standard[1]
+        label = standard
         types |= {label.lower()}
     said = each.parameter("PREF")
     preference = int(said) if said.isdecimal() and len(said) <= 3 else None
@@ -175,10 +180,6 @@ def _point(each: Property, value: str, labels: dict[str, str], service: str = ""
 
 def _by_preference(point: ContactPoint | PostalAddress) -> int:
     return _LEAST_PREFERENCE if point.preference is None else point.preference
-
-
-def _labels(card: Card) -> dict[str, str]:
-    return {each.group: one_line(each.text) for each in card.properties if each.group and each.name == "X-ABLABEL"}
 
 
 def _after_scheme(text: str, scheme: str) -> str:

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from office_desk.exchange.vcard.card import Parameters
-from office_desk.exchange.vcard.charsets import charset_of_name
+from office_desk.exchange.vcard.charsets import charset_of_name, decode_strictly
+from office_desk.exchange.vcard.transfer import decode_quoted_printable
 from office_desk.exchange.vcard.vocabulary import (
     ENCODING_WORDS,
     TYPE_WORDS,
@@ -21,7 +22,9 @@ _CACHED_LENGTH = 200
 
 _header = re.compile(r'(?:[^":]|"[^"]*")*(?=:)').match
 _parameter = re.compile(r'(?:[^";]|"[^"]*"?)+')
-_listed = re.compile(r'(?:[^",]|"[^"]*"?)+')
+_listed = re.compile(r'((?:[^",]|"[^"]*"?)*),')
+_custom_type = re.compile(r"X-CUSTOM\((.*)\)\Z", re.IGNORECASE).match
+_custom_setting = re.compile(r"(CHARSET|ENCODING)=([^,]*),", re.IGNORECASE).match
 _caret = re.compile(r"\^([n^'])")
 _CARETS = {"n": "\n", "^": "^", "'": '"'}
 _ENCODINGS = {"QP": "Q", "QUOTED-PRINTABLE": "Q", "BASE64": "B", "7BIT": "", "8BIT": "", "BINARY": ""}
@@ -89,13 +92,15 @@ class HeaderReader:
     def _pairs(self, piece: str) -> list[tuple[str, str]]:
         if not piece:
             return []
+        if (custom := _custom_type(piece)) is not None:
+            return [("TYPE", _custom_label(custom[1]))]
         key, equals, value = piece.partition("=")
         if not equals:
             return [(_name_of_bare(piece), _unquoted(piece))]
         key = key.strip().upper()
         if key == "TYPE":
             value = value.replace('"', "") if value.count('"') <= 2 else value
-        values = _listed.findall(value) if '"' in value else value.split(",")
+        values = _listed.findall(value + ",") if '"' in value else value.split(",")
         return [(key, self._parameter_text(each.strip())) for each in values] or [(key, "")]
 
     def _parameter_text(self, value: str) -> str:
@@ -123,6 +128,19 @@ def _name_of_bare(word: str) -> str:
     if upper in ENCODING_WORDS:
         return "ENCODING"
     return "VALUE" if upper in VALUE_WORDS else "TYPE"
+
+
+def _custom_label(inside: str) -> str:
+    """The label that Android writes as a type: X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=B4)."""
+    charset, is_quoted = "utf-8", False
+    while (found := _custom_setting(inside)) is not None:
+        is_quoted = is_quoted or found[1].upper() == "ENCODING"
+        charset = (charset_of_name(found[2]) or charset) if found[1].upper() == "CHARSET" else charset
+        inside = inside[found.end() :]
+    if not is_quoted:
+        return inside
+    octets = decode_quoted_printable(inside.encode("utf-8", "replace"))
+    return decode_strictly(octets, charset) or inside
 
 
 def _unquoted(value: str) -> str:

@@ -26,6 +26,9 @@ _boundary = re.compile(rb"[ \t]*(BEGIN|END)[ \t]*:[ \t]*[A-Za-z0-9-]+[ \t]*$", r
 _old_version = re.compile(rb"VERSION[ \t]*:[ \t]*2\.1", re.IGNORECASE).match
 _any_version = re.compile(rb"VERSION[ \t]*:", re.IGNORECASE).match
 _quoted_printable_header = re.compile(rb'(?:[^":]|"[^"]*")*?(?:QUOTED-PRINTABLE|ENCODING=QP?\b)', re.IGNORECASE).match
+# A file that was cut short inside its last line.
+_cut_end = re.compile(rb"[\r\n](E|EN|END|END:V?C?A?R?)\Z", re.IGNORECASE).search
+_LONGEST_END = len(b"\nEND:VCARD")
 # A property whose parameters are so many that the fold comes before the colon.
 _unfinished_header = re.compile(rb"(?:[A-Za-z0-9_-]{1,80}\.)?[A-Za-z][A-Za-z0-9_-]{0,80}[ \t]*;[^:]*\Z").match
 
@@ -45,6 +48,9 @@ class Line(NamedTuple):
 
 def whole_lines(data: bytes) -> Iterator[Line]:
     """Give the lines of a file one by one, unfolded; blank ones are left out."""
+    cut = _cut_end(data[-_LONGEST_END:])
+    if cut is not None:
+        data = data[: -len(cut[1])]
     joiner = _Joiner()
     number = 0
     for block in _blocks(data):

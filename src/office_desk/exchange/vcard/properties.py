@@ -6,6 +6,7 @@ a name has no name, and nothing raises.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from office_desk.exchange.vcard.card import Card, Property
 from office_desk.exchange.vcard.dates import CardDate, read_date
 
 _NAME_PARTS = 5
+_standard_label = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL).match
 _MEDIA_BEGINNINGS = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -121,7 +123,23 @@ def birthday(card: Card) -> CardDate | None:
 def anniversary(card: Card) -> CardDate | None:
     """The anniversary, by its standard name or by those that programs used before there was one."""
     names = ("ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY")
-    return next((date for name in names if (date := _date(card, name)) is not None), None)
+    named = next((date for name in names if (date := _date(card, name)) is not None), None)
+    if named is not None:
+        return named
+    labels = group_labels(card)
+    dates = (each for each in card.all("X-ABDATE") if standard_label(labels.get(each.group, "")) == "Anniversary")
+    return next((read_date(each.text) for each in dates), None)
+
+
+def group_labels(card: Card) -> dict[str, str]:
+    """What the person called the properties of each group, as Apple and Google write it."""
+    return {each.group: one_line(each.text) for each in card.properties if each.group and each.name == "X-ABLABEL"}
+
+
+def standard_label(label: str) -> str:
+    """The word of a label that Apple translates itself, such as `Work` of `_$!<Work>!$_`; "" for a person's own."""
+    found = _standard_label(label)
+    return found[1] if found else ""
 
 
 def uid(card: Card) -> str:
