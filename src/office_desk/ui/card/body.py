@@ -19,8 +19,8 @@ from office_desk.ui.card.sections import CardPart, SectionPart
 from office_desk.ui.card.shapes import FACTS, STEPS, TIMELINE, CardShape
 from office_desk.ui.card.steps import StepsBlock, steps_of
 from office_desk.ui.card.timeline import FIRST_ITEMS, TimelineBlock
-from office_desk.ui.list_page.state_tones import STATE_KEYS
 from office_desk.ui.look import tokens
+from office_desk.ui.look.state_tones import STATE_KEYS
 
 _TOLD_IN_SECTIONS = frozenset({"figures", "quotations"})
 """Kinds that have a date but are no event of a story."""

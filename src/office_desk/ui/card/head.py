@@ -17,9 +17,9 @@ from office_desk.ui.card.facts import fact_text
 from office_desk.ui.card.item_words import date_text, item_icon, relative_text
 from office_desk.ui.card.shapes import CardShape
 from office_desk.ui.card.wrapped_text import QuietLabel, ValueLabel
-from office_desk.ui.list_page.state_tones import STATE_KEYS, tone_of
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
+from office_desk.ui.look.state_tones import STATE_KEYS, tone_of
 from office_desk.ui.look.widgets import IconLabel, SecondaryLabel, StatePill
 
 _MARKS = {"zh": "中", "en": "EN", "ru": "РУ"}

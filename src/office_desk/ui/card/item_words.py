@@ -11,7 +11,7 @@ from office_desk.labels import choice_label, field_label
 from office_desk.model.card import RelatedRow, TimelineItem
 from office_desk.model.catalog import KINDS, ValueKind
 from office_desk.model.vague_date import VagueDate, format_vague_date
-from office_desk.ui.list_page.state_tones import STATE_KEYS
+from office_desk.ui.look.state_tones import STATE_KEYS
 
 KIND_ICONS: Mapping[str, str] = {
     "organizations": "building-2",

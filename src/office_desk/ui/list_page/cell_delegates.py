@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from office_desk.ui.list_page.cell_editors import CellEditingDelegate
 from office_desk.ui.list_page.cell_words import CellWords
-from office_desk.ui.list_page.state_tones import tone_of
 from office_desk.ui.list_page.table_model import NOT_READ_YET, RecordTableModel, Role
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import tabular_font
 from office_desk.ui.look.icons import palette_colors
 from office_desk.ui.look.state import MARK_SIZE, paint_mark
+from office_desk.ui.look.state_tones import tone_of
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from office_desk import labels
 from office_desk.model.catalog import KINDS, VIEWS, Field, ValueKind
-from office_desk.ui.list_page.state_tones import is_state
 from office_desk.ui.list_page.table_model import TITLE, Column
+from office_desk.ui.look.state_tones import is_state
 
 TITLE_WIDTH = 360
 NARROWEST_TITLE = 220

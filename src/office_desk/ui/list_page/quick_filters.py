@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from office_desk.model.catalog import KINDS, VIEWS, Field, ValueKind
-from office_desk.ui.list_page.state_tones import is_state
+from office_desk.ui.look.state_tones import is_state
 
 _NOT_OFFERED = frozenset({"none", "other"})
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from office_desk.ui.list_page.cell_delegates import CellDelegate, NumberDelegate, StateDelegate, TitleDelegate
 from office_desk.ui.list_page.cell_words import CellWords
-from office_desk.ui.list_page.state_tones import is_state
 from office_desk.ui.list_page.table_header import TableHeader
 from office_desk.ui.list_page.table_model import RecordTableModel
 from office_desk.ui.look import tokens
+from office_desk.ui.look.state_tones import is_state
 
 _NO_MODIFIERS = (
     Qt.KeyboardModifier.NoModifier,

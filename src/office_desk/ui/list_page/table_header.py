@@ -10,9 +10,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from office_desk.ui.list_page.columns import NARROWEST_TITLE, TITLE_WIDTH
-from office_desk.ui.list_page.state_tones import is_state
 from office_desk.ui.list_page.table_model import TITLE, Column, RecordTableModel
 from office_desk.ui.look import tokens
+from office_desk.ui.look.state_tones import is_state
 
 _NARROWEST = 48
 _WIDEST = 1_200

@@ -1,9 +1,9 @@
-"""Which of the four tones each state of a record has, so that a list can be read by its marks."""
+"""Which of the four tones each state of a record has: lists, cards and pages mark it alike."""
 
 from __future__ import annotations
 
 from office_desk.model.catalog import Field, ValueKind
-from office_desk.ui.look.widgets import Tone
+from office_desk.ui.look.state import Tone
 
 STATE_KEYS = frozenset({"relation", "status", "stage", "state"})
 """The fields that say how a record stands; other choices are plain words."""
@@ -13,12 +13,14 @@ _WAITING = (
     "lead in_talks contact active terms drafted sent partly_signed planned announced enquired registered open invited"
 )
 _LATE = "expired postponed absent"
+_OFF = "none dormant idea paused closed terminated cancelled declined finished withdrawn dropped"
 
-_TONES = {
+TONES = {
     value: tone
-    for tone, values in ((Tone.GOOD, _GOOD), (Tone.WAITING, _WAITING), (Tone.LATE, _LATE))
+    for tone, values in ((Tone.GOOD, _GOOD), (Tone.WAITING, _WAITING), (Tone.LATE, _LATE), (Tone.OFF, _OFF))
     for value in values.split()
 }
+"""State to tone, for every state of every record kind."""
 
 
 def is_state(field: Field) -> bool:
@@ -27,5 +29,5 @@ def is_state(field: Field) -> bool:
 
 
 def tone_of(value: str) -> Tone:
-    """The tone of a state; what is over or was never begun is off."""
-    return _TONES.get(value, Tone.OFF)
+    """The tone of a state; what is over, was never begun, or comes from a newer version is off."""
+    return TONES.get(value, Tone.OFF)
