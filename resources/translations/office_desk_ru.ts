@@ -210,11 +210,11 @@
         </message>
         <message>
             <source>Cooperation agreement</source>
-            <translation>Соглашение о сотрудничестве</translation>
+            <translation>Сотрудничество</translation>
         </message>
         <message>
             <source>Exchange agreement</source>
-            <translation>Соглашение об обмене</translation>
+            <translation>Обмен</translation>
         </message>
         <message>
             <source>Double degree</source>
@@ -1067,7 +1067,7 @@
         <name>EventFields</name>
         <message>
             <source>Title in English</source>
-            <translation>Название по-английски</translation>
+            <translation>Английское название</translation>
         </message>
         <message>
             <source>Date as said</source>
@@ -1220,11 +1220,11 @@
         </message>
         <message>
             <source>Title in Chinese</source>
-            <translation>Название по-китайски</translation>
+            <translation>Китайское название</translation>
         </message>
         <message>
             <source>Title in Russian</source>
-            <translation>Название по-русски</translation>
+            <translation>Русское название</translation>
         </message>
         <message>
             <source>Also known as</source>
@@ -1274,7 +1274,7 @@
         </message>
         <message>
             <source>Last contact</source>
-            <translation>Последний контакт</translation>
+            <translation>Посл. контакт</translation>
         </message>
         <message>
             <source>People</source>
@@ -1302,7 +1302,7 @@
         </message>
         <message>
             <source>Meeting or call</source>
-            <translation>Контакт</translation>
+            <translation>Встреча, контакт</translation>
         </message>
         <message>
             <source>Negotiation</source>
@@ -1523,7 +1523,7 @@
         </message>
         <message>
             <source>The sample office can also be loaded and removed later, in the Tools menu.</source>
-            <translation>Пример офиса можно загрузить и удалить и позже, в меню «Сервис».</translation>
+            <translation>Загрузить и удалить пример офиса можно и позже, в меню «Сервис».</translation>
         </message>
         <message>
             <source>Same as the desktop</source>
@@ -1840,7 +1840,7 @@
         </message>
         <message>
             <source>Follow-up due</source>
-            <translation>Срок для этого</translation>
+            <translation>К какому сроку</translation>
         </message>
         <message>
             <source>Side</source>
@@ -1899,7 +1899,7 @@
         </message>
         <message>
             <source>Meeting or call</source>
-            <translation>Контакт</translation>
+            <translation>Встреча или контакт</translation>
         </message>
         <message>
             <source>Meeting participant</source>
@@ -2008,9 +2008,9 @@
         <message numerus="yes">
             <source>%n meeting(s) or call(s)</source>
             <translation>
-                <numerusform>%n контакт</numerusform>
-                <numerusform>%n контакта</numerusform>
-                <numerusform>%n контактов</numerusform>
+                <numerusform>%n встреча или контакт</numerusform>
+                <numerusform>%n встречи или контакта</numerusform>
+                <numerusform>%n встреч и контактов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2179,7 +2179,7 @@
         </message>
         <message>
             <source>meeting or call</source>
-            <translation>контакт</translation>
+            <translation>встреча или контакт</translation>
         </message>
         <message>
             <source>meeting participant</source>
@@ -2719,11 +2719,11 @@
         </message>
         <message>
             <source>Next step</source>
-            <translation>Следующий шаг</translation>
+            <translation>Что дальше</translation>
         </message>
         <message>
             <source>Next step due</source>
-            <translation>Срок следующего шага</translation>
+            <translation>К какому сроку</translation>
         </message>
         <message>
             <source>Led by</source>
@@ -2742,7 +2742,7 @@
         </message>
         <message>
             <source>In talks</source>
-            <translation>Ведутся</translation>
+            <translation>Переговоры</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -2755,11 +2755,11 @@
         </message>
         <message>
             <source>Paused</source>
-            <translation>Приостановлены</translation>
+            <translation>Приостановлено</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation>Завершены</translation>
+            <translation>Закрыто</translation>
         </message>
     </context>
     <context>
@@ -2801,7 +2801,7 @@
         </message>
         <message>
             <source>New open day</source>
-            <translation>Новый день открытых дверей</translation>
+            <translation>Новый день</translation>
         </message>
         <message>
             <source>New program</source>
@@ -2817,7 +2817,7 @@
         </message>
         <message>
             <source>New meeting or call</source>
-            <translation>Новый контакт</translation>
+            <translation>Новая встреча</translation>
         </message>
         <message>
             <source>New event</source>
@@ -2829,7 +2829,7 @@
         </message>
         <message>
             <source>New student group</source>
-            <translation>Новая группа студентов</translation>
+            <translation>Новая группа</translation>
         </message>
         <message>
             <source>New quotation</source>
@@ -2908,15 +2908,15 @@
         </message>
         <message>
             <source>Name in English</source>
-            <translation>Название по-английски</translation>
+            <translation>Английское название</translation>
         </message>
         <message>
             <source>Name in Chinese</source>
-            <translation>Название по-китайски</translation>
+            <translation>Китайское название</translation>
         </message>
         <message>
             <source>Name in Russian</source>
-            <translation>Название по-русски</translation>
+            <translation>Русское название</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -2924,11 +2924,11 @@
         </message>
         <message>
             <source>Short name in Chinese</source>
-            <translation>Краткое название по-китайски</translation>
+            <translation>Краткое китайское название</translation>
         </message>
         <message>
             <source>Short name in Russian</source>
-            <translation>Краткое название по-русски</translation>
+            <translation>Краткое русское название</translation>
         </message>
         <message>
             <source>Former names</source>
@@ -2945,7 +2945,7 @@
         </message>
         <message>
             <source>Relation since</source>
-            <translation>Отношения с</translation>
+            <translation>Начало отношений</translation>
         </message>
         <message>
             <source>Part of</source>
@@ -3415,7 +3415,7 @@
         <name>ProgramFields</name>
         <message>
             <source>Title in English</source>
-            <translation>Название по-английски</translation>
+            <translation>Английское название</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -3651,6 +3651,18 @@
             <translation>Запись не может входить в саму себя.</translation>
         </message>
         <message>
+            <source>This was stopped; nothing was changed.</source>
+            <translation>Остановлено; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>A file is added by choosing it, not by its name.</source>
+            <translation>Чтобы добавить файл, выберите его: одного имени мало.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large: a file may have at most 50 MB.</source>
+            <translation>Файл «{name}» слишком велик: можно не больше 50 МБ.</translation>
+        </message>
+        <message>
             <source>The field {key} cannot be set on many records at once.</source>
             <translation>Поле {key} нельзя заполнить сразу во многих записях.</translation>
         </message>
@@ -3826,7 +3838,7 @@
         </message>
         <message>
             <source>In talks</source>
-            <translation>Ведутся переговоры</translation>
+            <translation>Переговоры</translation>
         </message>
         <message>
             <source>Partner</source>
@@ -4005,7 +4017,7 @@
         <name>SessionFields</name>
         <message>
             <source>Title in English</source>
-            <translation>Название по-английски</translation>
+            <translation>Английское название</translation>
         </message>
         <message>
             <source>Room</source>
@@ -4309,7 +4321,7 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         </message>
         <message>
             <source>All records that point at others find them.</source>
-            <translation>Все ссылки из записей ведут к другим записям.</translation>
+            <translation>Все записи, на которые есть ссылки, на месте.</translation>
         </message>
         <message>
             <source>A record points at one that is not there.</source>
@@ -4325,15 +4337,15 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         </message>
         <message>
             <source>The search knows every record.</source>
-            <translation>Поиск знает все записи.</translation>
+            <translation>Поиск охватывает все записи.</translation>
         </message>
         <message>
             <source>The search does not know every record.</source>
-            <translation>Поиск знает не все записи.</translation>
+            <translation>Поиск охватывает не все записи.</translation>
         </message>
         <message>
             <source>The search did not know every record; it was built anew.</source>
-            <translation>Поиск знал не все записи; он построен заново.</translation>
+            <translation>Поиск охватывал не все записи; он построен заново.</translation>
         </message>
         <message>
             <source>The search could not be built anew.</source>
@@ -4341,7 +4353,7 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         </message>
         <message>
             <source>Records counted: {count}</source>
-            <translation>Записей насчитано: {count}</translation>
+            <translation>Всего записей: {count}</translation>
         </message>
     </context>
     <context>
