@@ -100,7 +100,7 @@ def test_a_contact_that_moves_to_another_person_is_found_there_only(desk: Desk) 
 
 
 def test_names_that_begin_with_what_was_typed_come_first(desk: Desk) -> None:
-    add_person(desk, family_name="Anna", given_name="Zhang-Petrova")
+    add_person(desk, family_name="Petrova-Zhang", given_name="Anna", name_zh="彼得·张")
     begins = add_person(desk, family_name="Zhang", given_name="Ying", name_zh="张颖")
     assert found(desk, "zhang")[0] == ("people", begins)
     assert found(desk, "张")[0] == ("people", begins)

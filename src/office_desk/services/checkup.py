@@ -32,7 +32,11 @@ class Checkup:
                 CheckFinding("schema", state_of(connection) is SchemaState.CURRENT),
                 CheckFinding("records", True, str(_number_of_records(connection))),
             ]
-        findings.append(self._check_search())
+        try:
+            findings.append(self._check_search())
+        except (sa.exc.DBAPIError, ValueError) as error:
+            # What is damaged inside a record or the schema shows only when every record is read.
+            findings.append(CheckFinding("search", False, str(getattr(error, "orig", error))))
         return CheckReport(tuple(findings))
 
     def _check_search(self) -> CheckFinding:

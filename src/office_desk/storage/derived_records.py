@@ -20,12 +20,17 @@ from office_desk.storage.derivation import derived_values, shown, words_of
 RecordKey = tuple[str, int]
 
 
-def refresh(session: Session, written: Mapping[RecordKey, Record]) -> None:
-    """Bring everything that follows from the written records up to date, within the same transaction."""
+def refresh(session: Session, written: Mapping[RecordKey, Record], former_owners: Iterable[RecordKey] = ()) -> None:
+    """Bring everything that follows from the written records up to date, within the same transaction.
+
+    Args:
+        former_owners: Records that a written one was a part of before.
+    """
     renamed = {key for key, record in written.items() if derive(session, key[0], record)}
     session.flush()
     connection = session.connection()
-    for kind, record_id in {**dict.fromkeys(written), **dict.fromkeys(_dependents(session, written, renamed))}:
+    dependents = dict.fromkeys((*_dependents(session, written, renamed), *former_owners))
+    for kind, record_id in dict.fromkeys(written) | dependents:
         record = written.get((kind, record_id)) or session.get_one(RECORD_CLASSES[kind], record_id)
         if not KINDS[kind].is_searched:
             continue

@@ -131,7 +131,7 @@ class UnitOfWork:
                 trace.record.version += 1
                 trace.record.updated_at = self._now
         self._session.flush()
-        refresh(self._session, {key: trace.record for key, trace in traces.items()})
+        refresh(self._session, {key: trace.record for key, trace in traces.items()}, _former_owners(traces))
         subject = self._with_title(subject, traces)
         unit = self._record(traces, action, subject, root_id)
         touched = tuple(Touched(kind, record_id, trace.effect) for (kind, record_id), trace in traces.items())
@@ -171,6 +171,13 @@ class UnitOfWork:
         ]
         self._session.execute(sa.insert(history.Change), rows)
         return unit
+
+
+def _former_owners(traces: Mapping[tuple[str, int], _Trace]) -> Iterator[tuple[str, int]]:
+    for (kind, _), trace in traces.items():
+        for key in KINDS[kind].owners:
+            if trace.before.get(key) is not None:
+                yield KINDS[kind][key].target, trace.before[key]
 
 
 def written_values(kind: RecordKind, record: Record) -> dict[str, Any]:
