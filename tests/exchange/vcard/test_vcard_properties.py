@@ -100,6 +100,7 @@ def test_labels_of_apple_are_words() -> None:
         ("X-CUSTOM(CHARSET=GBK,ENCODING=QUOTED-PRINTABLE,=BC=D2)", "家"),
         ("X-CUSTOM(Soccer, coach)", "Soccer, coach"),
         ("TYPE=Дача,VOICE", "Дача"),
+        ("X-Dacha", "Dacha"),
         ("CELL;VOICE", ""),
     ],
 )

@@ -168,7 +168,8 @@ def _point(each: Property, value: str, labels: dict[str, str], service: str = ""
     label = labels.get(each.group, "") if each.group else ""
     types = each.types
     if not label and each.name in _LABELED_BY_TYPE:
-        label = next((word for word in each.parameters("TYPE") if word not in TYPE_WORDS), "")
+        own = next((word for word in each.parameters("TYPE") if word not in TYPE_WORDS), "")
+        label = own[2:] if own[:2] in ("X-", "x-") else own  # how Android writes a label in ASCII
     standard = standard_label(label)
     if standard:
         label = standard
