@@ -64,11 +64,11 @@
         <message>
             <source>Took back: {deed}</source>
             <extracomment>{deed} is another sentence, for example: Deleted “Zhouyi LLC”</extracomment>
-            <translation>撤回：{deed}</translation>
+            <translation>已撤回：{deed}</translation>
         </message>
         <message>
             <source>Did again: {deed}</source>
-            <translation>重做：{deed}</translation>
+            <translation>已重做：{deed}</translation>
         </message>
         <message>
             <source>“{title}”: {field} was changed since and stays as it is</source>
@@ -899,26 +899,26 @@
         <message>
             <source>Added</source>
             <extracomment>What happened to a record</extracomment>
-            <translation>添加</translation>
+            <translation>已添加</translation>
         </message>
         <message>
             <source>Edited</source>
-            <translation>修改</translation>
+            <translation>已修改</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation>删除</translation>
+            <translation>已删除</translation>
         </message>
         <message>
             <source>Restored</source>
-            <translation>恢复</translation>
+            <translation>已恢复</translation>
         </message>
     </context>
     <context>
         <name>EmptyList</name>
         <message>
             <source>Universities, academies and companies that the office works with, or would like to.</source>
-            <translation>代表处正在合作或希望合作的大学、研究院和企业。</translation>
+            <translation>代表处正在合作或希望合作的大学、科学院和企业。</translation>
         </message>
         <message>
             <source>Companies that recruit students, their territories and contracts.</source>
@@ -1544,6 +1544,10 @@
             <source>New record</source>
             <translation>新记录</translation>
         </message>
+        <message>
+            <source>With: {names}</source>
+            <translation>关联到：{names}</translation>
+        </message>
     </context>
     <context>
         <name>FrameActions</name>
@@ -1810,7 +1814,7 @@
         <message>
             <source>Series</source>
             <extracomment>Several meetings kept as one record</extracomment>
-            <translation>系列</translation>
+            <translation>系列往来</translation>
         </message>
         <message>
             <source>How many</source>
@@ -1942,7 +1946,7 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation>数据</translation>
+            <translation>统计数据</translation>
         </message>
         <message>
             <source>Quotation</source>
@@ -1978,7 +1982,7 @@
         <message numerus="yes">
             <source>%n position(s) held</source>
             <translation>
-                <numerusform>%n条任职</numerusform>
+                <numerusform>%n条任职记录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1990,7 +1994,7 @@
         <message numerus="yes">
             <source>%n meeting(s) or call(s)</source>
             <translation>
-                <numerusform>%n条往来</numerusform>
+                <numerusform>%n条往来记录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2068,7 +2072,7 @@
         <message numerus="yes">
             <source>%n figure(s)</source>
             <translation>
-                <numerusform>%n项数据</numerusform>
+                <numerusform>%n项统计数据</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2092,7 +2096,7 @@
         <message numerus="yes">
             <source>%n digest line(s)</source>
             <translation>
-                <numerusform>%n条简报条目</numerusform>
+                <numerusform>%n个简报条目</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2175,7 +2179,7 @@
         </message>
         <message>
             <source>figure</source>
-            <translation>数据</translation>
+            <translation>统计数据</translation>
         </message>
         <message>
             <source>quotation</source>
@@ -2271,7 +2275,7 @@
         <message>
             <source>Figures</source>
             <extracomment>Numbers told about an organization or an event: students, followers, visitors</extracomment>
-            <translation>数据</translation>
+            <translation>统计数据</translation>
         </message>
         <message>
             <source>Quotations</source>
@@ -3581,6 +3585,18 @@
             <translation>记录不能从属于自身。</translation>
         </message>
         <message>
+            <source>This was stopped; nothing was changed.</source>
+            <translation>操作已停止，未作更改。</translation>
+        </message>
+        <message>
+            <source>A file is added by choosing it, not by its name.</source>
+            <translation>添加文件需要选择文件，不能只填文件名。</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large: a file may have at most 50 MB.</source>
+            <translation>“{name}”过大，单个文件最大50 MB。</translation>
+        </message>
+        <message>
             <source>The field {key} cannot be set on many records at once.</source>
             <translation>字段“{key}”不能批量修改。</translation>
         </message>
@@ -3878,7 +3894,7 @@
         <message>
             <source>Figures</source>
             <extracomment>Numbers told about an organization or an event</extracomment>
-            <translation>数据</translation>
+            <translation>统计数据</translation>
         </message>
         <message>
             <source>Quotations</source>
