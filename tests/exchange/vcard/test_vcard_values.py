@@ -117,6 +117,10 @@ def test_a_name_whose_separators_are_all_encoded_is_parted_and_told() -> None:
     assert codes(file) == [RepairCode.MISSING_NAME_END]
 
 
+def test_an_escaped_semicolon_beside_encoded_text_does_not_part() -> None:
+    assert value_of("ADR;ENCODING=QUOTED-PRINTABLE:a\\; =D0=B4", version="2.1") == "a; д"
+
+
 def test_bare_parameters_of_vcard_21_are_types() -> None:
     found = card_of("TEL;HOME;VOICE;PREF:1", version="2.1").properties[0]
     assert found.params == (("TYPE", "home"), ("TYPE", "voice"), ("PREF", "1"))

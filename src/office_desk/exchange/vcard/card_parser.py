@@ -149,7 +149,7 @@ class CardParser:
         if "\n" in text:
             text = self._mend_breaks(header.name, text)
         value = read_value(header.kind, text, self._is_old, decoded)
-        if isinstance(value, str) and ";" in value and header.name in ("N", "ADR"):
+        if isinstance(value, str) and header.name in ("N", "ADR") and "=3B" in text.upper():
             self._text.repair(RepairCode.MISSING_NAME_END, header.name)
             return read_value(header.kind, value, self._is_old)
         return value
