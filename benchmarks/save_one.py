@@ -17,7 +17,6 @@ from pathlib import Path
 
 from benchmarks.office_of_100k import make_desk
 from benchmarks.report import head, row
-
 from office_desk.model.snapshot import Draft
 from office_desk.services.desk import open_desk
 

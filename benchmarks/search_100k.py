@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import sqlalchemy as sa
+
 from benchmarks.office_of_100k import make_desk
 from benchmarks.report import head, row
-
 from office_desk.names.search_words import matches, search_terms
 from office_desk.services.search import Search
 from office_desk.storage.store import Store

@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from builders import add, add_organization, add_person, fill, opened, prepare_empty_desk
 
+from builders import add, add_organization, add_person, fill, opened, prepare_empty_desk
 from office_desk.model.errors import CannotOpen, Refused
 from office_desk.services.answers import CheckReport
 from office_desk.services.desk import Desk

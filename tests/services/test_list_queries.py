@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from builders import add, add_event, add_organization, add_person, edit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from builders import add, add_event, add_organization, add_person, edit
 from office_desk.model.catalog import KINDS, VIEWS, Field, ValueKind
 from office_desk.model.empty_values import empty_value
 from office_desk.model.errors import DeskError, Refused

@@ -331,12 +331,8 @@ def test_a_save_while_another_program_writes_is_refused_in_time(
 
 def test_a_full_disk_refuses_the_save_and_keeps_the_desk_whole(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk") as disk, in_store(disk / "desk.sqlite") as store:
-        saved = 0
-        with pytest.raises(Refused) as refusal:
-            while True:
-                save(store, notes="x" * 90_000)
-                saved += 1
-        assert refusal.value.reason.code == "disk_full"
+        code, saved = save_until_refused(store)
+        assert code == "disk_full"
         with store.reading() as connection:
             assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
             assert lists.count(connection, ListQuery("people")) == saved > 0
@@ -344,6 +340,16 @@ def test_a_full_disk_refuses_the_save_and_keeps_the_desk_whole(tmp_path: Path) -
         save(store, notes="x" * 90_000)
         with store.reading() as connection:
             assert lists.count(connection, ListQuery("people")) == saved + 1
+
+
+def save_until_refused(store: Store) -> tuple[str, int]:
+    """The code of the refusal, and how many were saved before it."""
+    for saved in range(1_000):
+        try:
+            save(store, notes="x" * 90_000)
+        except Refused as refusal:
+            return refusal.reason.code, saved
+    raise AssertionError("the disk never filled up")
 
 
 @contextmanager
@@ -408,7 +414,7 @@ def test_one_flipped_byte_never_crashes_a_read(desk_file: Path) -> None:
     with in_store(desk_file) as store:
         for number in range(60):
             save(store, given_name=f"Ying {number}", notes="notes " * 50)
-    whole = desk_file.read_bytes()
+    whole, codes = desk_file.read_bytes(), set()
     for at in range(4096 + 5, len(whole), len(whole) // 40):
         damaged = bytearray(whole)
         damaged[at] ^= 0xFF
@@ -418,4 +424,6 @@ def test_one_flipped_byte_never_crashes_a_read(desk_file: Path) -> None:
                 lists.window(connection, ListQuery("people", columns=("title", "email")), 0, 100)
                 connection.execute(sa.select(table_of("people"))).all()
         except (CannotOpen, Refused) as refusal:
-            assert refusal.reason.code in ("damaged", "not_a_database", "other_program_database", "newer_database")
+            codes.add(refusal.reason.code)
+    assert "damaged" in codes
+    assert codes <= {"damaged", "not_a_database", "other_program_database", "newer_database"}

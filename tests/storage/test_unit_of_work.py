@@ -102,13 +102,18 @@ def test_a_record_that_is_not_there_is_told(store: Store) -> None:
 def test_an_exception_leaves_nothing_behind(store: Store, moment: str) -> None:
     person = create(store, title="Teacher")
     before = dump(store)
-    with pytest.raises(ZeroDivisionError), unit_of_work(store, "Anna") as work:
+    with pytest.raises(ZeroDivisionError):
+        fail_halfway(store, person, finish=moment == "after it")
+    assert dump(store) == before
+
+
+def fail_halfway(store: Store, person: int, *, finish: bool) -> None:
+    with unit_of_work(store, "Anna") as work:
         work.create("people", {"family_name": "Li"})
         work.change("people", person, {"title": "Dean"})
-        if moment == "after it":
+        if finish:
             work.finish(Action.EDIT, PERSON)
         raise ZeroDivisionError
-    assert dump(store) == before
 
 
 def dump(store: Store) -> list[object]:

@@ -22,11 +22,16 @@ def normalized(field: Field, value: Any) -> Any:
     """The value with None and lists put into the form that is stored."""
     if value is None:
         return empty_value(field)
-    if field.kind is ValueKind.CHOICES:
+    if field.kind is ValueKind.CHOICES and _are_texts(value):
         chosen = set(value)
         known = [choice for choice in field.choices if choice in chosen]
         return (*known, *sorted(chosen - set(known)))
     return value
+
+
+def _are_texts(value: Any) -> bool:
+    """Whether these are choices at all; what they are not, the rules refuse."""
+    return isinstance(value, list | tuple | set | frozenset) and all(isinstance(one, str) for one in value)
 
 
 def complete(kind: RecordKind, values: dict[str, Any]) -> dict[str, Any]:

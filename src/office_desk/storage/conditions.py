@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -57,7 +58,12 @@ def _text_condition(dialect: str, kind: str, query: ListQuery) -> Condition:
 
 def _contains(column: sa.ColumnElement[Any], part: str) -> Condition:
     # Looked for as it stands: to LIKE, "100%" would be the beginning of anything.
-    return TextPosition(FoldedText(column), FoldedText(sa.literal(part, sa.Text()))) > 0
+    return TextPosition(FoldedText(column), FoldedText(sa.literal(_storable(part), sa.Text()))) > 0
+
+
+def _storable(text: str) -> str:
+    """Text without what PostgreSQL (NUL) or UTF-8 (lone surrogates) cannot hold; pasted text may bring it along."""
+    return text.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
 
 
 def _holds(field: Field, table: sa.FromClause, value: str) -> Condition:
@@ -77,6 +83,8 @@ def _condition(kind: str, one: Filter, language: str) -> Condition:
         return _date_condition(_columns(kind, field, language), field, one)
     if field.kind is ValueKind.VAGUE_COUNT:
         return _count_condition(_columns(kind, field, language), field, one)
+    if isinstance(one.value, str):
+        one = replace(one, value=_storable(one.value))
     column = next(iter(_columns(kind, field, language).values()))
     if one.operator in (Operator.EMPTY, Operator.NOT_EMPTY):
         filled = _is_filled(field, column)

@@ -89,7 +89,8 @@ def _not_a_web_address(value: str) -> Reason | None:
 
 
 def _not_a_choice(field: Field, value: Any) -> Reason | None:
-    chosen = (value,) if field.kind is ValueKind.CHOICE else tuple(value)
+    is_list = field.kind is ValueKind.CHOICES and isinstance(value, list | tuple)
+    chosen = tuple(value) if is_list else (value,)
     for one in chosen:
         if one not in field.choices:
             return Reason.of("not_a_choice", value=str(one), choices=field.choices)
