@@ -109,7 +109,7 @@ def test_plus_asks_for_a_new_record_tied_to_this_one(office: WorkingOffice, qtbo
     with qtbot.waitSignal(panel.new_requested) as wanted:
         button(panel, "Add to: People").click()
 
-    assert wanted.args == ["affiliations", {"organization": partner}]
+    assert wanted.args == ["affiliations", {"organization": partner}, None]
 
 
 def test_a_person_is_unlinked_with_the_delete_key_and_can_be_taken_back(office: WorkingOffice, qtbot: QtBot) -> None:

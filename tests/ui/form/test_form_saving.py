@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from threading import Event
 
 import pytest
@@ -259,9 +260,9 @@ def test_enter_on_cancel_cancels(office: Office) -> None:
 def test_a_save_that_takes_long_says_so_on_its_button(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     create, may_go_on = Records.create, Event()
 
-    def create_slowly(records: Records, draft: Draft) -> Saved:
+    def create_slowly(records: Records, draft: Draft, parts: Sequence[Draft] = ()) -> Saved:
         assert may_go_on.wait(PATIENCE / 1000)
-        return create(records, draft)
+        return create(records, draft, parts)
 
     monkeypatch.setattr(Records, "create", create_slowly)
     office.start_new("tasks")

@@ -67,7 +67,7 @@ class StubCard(QWidget):
 
     edit_requested = Signal(str, int)
     open_requested = Signal(str, int)
-    new_requested = Signal(str, object)
+    new_requested = Signal(str, object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class StubForm(QWidget):
     def edit(self, kind: str, record_id: int) -> None:
         self.opened.append((kind, record_id))
 
-    def start_new(self, view_or_kind: str, preset: dict[str, Any]) -> None:
+    def start_new(self, view_or_kind: str, preset: dict[str, Any], parts: Any = ()) -> None:
         self.opened.append((view_or_kind, preset))
 
     def try_close(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -39,7 +39,9 @@ class FormPlace(QStackedWidget):
         """Whether the form would lose something if it went now."""
         return self._form is not None and self.currentWidget() is self._form and self._form.is_dirty
 
-    def start_new(self, view_or_kind: str, preset: Mapping[str, Any]) -> None:
+    def start_new(
+        self, view_or_kind: str, preset: Mapping[str, Any], parts: Sequence[tuple[str, Mapping[str, Any]]] = ()
+    ) -> None:
         """Open the form for a new record; one that is open asks about its own unsaved changes first."""
         if self._form is None:
             from office_desk.ui.form import FormPanel
@@ -51,7 +53,7 @@ class FormPlace(QStackedWidget):
         self.setFixedWidth(_FORM_WIDTH)
         self.setCurrentWidget(self._form)
         self.show()
-        self._form.start_new(view_or_kind, preset)
+        self._form.start_new(view_or_kind, preset, parts)
 
     def _close(self) -> None:
         if self._resting is None:

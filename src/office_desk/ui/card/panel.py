@@ -31,12 +31,13 @@ class CardPanel(QWidget):
     Signals:
         edit_requested: open the form of this record, kind and id.
         open_requested: show this other record wherever it lives, kind and id.
-        new_requested: open the form for a new record of this kind, with these values filled in.
+        new_requested: open the form for a new record of this kind, with these values filled in, and with a part that
+            ties it to this record (kind and values) or None.
     """
 
     edit_requested = Signal(str, int)
     open_requested = Signal(str, int)
-    new_requested = Signal(str, object)
+    new_requested = Signal(str, object, object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,7 +163,7 @@ class CardPanel(QWidget):
         sections = self._answer.card.sections if self._answer else ()
         section = next((one for one in sections if one.key == key), None)
         if section is not None and section.adds:
-            self.new_requested.emit(section.adds, dict(section.preset))
+            self.new_requested.emit(section.adds, dict(section.preset), section.part)
 
     def _expand(self, key: str) -> None:
         self._unfolded.expanded.add(key)

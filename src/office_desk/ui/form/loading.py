@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from office_desk.services.desk import Desk
 
 
+Part = tuple[str, Mapping[str, Any]]
+"""Something that a new record gets at once, by kind and values: the party of a new meeting."""
+
+
 @dataclass(frozen=True, slots=True)
 class LoadedRecord:
     """A record as a form starts from it.
@@ -25,6 +29,8 @@ class LoadedRecord:
         links: Link key to the titles of the record it points at.
         zones: Link key to the time zone of that record, where the form's times are on its clocks.
         work: Of a new person, the values their position starts with; its link's titles are among `links`.
+        parts: What a new record gets together with itself.
+        tied: What the records are called that those parts tie it to.
     """
 
     kind: str
@@ -35,6 +41,8 @@ class LoadedRecord:
     links: Mapping[str, Titles]
     zones: Mapping[str, str]
     work: Mapping[str, Any] = field(default_factory=dict)
+    parts: tuple[Part, ...] = ()
+    tied: tuple[Titles, ...] = ()
 
 
 def read_record(desk: Desk, kind: str, record_id: int) -> LoadedRecord:
@@ -45,7 +53,7 @@ def read_record(desk: Desk, kind: str, record_id: int) -> LoadedRecord:
     return LoadedRecord(kind, found.id, found.version, found.titles, values, dict(found.links), zones)
 
 
-def read_blank(desk: Desk, view_or_kind: str, preset: Mapping[str, Any]) -> LoadedRecord:
+def read_blank(desk: Desk, view_or_kind: str, preset: Mapping[str, Any], parts: Sequence[Part] = ()) -> LoadedRecord:
     """Read what a new record of a view or kind starts with; raises NotFound for a preset link to nothing.
 
     The preset of a person may name their position too: `organization`, `position`, `department`.
@@ -57,7 +65,9 @@ def read_blank(desk: Desk, view_or_kind: str, preset: Mapping[str, Any]) -> Load
     own = {key: value for key, value in preset.items() if key not in work}
     values = complete(kind, dict(desk.records.blank(view_or_kind, **own).values))
     links = _link_titles(desk, kind, values) | _link_titles(desk, KINDS["affiliations"], work)
-    return LoadedRecord(kind.key, None, None, Titles(), values, links, _zones(desk, kind.key, values), work)
+    zones = _zones(desk, kind.key, values)
+    tied = tuple(titles for key, of in parts for titles in _link_titles(desk, KINDS[key], of).values())
+    return LoadedRecord(kind.key, None, None, Titles(), values, links, zones, work, tuple(parts), tied)
 
 
 def read_titles(desk: Desk, links: Mapping[str, tuple[str, int]]) -> dict[str, Titles]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -16,7 +16,7 @@ from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from office_desk.services.desk import Desk
-    from office_desk.ui.form.loading import LoadedRecord
+    from office_desk.ui.form.loading import LoadedRecord, Part
 
 LEAST_WIDTH = 480
 
@@ -73,13 +73,16 @@ class FormPanel(QFrame):
 
         self._after_closing(show)
 
-    def start_new(self, view_or_kind: str, preset: Mapping[str, Any] | None = None) -> None:
-        """Show a new record of a view or kind with some values given; asks first like `edit`."""
-        given = dict(preset or {})
+    def start_new(self, view_or_kind: str, preset: Mapping[str, Any] | None = None, parts: Sequence[Part] = ()) -> None:
+        """Show a new record of a view or kind with some values given; asks first like `edit`.
+
+        `parts` are saved together with it, in one unit of work; the form names what they tie it to.
+        """
+        given, tied = dict(preset or {}), tuple(parts)
 
         def show() -> None:
             kind = kind_of(view_or_kind)
-            self._push(kind, lambda desk: read_blank(desk, view_or_kind, given), is_new=True)
+            self._push(kind, lambda desk: read_blank(desk, view_or_kind, given, tied), is_new=True)
 
         self._after_closing(show)
 

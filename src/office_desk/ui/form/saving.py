@@ -11,6 +11,7 @@ from office_desk.model.snapshot import Draft, Titles
 
 if TYPE_CHECKING:
     from office_desk.services.desk import Desk
+    from office_desk.ui.form.loading import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,12 @@ class Written:
     changes: Changes | None
 
 
-def write_record(desk: Desk, draft: Draft) -> Written:
-    """Create or save one record; raises Invalid, Conflict, NotFound, Refused."""
-    saved = desk.records.create(draft) if draft.id is None else desk.records.save(draft)
+def write_record(desk: Desk, draft: Draft, parts: Sequence[Part] = ()) -> Written:
+    """Create one record together with `parts`, or save one; raises Invalid, Conflict, NotFound, Refused."""
+    if draft.id is None:
+        saved = desk.records.create(draft, [desk.records.blank(kind, **values) for kind, values in parts])
+    else:
+        saved = desk.records.save(draft)
     return Written(saved.id, desk.records.get(draft.kind, saved.id).titles, saved.changes)
 
 

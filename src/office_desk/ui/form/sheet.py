@@ -105,6 +105,11 @@ class FormSheet(QWidget):
         return self._head.title
 
     @property
+    def tied_text(self) -> str:
+        """What the head says the new record will be tied to."""
+        return self._head.tied
+
+    @property
     def messages(self) -> MessageBar:
         """What the form has to say as a whole."""
         return self._foot.messages
@@ -165,7 +170,8 @@ class FormSheet(QWidget):
     def _work(self) -> Callable[[Desk], Written]:
         draft = self.form.record()
         if self.form.parts is None:
-            return lambda desk: write_record(desk, draft)
+            parts = self._loaded.parts if self._loaded is not None else ()
+            return lambda desk: write_record(desk, draft, parts)
         affiliation, contacts = self.form.parts.affiliation(), self.form.parts.contact_points()
         return lambda desk: write_person(desk, draft, affiliation, contacts)
 
@@ -305,6 +311,13 @@ class FormSheet(QWidget):
             self._head.show_title(self.form.title, kind)
         else:
             self._head.show_title(kind, self.tr("New record"))
+        self._show_tied()
+
+    def _show_tied(self) -> None:
+        """Name what the new record will be tied to."""
+        tied = self._loaded.tied if self._loaded is not None else ()
+        names = ", ".join(titles.in_language(self._workplace.language()) for titles in tied)
+        self._head.show_tied(self.tr("With: {names}").replace("{names}", names) if names else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,12 +22,16 @@ class SheetHead(QWidget):
         self._title = ElidedLabel("", self)
         self._title.setFont(sized_font(tokens.FONT_CARD, bold=True))
         self._subtitle = SecondaryLabel("", self)
+        self._tied = ElidedLabel("", self)
+        self._tied.setFont(sized_font(tokens.FONT_SECONDARY))
+        self._tied.hide()
         self.close_button = IconButton("x", "", self)
         self.progress = ThinProgress(self)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._title)
         names.addWidget(self._subtitle)
+        names.addWidget(self._tied)
         row = QHBoxLayout()
         row.setContentsMargins(tokens.SPACE_PAGE, tokens.SPACE_GROUP, tokens.SPACE_GROUP, _NARROW_MARGIN)
         row.addLayout(names, 1)
@@ -48,6 +52,16 @@ class SheetHead(QWidget):
         """Show a name, and below it what kind of thing it is."""
         self._title.setText(visible_text(title))
         self._subtitle.setText(subtitle)
+
+    @property
+    def tied(self) -> str:
+        """What is said below the kind."""
+        return self._tied.text()
+
+    def show_tied(self, text: str) -> None:
+        """Say what a new record will be tied to, or nothing."""
+        self._tied.setText(visible_text(text))
+        self._tied.setVisible(bool(text))
 
     def _retranslate(self) -> None:
         self.close_button.set_name(self.tr("Close the form"))

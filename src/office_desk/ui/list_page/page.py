@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import Any
 
@@ -216,9 +216,11 @@ class ListPage(Page):
     def _start_new(self) -> None:
         self._start_new_of(self._view, {})
 
-    def _start_new_of(self, view_or_kind: str, preset: dict[str, Any]) -> None:
+    def _start_new_of(
+        self, view_or_kind: str, preset: Mapping[str, Any], part: tuple[str, Mapping[str, Any]] | None = None
+    ) -> None:
         self._acts.card.setChecked(True)
-        self.panel.start_new(view_or_kind, preset)
+        self.panel.start_new(view_or_kind, preset, () if part is None else (part,))
 
     def _open_current(self) -> None:
         if self.records.current_id and not self.records.trashed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
@@ -13,6 +13,9 @@ from office_desk.ui.workplace import Workplace
 
 NARROWEST_FORM = 480
 _NARROWEST_CARD = 280
+Parts = Sequence[tuple[str, Mapping[str, Any]]]
+"""What a new record gets at once, each by kind and values."""
+
 _REST = 60
 """A card is read once the arrow keys rest for so many milliseconds."""
 
@@ -38,7 +41,7 @@ class Form(Protocol):
     def is_dirty(self) -> bool: ...
 
     def edit(self, kind: str, record_id: int) -> None: ...
-    def start_new(self, view_or_kind: str, preset: dict[str, Any]) -> None: ...
+    def start_new(self, view_or_kind: str, preset: dict[str, Any], parts: Parts = ()) -> None: ...
     def try_close(self) -> bool: ...
 
 
@@ -69,14 +72,14 @@ class SidePanel(QStackedWidget):
 
     Signals:
         edit_requested, open_requested: kind and id.
-        new_requested: kind or view, and what is filled in already.
+        new_requested: kind or view, what is filled in already, and the part it gets at once or None.
         saved: kind and id of what the form saved.
         form_opened, form_closed: the form took the card's place, or gave it back.
     """
 
     edit_requested = Signal(str, int)
     open_requested = Signal(str, int)
-    new_requested = Signal(str, object)
+    new_requested = Signal(str, object, object)
     saved = Signal(str, int)
     form_opened = Signal()
     form_closed = Signal()
@@ -122,9 +125,9 @@ class SidePanel(QStackedWidget):
         """Open the form on a record; a form that is open asks about its own unsaved changes first."""
         cast(Form, self._open_form()).edit(kind, record_id)
 
-    def start_new(self, view_or_kind: str, preset: Mapping[str, Any]) -> None:
+    def start_new(self, view_or_kind: str, preset: Mapping[str, Any], parts: Parts = ()) -> None:
         """Open the form on a new record; a form that is open asks about its own unsaved changes first."""
-        cast(Form, self._open_form()).start_new(view_or_kind, dict(preset))
+        cast(Form, self._open_form()).start_new(view_or_kind, dict(preset), parts)
 
     def leave_form(self) -> bool:
         """Whether no form is in the way any more; one with unsaved changes stays and asks."""
