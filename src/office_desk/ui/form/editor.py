@@ -95,6 +95,10 @@ class Editor(QWidget):
         self._name = name
         self._control.setAccessibleName(name)
 
+    def set_read_only(self) -> None:
+        """Show the value and let nobody change it."""
+        self.setEnabled(False)
+
     def set_proposal(self, text: str) -> None:
         """Offer a text for the empty field; a field of another kind has no use for one."""
 

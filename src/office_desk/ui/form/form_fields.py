@@ -61,6 +61,15 @@ class FormFields(QWidget):
                 self._add_parts()
         self._column.addStretch(1)
 
+    def set_read_only(self) -> None:
+        """Show the values and let nobody change them."""
+        for editor in self.editors.values():
+            editor.set_read_only()
+        if self.parts is not None:
+            self.parts.set_read_only()
+        if self.proposals is not None:
+            self.proposals.setEnabled(False)
+
     def focus_field(self, key: str = "") -> None:
         """Go to a field, or to the first one, and bring it into view."""
         editor = self.editors.get(key) or next(iter(self.editors.values()))

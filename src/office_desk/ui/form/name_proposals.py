@@ -57,6 +57,8 @@ class NameProposals(QWidget):
 
     def ask(self) -> None:
         """Have the names that stand in the form read; nothing is asked where there is nothing to offer."""
+        if not self.isEnabled():
+            return
         zh, family, given = (self._editors[key].text() for key in _SOURCES)
         if (not zh and not (family and given)) or all(self._editors[key].text() for key in _OFFERED):
             self._offer(ProposedNames())

@@ -54,6 +54,11 @@ class NewPersonParts(QWidget):
         """Every field, in the order of Tab."""
         return (*self._work.values(), *self._contacts.values())
 
+    def set_read_only(self) -> None:
+        """Let nobody fill in anything."""
+        for editor in self.editors():
+            editor.set_read_only()
+
     @property
     def work(self) -> Mapping[str, Editor]:
         """The fields of the position by their keys."""

@@ -155,7 +155,7 @@ class FormSheet(QWidget):
     def save(self) -> None:
         """Check and store what stands in the form; whatever is wrong is said in the form, and nothing typed is lost."""
         self._foot.stop_asking()
-        if self._is_saving or not self.is_loaded:
+        if self._is_saving or not self.is_loaded or not self.save_button.isEnabled():
             return
         self.messages.clear()
         if self._has_errors():
@@ -192,6 +192,8 @@ class FormSheet(QWidget):
     def _load(self, record: LoadedRecord) -> None:
         self._head.progress.finish()
         self._loaded = record
+        if self._workplace.is_read_only():
+            self.form.set_read_only()
         self.form.load(record)
         self._body.show()
         self._retranslate()
@@ -312,6 +314,8 @@ class FormSheet(QWidget):
         else:
             self._head.show_title(kind, self.tr("New record"))
         self._show_tied()
+        if self._loaded is not None and self._workplace.is_read_only():
+            self._foot.refuse(self.tr("This desk is open for reading only, so nothing can be changed here."))
 
     def _show_tied(self) -> None:
         """Name what the new record will be tied to."""

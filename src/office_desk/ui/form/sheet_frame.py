@@ -9,7 +9,7 @@ from office_desk.display import visible_text
 from office_desk.ui.form.leave_bar import LeaveBar
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
-from office_desk.ui.look.widgets import ElidedLabel, IconButton, MessageBar, SecondaryLabel, ThinProgress
+from office_desk.ui.look.widgets import ElidedLabel, IconButton, MessageBar, SecondaryLabel, ThinProgress, tooltip
 
 _NARROW_MARGIN = 12
 
@@ -108,6 +108,12 @@ class SheetFoot(QWidget):
         else:
             self._slow.stop()
             self._retranslate()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why nothing can be saved here, and offer it no more."""
+        self.save_button.setEnabled(False)
+        self.save_button.setToolTip(tooltip(sentence))
+        self.messages.show_notice(sentence)
 
     def _say_saving(self) -> None:
         self.save_button.setText(self.tr("Saving…"))

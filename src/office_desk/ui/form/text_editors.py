@@ -83,6 +83,10 @@ class TextEditor(LineEditor):
         self._place(self._line)
         self._retranslate()
 
+    def set_read_only(self) -> None:
+        """Let nobody change the text; it can still be selected and copied."""
+        self._line.setReadOnly(True)
+
     def value(self) -> str:
         return self._loaded if self._line.text() == self._shown else self._typed()
 
@@ -181,6 +185,10 @@ class LongTextEditor(Editor):
     def text_edit(self) -> QPlainTextEdit:
         """Where the text is typed."""
         return self._text
+
+    def set_read_only(self) -> None:
+        """Let nobody change the text; it can still be selected and copied."""
+        self._text.setReadOnly(True)
 
     def value(self) -> str:
         text = self._plain_text()
