@@ -25,6 +25,12 @@ def test_a_fold_takes_one_blank_and_leaves_the_others() -> None:
     assert value_of("NOTE:one\r\n  two") == "one two"
 
 
+def test_a_blank_that_a_fold_left_alone_is_kept() -> None:
+    note = "a" * 70
+    assert value_of(f"NOTE:{note}", "  ") == note + " "
+    assert value_of("NOTE:short", "  ", " fold") == "shortfold"
+
+
 def test_a_fold_of_vcard_21_keeps_the_blank_between_words() -> None:
     assert value_of("NOTE:one\r\n two", version="2.1") == "one two"
 

@@ -119,7 +119,7 @@ class _Joiner:
             physical = physical[len(self._indent) :]
         if self._goes_on and self._take_after_soft_break(number, physical):
             return None
-        if not physical or (physical[0] in b" \t" and physical.isspace()):
+        if not physical or (physical[0] in b" \t" and physical.isspace() and not self._folds_blanks(physical)):
             self._blanks += 1
             return None
         if physical[0] in b" \t":
@@ -202,6 +202,10 @@ class _Joiner:
         Many writers of 2.1 fold as 3.0 does all the same, by counting octets, which the width tells.
         """
         return self._is_old and self._width not in _FIXED_WIDTHS and not self._parts[-1].endswith(b":")
+
+    def _folds_blanks(self, physical: bytes) -> bool:
+        """Whether a line of blanks is the end of a folded value and not an empty line."""
+        return len(physical) > 1 and bool(self._parts) and self._width in _FIXED_WIDTHS
 
     def _opens_indented(self, physical: bytes) -> bool:
         return not self._is_inside and _boundary(physical) is not None
