@@ -7,6 +7,7 @@ comes from PyPI; it starts when the first test asks for it and is shared by all 
 from __future__ import annotations
 
 import atexit
+import gc
 import itertools
 import os
 import shutil
@@ -24,6 +25,9 @@ import pytest
 
 _SERVER_FOLDER = "OFFICE_DESK_TEST_SERVER"
 _NUMBERS = itertools.count(1)
+_TESTS = itertools.count(1)
+_MUCH_GARBAGE = 5_000
+_FULL_COLLECTION_EVERY = 100
 
 
 # How long an example takes says more about the machine than about the program.
@@ -52,6 +56,18 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("OFFICE_DESK_HOME", str(home))
         yield home
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread_only() -> Iterator[None]:
+    """Collect cyclic garbage here, as the window does: a worker that found a widget in it would destroy it."""
+    gc.disable()
+    yield
+    gc.disable()
+    if gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect(1)
+    if next(_TESTS) % _FULL_COLLECTION_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -127,3 +127,8 @@ def test_capitals_become_ordinary_spelling(written: str, plain: str) -> None:
 def test_any_name_is_shown_in_one_line(name: PersonName, language: str) -> None:
     for shown in (display_name(name, language), initials(name, language)):
         assert shown == " ".join(shown.split())
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru"])
+def test_characters_typed_as_family_and_given_name_stand_together_family_first(language: str) -> None:
+    assert display_name(PersonName(family="张", given="颖"), language) == "张颖"

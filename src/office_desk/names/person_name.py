@@ -43,6 +43,8 @@ def is_chinese_name(name: PersonName) -> bool:
     """
     if has_han(name.zh):
         return MIDDLE_DOT.search(name.zh) is None
+    if has_han(name.family) and has_han(name.given):
+        return True
     return is_pinyin_name(name.family, name.given) or is_palladius_name(name.family, name.given)
 
 
@@ -50,7 +52,7 @@ def display_name(name: PersonName, language: str) -> str:
     """Write the name for a reader of en, zh or ru; what is missing falls back to another language.
 
     - en: "Zhang Ying" for a Chinese person, "Anna Müller" for others; then zh, then ru.
-    - zh: the Chinese name; then as en.
+    - zh: the Chinese name; then as en. Characters typed as family and given name stand together: 张颖.
     - ru: the Russian name; «Фамилия Имя Отчество» when the parts are Cyrillic; then as en.
     """
     code = language[:2].lower()
@@ -61,6 +63,8 @@ def display_name(name: PersonName, language: str) -> str:
     if code == "ru" and has_cyrillic(name.family + name.given):
         return _spaced(name.family, name.given, name.patronymic)
     family_first = is_chinese_name(name)
+    if family_first and has_han(name.family) and has_han(name.given):
+        return _spaced(name.family) + _spaced(name.given)
     latin = _spaced(name.family, name.given) if family_first else _spaced(name.given, name.family)
     return latin or _spaced(name.zh) or _spaced(name.ru)
 
