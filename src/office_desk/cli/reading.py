@@ -105,15 +105,12 @@ def _objects(request: Request, query: ListQuery) -> Iterator[dict[str, Any]]:
 
 def _cells(request: Request, kind: RecordKind, query: ListQuery, row: Row) -> tuple[str, ...]:
     fields = [kind[key] for key in query.columns]
-    # The zone of a moment may be written in another record, which a row does not tell.
-    is_timed = any(field.kind is ValueKind.MOMENT for field in fields)
-    values = request.desk.records.get(kind.key, row.id).values if is_timed else {}
     shown = [
         display_value(
             field,
             row.cells[field.key],
             request.language,
-            zone=request.zones.zone_of(kind, field, values) if field.kind is ValueKind.MOMENT else "",
+            zone=row.zone,
             kind=kind.key,
         )
         for field in fields

@@ -50,6 +50,7 @@ class Row:
         title: What the record is called in the language that was asked for.
         subtitle: Its name in the other scripts, "张颖 · Чжан Ин", empty where there is none.
         cells: Column key to value; a link's value is the linked record's title.
+        zone: The time zone in which its moments are meant; "" where no column holds a moment.
     """
 
     id: int
@@ -58,6 +59,7 @@ class Row:
     subtitle: str
     is_trashed: bool
     cells: Mapping[str, Any]
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

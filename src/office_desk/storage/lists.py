@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -31,10 +31,9 @@ def count(connection: sa.Connection, query: ListQuery) -> int:
 
 def window(connection: sa.Connection, query: ListQuery, offset: int, limit: int) -> tuple[Row, ...]:
     """Rows ``offset`` to ``offset + limit`` of the list."""
-    kind = _kind(query)
-    ids = _ordered_ids(connection.dialect.name, query).limit(limit).offset(offset)
-    wanted = list(connection.scalars(ids))
-    return rows(connection, kind, wanted, query.columns, query.language)
+    statement = _window_statement(connection.dialect.name, query)
+    wanted = list(connection.scalars(statement, {"first_row": offset, "row_count": limit}))
+    return rows(connection, _kind(query), wanted, query.columns, query.language)
 
 
 def position(connection: sa.Connection, query: ListQuery, record_id: int) -> int | None:
@@ -57,7 +56,25 @@ def rows(
     connection: sa.Connection, kind: RecordKind, wanted: list[int], columns: tuple[str, ...], language: str
 ) -> tuple[Row, ...]:
     """The named records as rows, in the order of ``wanted``."""
-    table = table_of(kind.key)
+    fields = [field_of(kind, key) for key in columns]
+    found = connection.execute(_row_statement(kind.key, columns, language), {"wanted": wanted}).mappings()
+    by_id = {cells["id"]: _row(cells, fields, language) for cells in found}
+    return tuple(by_id[record_id] for record_id in wanted if record_id in by_id)
+
+
+# A list is scrolled through with the same two statements; building them costs as much as running them.
+
+
+@lru_cache(maxsize=64)
+def _window_statement(dialect: str, query: ListQuery) -> sa.Select[int]:
+    limit, offset = sa.bindparam("row_count", type_=sa.Integer()), sa.bindparam("first_row", type_=sa.Integer())
+    return _ordered_ids(dialect, query).limit(limit).offset(offset)
+
+
+@lru_cache(maxsize=64)
+def _row_statement(kind_key: str, columns: tuple[str, ...], language: str) -> sa.Select[Any]:
+    kind = KINDS[kind_key]
+    table = table_of(kind_key)
     fields = [field_of(kind, key) for key in columns]
     selected: list[sa.ColumnElement[Any]] = [table.c.id, table.c.version, table.c.trashed_at]
     selected += [table.c[f"shown_{code}"] for code in ("en", "zh", "ru")]
@@ -69,9 +86,22 @@ def rows(
             selected.append(target.c[f"shown_{language}"].label(f"value_{field.column_name}"))
         else:
             selected += _labelled(kind, field, language)
-    found = connection.execute(sa.select(*selected).select_from(source).where(table.c.id.in_(wanted))).mappings()
-    by_id = {cells["id"]: _row(cells, fields, language) for cells in found}
-    return tuple(by_id[record_id] for record_id in wanted if record_id in by_id)
+    zone_key = next((field.zone_key for field in fields if field.zone_key), "")
+    source, zone = _zone(kind, zone_key, source)
+    wanted = table.c.id.in_(sa.bindparam("wanted", expanding=True))
+    return sa.select(*selected, zone.label("zone")).select_from(source).where(wanted)
+
+
+def _zone(kind: RecordKind, zone_key: str, source: sa.FromClause) -> tuple[sa.FromClause, sa.ColumnElement[str]]:
+    """The column in which the time zone of a record's moments stands, perhaps in the record it is a part of."""
+    table = table_of(kind.key)
+    link, _, key = zone_key.rpartition(".")
+    if not key:
+        return source, sa.literal("")
+    if not link:
+        return source, table.c[key]
+    owner = table_of(kind[link].target).alias("zone_of")
+    return source.outerjoin(owner, table.c[kind[link].column_name] == owner.c.id), owner.c[key]
 
 
 def field_of(kind: RecordKind, key: str) -> Field:
@@ -112,6 +142,7 @@ def _row(cells: Mapping[Any, Any], fields: list[Field], language: str) -> Row:
         subtitle=" · ".join(others),
         is_trashed=cells["trashed_at"] is not None,
         cells=MappingProxyType({field.key: value_from(field, cells, "value_") for field in fields}),
+        zone=cells["zone"] or "",
     )
 
 
