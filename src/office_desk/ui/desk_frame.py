@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _LONGEST_WAIT_FOR_ROWS = 500  # milliseconds; menus wait no longer for a slow database
 
+_LONGEST_WAIT_FOR_WORK = 1_000  # milliseconds; what takes longer to end is asked about before the window closes
+
 
 class DeskFrame(QObject):
     """Sidebar, pages, menus and status line, and how they hang together.
@@ -75,7 +77,7 @@ class DeskFrame(QObject):
         self._cover: QWidget | None = None
         self.menus = Menus(window.menuBar())
         self.sidebar = Sidebar(self.entries, window)
-        self.status_line = StatusLine(window)
+        self.status_line = StatusLine(lambda: translation.language, window)
         self._lay_out()
         self.notices = Notices(window, self._notice_place)
         self.workplace = self._make_workplace()
@@ -125,10 +127,12 @@ class DeskFrame(QObject):
             self._pages[entry.key] = self._make_page(entry)
         self._current = entry.key
         page = self._pages[entry.key]
+        is_new_to_keyboard = page.focusWidget() is None
         self._stack.setCurrentWidget(page)
         self.sidebar.show_current(entry.key)
         if not _is_within(self.sidebar, self.window.focusWidget()):
-            _focus(page, self.window.focusWidget())
+            # The stack of pages puts the keyboard on the first thing there, which the page may know better.
+            _focus(page, None if is_new_to_keyboard else self.window.focusWidget())
         self._follow_page()
 
     def open_record(self, kind: str, record_id: int) -> None:
@@ -189,6 +193,18 @@ class DeskFrame(QObject):
 
                 if not may_discard(self.window):
                     return False
+        return self._may_stop_work()
+
+    def _may_stop_work(self) -> bool:
+        """Whether no long work is under way, or the person has said that it may be stopped and taken back."""
+        if not self.operations.long_works() or self.operations.wait_until_idle(_LONGEST_WAIT_FOR_WORK):
+            return True
+        from office_desk.ui.unsaved_changes import may_stop
+
+        if not may_stop(self.window):
+            return False
+        for work in self.operations.long_works():
+            work.cancel()
         return True
 
     def close(self) -> None:
@@ -233,6 +249,7 @@ class DeskFrame(QObject):
         self.operations.busy_changed.connect(self._take_breath)
         self.bus.changed.connect(self.refresh_counts)
         self.operations.failed.connect(self.notices.show_error)
+        self.operations.long_work_began.connect(self.status_line.show_work)
         self.operations.open_failed.connect(self.settle)
         self.translation.switched.connect(self._retranslate)
 

@@ -15,6 +15,7 @@ from office_desk.ui.look.icons import icon, palette_colors
 from office_desk.ui.pages import Group, PageEntry
 
 _INSET = tokens.SPACE
+_COUNT_EDGE = 10
 _ICON_LEFT = _INSET + 10
 _TEXT_LEFT = _ICON_LEFT + tokens.ICON_SIZE + 10
 
@@ -85,7 +86,7 @@ class SidebarItem(QAbstractButton):
         self._icons[self.isChecked()].paint(painter, left, (self.height() - size) // 2, size, size)
 
     def _draw_words(self, painter: QPainter, muted: str) -> None:
-        right = self.width() - _INSET - 10
+        right = self.width() - _INSET - _COUNT_EDGE
         if self._count:
             name_font = painter.font()
             painter.save()
@@ -160,7 +161,7 @@ class Sidebar(QScrollArea):
     def set_collapsed(self, is_collapsed: bool) -> None:
         """Fold the sidebar down to its icons, or show the words again."""
         self._is_collapsed = is_collapsed
-        self.setFixedWidth(tokens.SIDEBAR_WIDTH_COLLAPSED if is_collapsed else tokens.SIDEBAR_WIDTH)
+        self._fit_width()
         for item in [*self._items.values(), self._more]:
             item.set_narrow(is_collapsed)
         self._set_tooltips()
@@ -175,6 +176,16 @@ class Sidebar(QScrollArea):
     def toggle_more(self) -> None:
         """Show the rarer kinds of records if they are hidden, and hide them if they are shown."""
         self.set_more_open(not self._is_more_open)
+
+    def _fit_width(self) -> None:
+        """As wide as the longest name of the language, with room for a count of three digits behind it."""
+        if self._is_collapsed:
+            self.setFixedWidth(tokens.SIDEBAR_WIDTH_COLLAPSED)
+            return
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(item.text()) for item in [*self._items.values(), self._more])
+        wanted = _TEXT_LEFT + longest + tokens.SPACE + metrics.horizontalAdvance("000") + _INSET + _COUNT_EDGE
+        self.setFixedWidth(min(max(wanted, tokens.SIDEBAR_WIDTH), tokens.SIDEBAR_WIDTH_WIDEST))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._body)
@@ -213,6 +224,7 @@ class Sidebar(QScrollArea):
             item.setAccessibleName(view_label(key))
         self._more.setText(self.tr("More"))
         self._more.setAccessibleName(self.tr("More"))
+        self._fit_width()
         self._set_tooltips()
         self._body.update()
 

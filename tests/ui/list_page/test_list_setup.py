@@ -227,6 +227,69 @@ def test_the_name_column_stays_first(open_page: OpenPage, office: Office) -> Non
     assert not header.isFirstSectionMovable()
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+@pytest.mark.parametrize("page_key", ["partners", "agencies", "people", "negotiations", "agreements", "digest"])
+def test_the_fresh_columns_of_a_page_fit_beside_the_card_and_leave_the_name_its_room(
+    qtbot: Any, office: Office, open_page: OpenPage, page_key: str, language: str
+) -> None:
+    office.translation.switch(language)
+    office.add_partner("Shanghai Institute for " + "Far-Reaching " * 8, city="Shanghai " * 6)
+    page = open_page(page_key)
+    page.resize(1_280 - 240, 700)
+    settle(qtbot, office)
+    table = page.records.table
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(0) >= 280
+
+
+def test_a_column_grows_to_what_it_holds_and_the_name_takes_the_rest(
+    qtbot: Any, office: Office, open_page: OpenPage
+) -> None:
+    office.add_partner("Fudan", city="X")
+    narrow = open_page(state={"list": {"columns": ["city"]}})
+    office.add_partner("Tongji", city="Heilongjiang-Harbin")
+    wide = open_page(state={"list": {"columns": ["city"]}})
+    widths = [page.records.table.columnWidth(column_of(page, "city")) for page in (narrow, wide)]
+    assert widths[0] < widths[1]
+    table = wide.records.table
+    assert table.columnWidth(0) + widths[1] == table.viewport().width()
+
+
+def test_a_date_told_in_words_stands_in_short_and_is_told_whole_in_the_tooltip(
+    qtbot: Any, office: Office, open_page: OpenPage
+) -> None:
+    said = VagueDate.from_edtf("2021-01/2021-05-19", "since the beginning of the year")
+    office.add_partner("Fudan", relation_since=said)
+    page = open_page(state={"list": {"columns": ["relation_since"]}})
+    index = page.records.model.index(0, column_of(page, "relation_since"))
+    assert index.data() == "Jan–May 2021"
+    assert "since the beginning of the year" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_only_states_are_offered_as_chips(open_page: OpenPage, office: Office) -> None:
+    assert open_page("digest").controls.head.chips == {}
+    assert "signed" in open_page("agreements").controls.head.chips
+
+
+def test_chips_that_find_no_room_stay_away_but_the_one_that_is_on_shows(
+    qtbot: Any, office: Office, open_page: OpenPage
+) -> None:
+    page = open_page("negotiations")
+    head = page.controls.head
+    page.resize(820, 700)
+    settle(qtbot, office)
+    shown = [value for value, chip in head.chips.items() if chip.isVisible()]
+    assert "" in shown
+    assert "closed" not in shown
+    assert head.filter_chip.isVisible()
+    tops = {chip.y() for chip in (*head.chips.values(), head.filter_chip) if chip.isVisible()}
+    assert len(tops) == 1
+    head.chips["closed"].click()
+    settle(qtbot, office)
+    assert head.chips["closed"].isVisible()
+    assert head.filter_chip.geometry().right() <= head.filter_chip.parentWidget().width()
+
+
 @pytest.mark.parametrize("view", sorted(VIEWS))
 def test_every_view_shows_all_its_columns_at_once(qtbot: Any, office: Office, open_page: OpenPage, view: str) -> None:
     from office_desk.ui.list_page.columns import column_fields

@@ -23,6 +23,9 @@ from office_desk.ui.look.state_tones import tone_of
 
 Index = QModelIndex | QPersistentModelIndex
 
+AFTER_FIGURES = "\N{EN SPACE}"
+"""Drawn behind figures and dates, which end at the right, so that the next column's words do not touch them."""
+
 _LEAST_SUBTITLE = 40
 _GAP = 2 * tokens.SPACE
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -37,6 +40,10 @@ class CellDelegate(CellEditingDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         return option.fontMetrics.horizontalAdvance(text)
 
+    def _leaves_out(self, index: Index) -> bool:
+        """Whether there is more to be said of the value than the cell does even where it has room."""
+        return False
+
     def helpEvent(
         self,
         event: QHelpEvent,
@@ -46,7 +53,8 @@ class CellDelegate(CellEditingDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        if self._needed_width(option, index) <= option.rect.width() - 2 * tokens.SPACE:
+        is_whole = self._needed_width(option, index) <= option.rect.width() - 2 * tokens.SPACE
+        if is_whole and not self._leaves_out(index):
             QToolTip.hideText()
             return True
         QToolTip.showText(event.globalPos(), index.data(Qt.ItemDataRole.ToolTipRole) or "", view)
@@ -59,6 +67,12 @@ class NumberDelegate(CellDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.font = tabular_font(option.font)
+        option.text += AFTER_FIGURES
+
+    def _leaves_out(self, index: Index) -> bool:
+        """A date that was told in words is drawn in short."""
+        said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        return bool(said != index.data(Qt.ItemDataRole.DisplayRole))
 
 
 class _DrawnDelegate(CellDelegate):

@@ -9,24 +9,25 @@ from office_desk.model.catalog import KINDS, VIEWS, Field, ValueKind
 from office_desk.ui.list_page.table_model import TITLE, Column
 from office_desk.ui.look.state_tones import is_state
 
-TITLE_WIDTH = 360
-NARROWEST_TITLE = 220
-STATE_WIDTH = 148
+NARROWEST_TITLE = 280
+STATE_WIDTH = 160
 
 _WIDTHS = {
-    ValueKind.TEXT: 140,
-    ValueKind.LONG_TEXT: 240,
-    ValueKind.INTEGER: 88,
+    ValueKind.TEXT: 200,
+    ValueKind.LONG_TEXT: 280,
+    ValueKind.INTEGER: 96,
     ValueKind.FLAG: 80,
-    ValueKind.CHOICE: 120,
-    ValueKind.CHOICES: 180,
-    ValueKind.VAGUE_DATE: 124,
-    ValueKind.VAGUE_COUNT: 104,
-    ValueKind.MOMENT: 168,
-    ValueKind.ZONE: 140,
-    ValueKind.LINK: 200,
-    ValueKind.URL: 200,
+    ValueKind.CHOICE: 160,
+    ValueKind.CHOICES: 200,
+    ValueKind.VAGUE_DATE: 192,
+    ValueKind.VAGUE_COUNT: 120,
+    ValueKind.MOMENT: 200,
+    ValueKind.ZONE: 160,
+    ValueKind.LINK: 240,
+    ValueKind.URL: 240,
 }
+"""The most that a column takes by itself; it begins no wider than what it holds."""
+
 _RIGHT_ALIGNED = frozenset({ValueKind.INTEGER, ValueKind.VAGUE_DATE, ValueKind.VAGUE_COUNT, ValueKind.MOMENT})
 _NEVER_SHOWN = frozenset({"photo", "sha256", "about_uuid"})
 """Fields whose values say nothing to a person."""
@@ -47,7 +48,7 @@ def known_keys(view: str, keys: Iterable[object]) -> tuple[str, ...]:
 def make_columns(view: str, keys: Iterable[str]) -> tuple[Column, ...]:
     """The title and the columns of these keys, with their headings in the language of the moment."""
     kind = KINDS[VIEWS[view].kind]
-    title = Column(TITLE, None, title_heading(view), False, TITLE_WIDTH)
+    title = Column(TITLE, None, title_heading(view), False, NARROWEST_TITLE)
     return (title, *(_column(kind.key, kind[key]) for key in keys))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.model.catalog import VIEWS
+from office_desk.ui.list_page.chip_line import ChipLine
 from office_desk.ui.list_page.quick_filters import main_choice, offered_values
 from office_desk.ui.list_page.search_field import SearchField
 from office_desk.ui.look import tokens
@@ -18,7 +19,6 @@ from office_desk.ui.look.icons import icon
 from office_desk.ui.look.widgets import (
     ActionButton,
     Chip,
-    FlowLayout,
     Heading,
     IconButton,
     SecondaryLabel,
@@ -54,8 +54,7 @@ class ListHead(QWidget):
         self._tools = {action: self._tool(action) for action in tools}
         self._count = SecondaryLabel("", self)
         self.progress = ThinProgress(self)
-        self._chips = QWidget(self)
-        self._flow = FlowLayout(self._chips, spacing=tokens.SPACE)
+        self._chips = ChipLine(self)
         self._quick: dict[str, Chip] = {}
         self._saved: dict[str, Chip] = {}
         self._filters = Chip("", self._chips)
@@ -104,12 +103,10 @@ class ListHead(QWidget):
         names = list(names)
         if names != list(self._saved):
             for chip in self._saved.values():
-                self._flow.removeWidget(chip)
                 chip.hide()
                 chip.deleteLater()
             self._saved = {name: self._saved_chip(name) for name in names}
-            self._flow.removeWidget(self._filters)
-            self._flow.addWidget(self._filters)
+            self._show_chips()
         for name, chip in self._saved.items():
             chip.setChecked(name == current)
 
@@ -132,23 +129,25 @@ class ListHead(QWidget):
         return button
 
     def _make_quick_chips(self) -> None:
-        if self._choice is None:
-            self._flow.addWidget(self._filters)
-            return
-        for value in (_ALL, *offered_values(self._choice)):
+        values = (_ALL, *offered_values(self._choice)) if self._choice is not None else ()
+        for value in values:
             chip = Chip("", self._chips)
             chip.clicked.connect(partial(self._on_quick_clicked, value))
             self._quick[value] = chip
-            self._flow.addWidget(chip)
-        self._quick[_ALL].setChecked(True)
-        self._flow.addWidget(self._filters)
+        if self._quick:
+            self._quick[_ALL].setChecked(True)
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        """All, then what a person saved, then the states: what was made on purpose has the first right to room."""
+        quick = list(self._quick.values())
+        self._chips.set_chips([*quick[:1], *self._saved.values(), *quick[1:]], self._filters)
 
     def _saved_chip(self, name: str) -> Chip:
         chip = Chip(name, self._chips)
         chip.clicked.connect(partial(self._on_saved_clicked, name))
         chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         chip.customContextMenuRequested.connect(partial(self._on_saved_menu, name))
-        self._flow.addWidget(chip)
         return chip
 
     def _on_quick_clicked(self, value: str) -> None:
@@ -166,6 +165,7 @@ class ListHead(QWidget):
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE)
         line.addWidget(self._title, 1)
+        line.addSpacing(tokens.SPACE)
         line.addWidget(self.search, 2)
         tools = QHBoxLayout()
         tools.setSpacing(0)
@@ -192,6 +192,7 @@ class ListHead(QWidget):
             self._filters.set_text(self.tr("Filter"))
         if not self._filters.isChecked():
             self._filters.setIcon(icon("plus", "muted"))
+        self._chips.fit()
 
     def _retranslate(self) -> None:
         self._title.setText(labels.view_label(self._view))

@@ -1,20 +1,19 @@
-"""The filters a page offers without being asked: the values of its main choice field."""
+"""The filters a page offers without being asked: how its records stand."""
 
 from __future__ import annotations
 
-from office_desk.model.catalog import KINDS, VIEWS, Field, ValueKind
+from office_desk.model.catalog import KINDS, VIEWS, Field
 from office_desk.ui.look.state_tones import is_state
 
 _NOT_OFFERED = frozenset({"none", "other"})
 
 
 def main_choice(view: str) -> Field | None:
-    """The field whose values stand as chips above the list: its state, else the first choice it shows."""
+    """The field whose values stand as chips above the list: the one that says how a record stands, if it has one."""
     described = VIEWS[view]
-    kind = KINDS[described.kind]
     fixed = described.condition[0] if described.condition else ""
-    choices = [field for field in kind.fields if field.kind is ValueKind.CHOICE and field.key != fixed and field.column]
-    return next((field for field in choices if is_state(field)), choices[0] if choices else None)
+    fields = KINDS[described.kind].fields
+    return next((field for field in fields if field.key != fixed and field.column and is_state(field)), None)
 
 
 def offered_values(field: Field) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ class RecordList(QObject):
         self.trashed = False
         self.answer: ListAnswer | None = None
         self._words = CellWords(self.kind.key, workplace.language)
-        self.model = RecordTableModel(self._words.text, self)
+        self.model = RecordTableModel(self._words.text, self, said_of=self._words.said)
         self.model.set_columns(make_columns(view, self.setup.columns))
         self.table = RecordTable(self.model, self._words)
         height = tokens.ROW_HEIGHT_COMPACT if workplace.settings.compact_rows else tokens.ROW_HEIGHT

@@ -137,6 +137,7 @@ class RecordTable(QTableView):
         """Give each column the delegate that draws its kind of value, if they are other columns than before."""
         keys = [column.key for column in self._records.columns]
         if keys == self._dressed:
+            self.header.measure()
             return
         self._dressed = keys
         for number, column in enumerate(self._records.columns):
@@ -148,7 +149,7 @@ class RecordTable(QTableView):
             elif column.is_right_aligned:
                 kind = "number"
             self.setItemDelegateForColumn(number, self._delegates[kind])
-        self.header.lay_out()
+        self.header.measure(afresh=True)
 
     def _hold(self) -> None:
         """Keep the old picture for a moment, since rows that flash up as ellipses are harder on the eye."""

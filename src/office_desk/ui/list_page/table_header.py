@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QWidget
 
-from office_desk.ui.list_page.columns import NARROWEST_TITLE, TITLE_WIDTH
+from office_desk.ui.list_page.cell_delegates import AFTER_FIGURES
+from office_desk.ui.list_page.columns import NARROWEST_TITLE
 from office_desk.ui.list_page.table_model import TITLE, Column, RecordTableModel
 from office_desk.ui.look import tokens
+from office_desk.ui.look.fonts import tabular_font
 from office_desk.ui.look.state_tones import is_state
 
 _NARROWEST = 48
+_LEAST_TITLE = 220
+"""Below this a person scrolls sideways rather than read half a name."""
+
 _WIDEST = 1_200
-_SMALLEST_SHARE = 0.7
-_LARGEST_SHARE = 1.6
+_PADDING = 2 * tokens.SPACE
+_SORT_MARK = 16
+_STATE_MARK = 16
+_YIELDS_TO = 72
+"""A column that has to give way still shows so much."""
+
+_MEASURED_ROWS = 60
 
 
 class TableHeader(QHeaderView):
@@ -37,6 +48,7 @@ class TableHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._records = model
         self._widths: dict[str, int] = {}
+        self._needed: dict[str, int] = {}
         self._is_laying_out = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -49,6 +61,7 @@ class TableHeader(QHeaderView):
         self.sectionClicked.connect(self._on_section_clicked)
         self.sectionResized.connect(self._on_section_resized)
         self.sectionMoved.connect(self._on_section_moved)
+        model.headerDataChanged.connect(self._measure_afresh)
 
     @property
     def widths(self) -> dict[str, int]:
@@ -75,6 +88,29 @@ class TableHeader(QHeaderView):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         keys = [column.key for column in self._records.columns]
         self.setSortIndicator(keys.index(key) if key in keys else -1, order)
+        self.measure()
+
+    def measure(self, *, afresh: bool = False) -> None:
+        """See how wide headings and the rows read so far are, and lay out by that.
+
+        Columns only grow, so that a search or another order does not shift them about; `afresh` begins anew, as
+        other columns and another language do.
+        """
+        if afresh:
+            self._needed.clear()
+        rows = [row for _, row in islice(self._records.read_rows(), _MEASURED_ROWS)]
+        metrics, figures = self.fontMetrics(), QFontMetrics(tabular_font(self.font()))
+        for number, column in enumerate(self._records.columns[1:], 1):
+            mark = _STATE_MARK if column.field is not None and is_state(column.field) else 0
+            drawn = figures if column.is_right_aligned else metrics
+            after = figures.horizontalAdvance(AFTER_FIGURES) if column.is_right_aligned else 0
+            texts = {self._records.text(row, column) for row in rows}
+            widest = max((drawn.horizontalAdvance(text) for text in texts), default=0) + (mark or tokens.SPACE_TIGHT)
+            heading = metrics.horizontalAdvance(column.title) + tokens.SPACE
+            heading += _SORT_MARK if number == self.sortIndicatorSection() else 0
+            known = self._needed.get(column.key, 0)
+            self._needed[column.key] = max(known, min(column.width, max(heading, widest) + after + _PADDING))
+        self.lay_out()
 
     def lay_out(self) -> None:
         """Give every column its width; the title takes what the others leave, unless a person set it."""
@@ -86,7 +122,7 @@ class TableHeader(QHeaderView):
         widths = self._fitting_widths(room)
         for number, width in enumerate(widths, 1):
             self.resizeSection(number, width)
-        title = self._widths.get(TITLE, max(NARROWEST_TITLE, room - sum(widths)))
+        title = self._widths.get(TITLE, max(_LEAST_TITLE, room - sum(widths)))
         self.resizeSection(0, min(title, _WIDEST))
         self._is_laying_out = False
 
@@ -98,27 +134,22 @@ class TableHeader(QHeaderView):
         self._is_laying_out = False
 
     def _fitting_widths(self, room: int) -> list[int]:
-        """The widths of all columns but the title; those nobody set give way a little where room is short."""
+        """The widths of all columns but the title; where room is short the widest of those nobody set give way."""
         columns = self._records.columns[1:]
-        firm = sum(self._widths.get(one.key, one.width) for one in columns if self._is_firm(one))
-        yielding = sum(one.width for one in columns if not self._is_firm(one))
-        share = self._share(room - firm, yielding)
-        return [
-            self._widths.get(one.key, one.width if self._is_firm(one) else int(one.width * share)) for one in columns
-        ]
-
-    def _share(self, room: int, wanted: int) -> float:
-        """What part of their width the yielding columns get: less where room is short, more where it is ample."""
-        if not wanted:
-            return 1.0
-        if room - TITLE_WIDTH > wanted:
-            return min(_LARGEST_SHARE, (room - TITLE_WIDTH) / wanted)
-        return min(1.0, max(_SMALLEST_SHARE, (room - NARROWEST_TITLE) / wanted))
+        wanted = [self._widths.get(one.key, self._needed.get(one.key, one.width)) for one in columns]
+        yields = [not self._is_firm(one) for one in columns]
+        firm = sum(width for width, gives in zip(wanted, yields, strict=True) if not gives)
+        yielding = [width for width, gives in zip(wanted, yields, strict=True) if gives]
+        level = max(_YIELDS_TO, _level(yielding, room - NARROWEST_TITLE - firm))
+        return [min(width, level) if gives else width for width, gives in zip(wanted, yields, strict=True)]
 
     def _is_firm(self, column: Column) -> bool:
-        """Whether a column keeps its width: a person chose it, or a state or a date would be cut off."""
+        """Whether a column keeps its width: a person chose it, or a state, a figure or a date would be cut off."""
         is_state_or_date = column.is_right_aligned or (column.field is not None and is_state(column.field))
         return is_state_or_date or column.key in self._widths
+
+    def _measure_afresh(self) -> None:
+        self.measure(afresh=True)
 
     def _room(self) -> int:
         view = self.parentWidget()
@@ -137,6 +168,22 @@ class TableHeader(QHeaderView):
         if not self._is_laying_out:
             self.layout_changed.emit()
 
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, number: int) -> None:  # noqa: N802
+        super().initStyleOptionForIndex(option, number)
+        if 0 <= number < len(self._records.columns) and self._records.columns[number].is_right_aligned:
+            option.text += AFTER_FIGURES
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.columns_requested.emit(event.globalPos())
         event.accept()
+
+
+def _level(widths: Sequence[int], room: int) -> int:
+    """The width that none may exceed for all to fit: narrow columns stay whole, the widest give way first."""
+    rest = max(0, room)
+    for place, width in enumerate(sorted(widths)):
+        share = rest // (len(widths) - place)
+        if width >= share:
+            return share
+        rest -= width
+    return max(widths, default=0)

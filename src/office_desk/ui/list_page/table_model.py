@@ -29,6 +29,7 @@ _FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.
 _EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 
 Index = QModelIndex | QPersistentModelIndex
+TextOf = Callable[[Field, Any, Mapping[str, Any]], str]
 
 
 class Role(IntEnum):
@@ -51,7 +52,7 @@ class Column:
         field: What the catalog says of it; None for the title.
         title: The heading in the reader's language.
         is_right_aligned: For numbers and dates.
-        width: In device-independent pixels, where the person has not chosen another.
+        width: The most it takes by itself, in device-independent pixels.
     """
 
     key: str
@@ -75,10 +76,14 @@ class RecordTableModel(QAbstractTableModel):
     window_wanted = Signal(int, int)
     cell_edited = Signal(int, str, object)
 
-    def __init__(self, text_of: Callable[[Field, Any, Mapping[str, Any]], str], parent: QObject | None = None) -> None:
-        """`text_of` puts a value of a field into the reader's words; it is given the row's other values too."""
+    def __init__(self, text_of: TextOf, parent: QObject | None = None, *, said_of: TextOf | None = None) -> None:
+        """`text_of` puts a value of a field into the reader's words; it is given the row's other values too.
+
+        `said_of` does so at length, for tooltips and screen readers; without one the cell's text stands there.
+        """
         super().__init__(parent)
         self._text_of = text_of
+        self._said_of = said_of or text_of
         self._columns: tuple[Column, ...] = ()
         self._pages = RowPages()
         self._total = 0
@@ -238,7 +243,11 @@ class RecordTableModel(QAbstractTableModel):
 
     def _spoken(self, row: Row, column: Column) -> str:
         text = self.text(row, column)
-        return f"{text} · {row.subtitle}" if column.field is None and row.subtitle else text
+        if column.field is None:
+            return f"{text} · {row.subtitle}" if row.subtitle else text
+        value = self._value(row, column)
+        said = "" if value is None else self._said_of(column.field, value, row.cells)
+        return said if said == text else f"{text} · {said}"
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._total
