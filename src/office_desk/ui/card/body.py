@@ -127,7 +127,7 @@ class CardBody(QWidget):
     def _add_texts(self, keys: Collection[str]) -> None:
         if texts := texts_of(self._answer.card, keys):
             block = TextsBlock(texts, self)
-            block.setContentsMargins(tokens.SPACE_TIGHT, tokens.SPACE_TIGHT, 0, tokens.SPACE_TIGHT)
+            block.setContentsMargins(0, tokens.SPACE_TIGHT, 0, tokens.SPACE_TIGHT)
             self._column.addWidget(block)
 
     def _add_steps(self) -> None:

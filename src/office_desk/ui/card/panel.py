@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from office_desk.labels import reason as reason_sentence
 from office_desk.model.changes import Changes
@@ -120,7 +120,9 @@ class CardPanel(QWidget):
         maker = RowMaker(self._workplace.language(), answer.zone, self._open_url, self._workplace.tell)
         whole = QWidget(self._scroll)
         column = QVBoxLayout(whole)
-        column.setContentsMargins(tokens.SPACE, tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE)
+        # Whatever stands on a card begins a tight space further in: rows draw their ground around their words.
+        side = tokens.SPACE_GROUP - tokens.SPACE_TIGHT
+        column.setContentsMargins(side, tokens.SPACE_GROUP, side, tokens.SPACE)
         column.setSpacing(tokens.SPACE)
         head = CardHead(answer.card, shape, maker.language, answer.zone, date.today(), whole)
         is_fixed = self._workplace.is_read_only() or snapshot.trashed_at is not None
@@ -130,7 +132,10 @@ class CardPanel(QWidget):
         body.all_requested.connect(self._expand)
         body.removed.connect(self._unlink)
         column.addWidget(head)
-        column.addWidget(Hairline(whole))
+        line = QHBoxLayout()
+        line.setContentsMargins(tokens.SPACE_TIGHT, 0, tokens.SPACE_TIGHT, 0)
+        line.addWidget(Hairline(whole))
+        column.addLayout(line)
         column.addWidget(body)
         column.addStretch(1)
         self._scroll.setWidget(whole)

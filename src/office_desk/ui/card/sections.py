@@ -61,6 +61,8 @@ class CardPart(QWidget):
         whole.setSpacing(0)
         self._head.setContentsMargins(0, 0, 0, 0)
         self._head.setSpacing(tokens.SPACE_TIGHT)
+        self._fold.setProperty("kind", "heading")  # its words begin where everything on the card does
+        self._fold.setLayoutDirection(_opposite(self.layoutDirection()))  # and the arrow stands behind them
         self._fold.setAutoRaise(True)
         self._fold.setText(self._title)
         self._fold.setFont(sized_font(tokens.FONT_BODY, bold=True))
@@ -73,7 +75,7 @@ class CardPart(QWidget):
         if count:
             self._head.addWidget(SecondaryLabel(str(count), self))
         self._head.addStretch(1)
-        self.column.setContentsMargins(tokens.SPACE, 0, 0, tokens.SPACE_TIGHT)
+        self.column.setContentsMargins(0, 0, 0, tokens.SPACE_TIGHT)
         self.column.setSpacing(0)
         whole.addLayout(self._head)
         whole.addWidget(self._body)
@@ -87,6 +89,11 @@ class CardPart(QWidget):
         self._fold.setIcon(icon("chevron-right" if self._is_folded else "chevron-down", "muted"))
         self._fold.setAccessibleDescription(self.tr("folded") if self._is_folded else self.tr("unfolded"))
         self._body.setVisible(not self._is_folded)
+
+
+def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    is_left_to_right = direction == Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.RightToLeft if is_left_to_right else Qt.LayoutDirection.LeftToRight
 
 
 class SectionPart(CardPart):

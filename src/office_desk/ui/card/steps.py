@@ -107,7 +107,7 @@ class StepsBlock(QWidget):
         painter.drawEllipse(middle, radius, radius)
 
     def _paint_step(self, painter: QPainter, number: int, step: Step) -> None:
-        left = tokens.SPACE + _MARK
+        left = tokens.SPACE_TIGHT + _MARK
         middle = QPointF(left, number * _ROW + _ROW / 2)
         if number + 1 < len(self._steps):
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))

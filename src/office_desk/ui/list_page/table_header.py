@@ -108,7 +108,7 @@ class TableHeader(QHeaderView):
             widest = max((drawn.horizontalAdvance(text) for text in texts), default=0) + (mark or tokens.SPACE_TIGHT)
             heading = metrics.horizontalAdvance(column.title) + tokens.SPACE
             heading += _SORT_MARK if number == self.sortIndicatorSection() else 0
-            known = self._needed.get(column.key, 0)
+            known = self._needed.get(column.key, _NARROWEST)
             self._needed[column.key] = max(known, min(column.width, max(heading, widest) + after + _PADDING))
         self.lay_out()
 

@@ -44,6 +44,7 @@ QPushButton[kind="chip"]:focus { border-color: $accent; min-height: 22px; }
 QPushButton::menu-indicator { image: url($marks/down.svg); width: 12px; height: 12px; right: 8px;
   subcontrol-position: right center; }
 QToolButton { background: transparent; border: $ring solid transparent; border-radius: $corner; padding: 4px; }
+QToolButton[kind="heading"] { padding: 4px 2px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QToolButton:focus { border-color: $accent; }
