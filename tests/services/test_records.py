@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -237,3 +238,13 @@ def _people(*columns: str):  # type: ignore[no-untyped-def]
     from office_desk.model.list_query import ListQuery
 
     return ListQuery("people", columns=columns)
+
+
+def test_events_given_another_zone_in_one_go_keep_their_clock_times(desk: Desk) -> None:
+    starts = datetime(2026, 12, 5, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
+    event = desk.records.create(desk.records.blank("open-days", title="Open day", starts_at=starts)).id
+    session = desk.records.create(desk.records.blank("sessions", title="Talk", event=event, starts_at=starts)).id
+    desk.records.bulk_edit("events", [event], {"timezone": "Europe/Moscow"})
+    for kind, record_id in (("events", event), ("sessions", session)):
+        moved = desk.records.get(kind, record_id).values["starts_at"]
+        assert moved == starts.replace(tzinfo=ZoneInfo("Europe/Moscow"))

@@ -16,6 +16,9 @@ from office_desk.storage.schema import SchemaState, state_of
 from office_desk.storage.store import Store
 from office_desk.storage.tables import search_documents, table_of
 
+_AT_ONCE = 500
+"""So many records are held in memory at a time."""
+
 
 class Checkup:
     """Looking a desk over."""
@@ -76,8 +79,9 @@ def _documents(session: Session) -> Iterator[tuple[str, int, str]]:
             continue
         record_class = RECORD_CLASSES[key]
         query = sa.select(record_class).where(record_class.trashed_at.is_(None)).order_by(record_class.id)
-        for record in session.scalars(query.execution_options(yield_per=500)):
-            yield key, record.id, document_words(session, key, record)
+        for records in session.scalars(query.execution_options(yield_per=_AT_ONCE)).partitions():
+            yield from ((key, *found) for found in document_words(session, key, records))
+            session.expunge_all()
 
 
 def _search_faults(session: Session) -> int:

@@ -96,8 +96,7 @@ class Records:
             reasons = _reasons_against(work.connection, draft)
             if reasons:
                 raise Invalid(draft.kind, reasons)
-            moves = draft.kind == "events" and "timezone" in draft.values
-            work.change(draft.kind, draft.id, keep_wall_times(work, draft.id, draft.values) if moves else draft.values)
+            _change(work, draft.kind, draft.id, draft.values)
             return Saved(draft.id, work.finish(Action.EDIT, Subject(draft.kind, "")))
 
     def bulk_edit(
@@ -118,7 +117,7 @@ class Records:
                 broken |= broken_links(work.connection, KINDS[kind], record_id, dict(values))
                 if broken:
                     raise Invalid(kind, broken)
-                work.change(kind, record_id, values)
+                _change(work, kind, record_id, values)
             return work.finish(Action.BULK_EDIT, Subject(kind, "", len(record_ids)))
 
     def trash(self, kind: str, record_ids: Sequence[int], progress: Progress = unwatched) -> Changes:
@@ -190,6 +189,11 @@ def known_kind(kind: str) -> RecordKind:
     if kind not in KINDS:
         raise NotFound("unknown_kind", key=kind, known=tuple(KINDS))
     return KINDS[kind]
+
+
+def _change(work: UnitOfWork, kind: str, record_id: int, values: Mapping[str, Any]) -> None:
+    moves = kind == "events" and "timezone" in values
+    work.change(kind, record_id, keep_wall_times(work, record_id, values) if moves else values)
 
 
 def _tie(part_kind: str, owner_kind: str) -> str:

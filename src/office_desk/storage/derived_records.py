@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -37,7 +37,8 @@ def refresh(session: Session, written: Mapping[RecordKey, Record], former_owners
         if record.trashed_at is not None:
             search_index.remove(connection, kind, record_id)
         else:
-            search_index.put(connection, kind, record_id, document_words(session, kind, record))
+            for _, words in document_words(session, kind, [record]):
+                search_index.put(connection, kind, record_id, words)
 
 
 def derive(session: Session, kind: str, record: Record) -> bool:
@@ -52,9 +53,11 @@ def derive(session: Session, kind: str, record: Record) -> bool:
     return before != (record.shown_en, record.shown_zh, record.shown_ru)
 
 
-def document_words(session: Session, kind: str, record: Record) -> str:
-    """The search words of a record with those of its parts."""
-    return words_of(KINDS[kind], _values(KINDS[kind], record), _part_texts(session, kind, record.id))
+def document_words(session: Session, kind: str, records: Sequence[Record]) -> Iterator[tuple[int, str]]:
+    """The id of each record with its search words and those of its parts."""
+    parts = _part_texts(session, kind, [record.id for record in records])
+    for record in records:
+        yield record.id, words_of(KINDS[kind], _values(KINDS[kind], record), parts[record.id])
 
 
 def _values(kind: RecordKind, record: Record) -> dict[str, Any]:
@@ -71,22 +74,25 @@ def _linked_titles(session: Session, kind: RecordKind, record: Record) -> dict[s
     return titles
 
 
-def _part_texts(session: Session, kind: str, record_id: int) -> Iterable[str]:
-    """What a record is also found by: how it is reached, and for a person where they work."""
+def _part_texts(session: Session, kind: str, record_ids: Sequence[int]) -> Mapping[int, Sequence[str]]:
+    """What records are also found by: how they are reached, and for people where they work."""
+    texts: dict[int, list[str]] = {record_id: [] for record_id in record_ids}
     if kind not in ("people", "organizations"):
-        return ()
+        return texts
     owner = ContactPoint.person_id if kind == "people" else ContactPoint.organization_id
-    texts = list(
-        session.scalars(sa.select(ContactPoint.value).where(owner == record_id, ContactPoint.trashed_at.is_(None)))
-    )
+    contacts = sa.select(owner, ContactPoint.value).where(owner.in_(record_ids), ContactPoint.trashed_at.is_(None))
+    for owner_id, value in session.execute(contacts.order_by(ContactPoint.id)):
+        texts[int(owner_id or 0)].append(value)
     if kind == "people":
         organization = RECORD_CLASSES["organizations"]
+        shown_names = (organization.shown_en, organization.shown_zh, organization.shown_ru)
         works = (
-            sa.select(organization.shown_en, organization.shown_zh, organization.shown_ru, Affiliation.position)
+            sa.select(Affiliation.person_id, *shown_names, Affiliation.position)
             .join_from(Affiliation, organization, Affiliation.organization_id == organization.id)
-            .where(Affiliation.person_id == record_id, Affiliation.trashed_at.is_(None))
+            .where(Affiliation.person_id.in_(record_ids), Affiliation.trashed_at.is_(None))
         )
-        texts += [text for row in session.execute(works) for text in row if text]
+        for record_id, *found in session.execute(works.order_by(Affiliation.id)):
+            texts[record_id] += [text for text in found if text]
     return texts
 
 
