@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from office_desk.model.progress import Cancelled
+from office_desk.model.progress import Cancelled, Progress
 from office_desk.services.desk import Desk
 
 
@@ -19,8 +21,16 @@ def test_a_bulk_edit_tells_how_far_it_is(desk: Desk) -> None:
     assert seen == [(0, 3), (1, 3), (2, 3)]
 
 
-@pytest.mark.parametrize("work", ["bulk_edit", "trash"])
-def test_stopping_leaves_every_record_as_it_was(desk: Desk, work: str) -> None:
+def _edit(desk: Desk, ids: list[int], progress: Progress) -> None:
+    desk.records.bulk_edit("organizations", ids, {"city": "Harbin"}, progress)
+
+
+def _trash(desk: Desk, ids: list[int], progress: Progress) -> None:
+    desk.records.trash("organizations", ids, progress)
+
+
+@pytest.mark.parametrize("work", [_edit, _trash])
+def test_stopping_leaves_every_record_as_it_was(desk: Desk, work: Callable[..., None]) -> None:
     ids = _organizations(desk, 3)
     latest = desk.history.latest()
 
@@ -29,10 +39,7 @@ def test_stopping_leaves_every_record_as_it_was(desk: Desk, work: str) -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        if work == "trash":
-            desk.records.trash("organizations", ids, stop)
-        else:
-            desk.records.bulk_edit("organizations", ids, {"city": "Harbin"}, stop)
+        work(desk, ids, stop)
     records = desk.records.get_many("organizations", ids)
     assert [(record.values["city"], record.trashed_at, record.version) for record in records] == [("", None, 1)] * 3
     assert desk.history.latest() == latest
