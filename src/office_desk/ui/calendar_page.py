@@ -181,7 +181,7 @@ class CalendarPage(Page):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(tokens.SPACE_PAGE, tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE)
+        head.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE)
         head.setSpacing(tokens.SPACE_TIGHT)
         head.addWidget(self._title)
         head.addSpacing(tokens.SPACE)
@@ -191,7 +191,7 @@ class CalendarPage(Page):
         self._new_button.setProperty("kind", "primary")
         head.addWidget(self._new_button)
         strip = QVBoxLayout(self._strip)
-        strip.setContentsMargins(tokens.SPACE_PAGE, 0, tokens.SPACE_GROUP, tokens.SPACE)
+        strip.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, tokens.SPACE)
         strip.setSpacing(tokens.SPACE_TIGHT)
         strip.addWidget(self._strip_label)
         FlowLayout(self._chips)

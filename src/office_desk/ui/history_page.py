@@ -125,7 +125,7 @@ class HistoryPage(Page):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(tokens.SPACE_PAGE, tokens.SPACE_GROUP, tokens.SPACE_PAGE, tokens.SPACE)
+        head.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE)
         head.setSpacing(tokens.SPACE)
         head.addWidget(self._title)
         head.addStretch(1)

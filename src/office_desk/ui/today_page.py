@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from office_desk.labels import view_label
+from office_desk.language import translate
 from office_desk.model.changes import Changes
 from office_desk.model.snapshot import Draft
 from office_desk.ui.card.form_place import FormPlace
@@ -38,6 +39,8 @@ class TodayPage(Page):
         self._day = date.today()
         self._is_stale = True
         self._new = QAction(icon("plus", "on_accent"), "", self)
+        self._first_event = QAction("", self)
+        self._first_partner = QAction("", self)
         self._title = Heading("", "page", self)
         self._date = SecondaryLabel("", self)
         self._progress = ThinProgress(self)
@@ -74,7 +77,8 @@ class TodayPage(Page):
 
     def _show(self, answer: Today) -> None:
         self._progress.finish()
-        self._new.setEnabled(not self._workplace.is_read_only())
+        for action in (self._new, self._first_event, self._first_partner):
+            action.setEnabled(not self._workplace.is_read_only())
         language = self._workplace.language()
         place = self._scroll.verticalScrollBar().value()
         due, coming, lately = self._columns
@@ -126,18 +130,28 @@ class TodayPage(Page):
     def _add_task(self) -> None:
         self._place.start_new("tasks", {})
 
+    def _add_event(self) -> None:
+        self._place.start_new("events", {})
+
+    def _add_partner(self) -> None:
+        self._place.start_new("partners", {})
+
     def _lay_out(self) -> None:
+        for column, action in zip(self._columns, (self._new, self._first_event, self._first_partner), strict=True):
+            column.offer(action)
         head = QHBoxLayout()
-        head.setContentsMargins(tokens.SPACE_PAGE, tokens.SPACE_GROUP, tokens.SPACE_PAGE, tokens.SPACE)
+        head.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE)
         head.setSpacing(tokens.SPACE)
         head.addWidget(self._title)
         head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
+        lower = self._title.fontMetrics().descent() - self._date.fontMetrics().descent()
+        self._date.setContentsMargins(0, 0, 0, max(0, lower))  # one baseline with the title
         head.addStretch(1)
         head.addWidget(ActionButton(self._new, self, kind="primary"))
         whole = QWidget(self._scroll)
         row = QHBoxLayout(whole)
-        row.setContentsMargins(tokens.SPACE_PAGE - tokens.SPACE_TIGHT, 0, tokens.SPACE_PAGE, tokens.SPACE_PAGE)
-        row.setSpacing(tokens.SPACE_PAGE)
+        row.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_TIGHT, tokens.SPACE_GROUP, tokens.SPACE_GROUP)
+        row.setSpacing(tokens.SPACE_GROUP)
         for column in self._columns:
             row.addWidget(column, 1)
         self._scroll.setWidgetResizable(True)
@@ -156,6 +170,8 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self._workplace.bus.changed.connect(self._hear)
         self._new.triggered.connect(self._add_task)
+        self._first_event.triggered.connect(self._add_event)
+        self._first_partner.triggered.connect(self._add_partner)
         self._clock.timeout.connect(self._look_at_clock)
         self._clock.start()
 
@@ -163,6 +179,8 @@ class TodayPage(Page):
         self._title.setText(self.title())
         self._date.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
         self._new.setText(self.tr("New task"))
+        self._first_event.setText(translate("NewRecord", "New event"))
+        self._first_partner.setText(translate("NewRecord", "New partner"))
         due, coming, lately = self._columns
         due.set_words(self.tr("Due"), self.tr("Nothing is due in the next two weeks."))
         coming.set_words(self.tr("Coming"), self.tr("Nothing is planned for the next eight weeks."))

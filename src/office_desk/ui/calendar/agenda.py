@@ -40,7 +40,8 @@ class AgendaList(QScrollArea):
         """Show a day and the rest of its month."""
         whole = QWidget(self)
         column = QVBoxLayout(whole)
-        column.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE)
+        side = tokens.SPACE_GROUP - tokens.SPACE_TIGHT  # rows begin a tight space further in
+        column.setContentsMargins(side, tokens.SPACE_GROUP, side, tokens.SPACE)
         column.setSpacing(0)
         self._add_heading(column, day_heading(day))
         on_day = [one.item for one in items_of_day(day, placed)]

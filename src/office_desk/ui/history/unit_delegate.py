@@ -74,8 +74,8 @@ class UnitDelegate(QStyledItemDelegate):
         picture = icon_pixmap(
             ACTION_ICONS[unit.action], "muted", tokens.ICON_SIZE, painter.device().devicePixelRatioF()
         )
-        painter.drawPixmap(area.left() + tokens.SPACE_PAGE, middle, picture)
-        left = area.left() + tokens.SPACE_PAGE + tokens.ICON_SIZE + 12
+        painter.drawPixmap(area.left() + tokens.SPACE_GROUP, middle, picture)
+        left = area.left() + tokens.SPACE_GROUP + tokens.ICON_SIZE + 12
         room = area.right() - left - tokens.SPACE
         first = QRect(left, area.top() + 7, room, 20)
         second = QRect(left, area.top() + 27, room, 18)

@@ -113,7 +113,8 @@ class UnitDetail(QWidget):
         place = self._scroll.verticalScrollBar().value()
         whole = QWidget(self._scroll)
         column = QVBoxLayout(whole)
-        column.setContentsMargins(tokens.SPACE, 0, tokens.SPACE, tokens.SPACE)
+        side = tokens.SPACE_GROUP - tokens.SPACE_TIGHT  # rows begin a tight space further in
+        column.setContentsMargins(side, 0, side, tokens.SPACE)
         changes = ChangeList(
             answer,
             self._workplace.language(),

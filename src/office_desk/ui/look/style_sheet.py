@@ -1,8 +1,8 @@
 """The one style sheet of the application, made from the tokens.
 
 It dresses controls by class, and their variants by the dynamic property "kind", so that no widget carries a
-style sheet of its own. Kinds: primary, quiet, danger and chip of QPushButton; card, bar, error-bar and toast of
-QFrame. Fields whose value is refused carry the property "invalid" set to true.
+style sheet of its own. Kinds: primary, quiet, danger and chip of QPushButton; heading of QToolButton; card, pane,
+bar, error-bar and toast of QFrame. Fields whose value is refused carry the property "invalid" set to true.
 """
 
 from __future__ import annotations
@@ -170,6 +170,7 @@ QProgressBar { background: $hover; border: none; border-radius: 3px; min-height:
   text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QFrame[kind="card"] { background: $surface; border: none; }
+QFrame[kind="pane"] { background: $surface; border: $edge solid $hairline; border-radius: $corner; }
 QFrame[kind="bar"] { background: $hover; border: none; border-radius: $corner; }
 QFrame[kind="error-bar"] { background: $late_soft; border: none; border-radius: $corner; }
 QFrame[kind="toast"] { background: $surface; border: $edge solid $outline; border-radius: $corner; }

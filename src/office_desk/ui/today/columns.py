@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from office_desk.display import relative_day, visible_text
 from office_desk.labels import action_sentence
@@ -20,7 +21,7 @@ from office_desk.ui.card.wrapped_text import QuietLabel
 from office_desk.ui.history.action_icons import ACTION_ICONS
 from office_desk.ui.history.times import done_text, exact_text
 from office_desk.ui.look import tokens
-from office_desk.ui.look.widgets import Heading, IconLabel, SecondaryLabel, Tone, tooltip
+from office_desk.ui.look.widgets import ActionButton, Heading, IconLabel, SecondaryLabel, Tone, tooltip
 
 if TYPE_CHECKING:
     from office_desk.services.answers import UnitEntry
@@ -56,35 +57,56 @@ class RowGroup:
     checks: list[TaskCheck] = field(default_factory=list)
 
 
-class TodayColumn(QWidget):
-    """A heading, and below it groups of lines or one calm sentence."""
+class TodayColumn(QFrame):
+    """A heading with the number of lines, and below it groups of lines; while there are none, what to begin with."""
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "pane")
         self.setMinimumWidth(_NARROWEST)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
         self._groups: list[RowGroup] = []
         self._body: QWidget | None = None
         self._title = Heading("", "card", self)
-        self._empty = QuietLabel("", self)
-        self._empty.setContentsMargins(tokens.SPACE_TIGHT, tokens.SPACE, 0, 0)
+        self._count = SecondaryLabel("", self)
+        self._empty = QWidget(self)
+        self._sentence = QuietLabel("", self._empty)
+        self._first = QVBoxLayout(self._empty)
+        self._lay_out_empty(icon_name)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(tokens.SPACE_TIGHT)
+        side = tokens.SPACE_GROUP - tokens.SPACE_TIGHT  # rows begin a tight space further in
+        self._column.setContentsMargins(side, tokens.SPACE_GROUP, side, tokens.SPACE_GROUP)
+        self._column.setSpacing(tokens.SPACE)
         head = QHBoxLayout()
-        head.setContentsMargins(tokens.SPACE_TIGHT, tokens.SPACE, 0, 0)
+        head.setContentsMargins(tokens.SPACE_TIGHT, 0, tokens.SPACE_TIGHT, 0)
         head.setSpacing(tokens.SPACE)
         head.addWidget(IconLabel(icon_name, "accent", parent=self))
         head.addWidget(self._title, 1)
+        head.addWidget(self._count)
         self._column.addLayout(head)
-        self._column.addWidget(self._empty)
-        self._column.addStretch(1)
+        self._column.addWidget(self._empty, 1)
+        self._column.addStretch(0)
+
+    def _lay_out_empty(self, icon_name: str) -> None:
+        self._first.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_PAGE, tokens.SPACE_GROUP, tokens.SPACE_PAGE)
+        self._first.setSpacing(tokens.SPACE)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        picture = IconLabel(icon_name, "muted", tokens.ICON_SIZE_LARGE, self._empty)
+        self._first.addStretch(2)
+        self._first.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._first.addWidget(self._sentence)
+        self._first.addStretch(3)
 
     def set_words(self, title: str, empty: str) -> None:
         """Call the column something, and say what stands there while nothing does."""
         self._title.setText(title)
-        self._empty.setText(empty)
+        self._sentence.setText(empty)
+
+    def offer(self, action: QAction) -> None:
+        """Offer this below the sentence of an empty column."""
+        button = ActionButton(action, self._empty)
+        self._first.insertWidget(self._first.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def groups(self) -> list[RowGroup]:
         """What is shown."""
@@ -109,10 +131,14 @@ class TodayColumn(QWidget):
             for row in group.rows:
                 column.addWidget(row)
         self._column.insertWidget(2, self._body)
+        self._body.setVisible(bool(groups))
         self._empty.setVisible(not groups)
+        rows = sum(len(group.rows) for group in groups)
+        self._count.setText(str(rows) if rows else "")
+        self._column.setStretch(self._column.count() - 1, 1 if groups else 0)
 
 
-_NARROWEST = 200
+_NARROWEST = 220
 
 
 def due_rows(
