@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from office_desk.labels import action_sentence, reason
 from office_desk.model.changes import Changes
 from office_desk.model.errors import DeskError
+from office_desk.model.progress import Cancelled
 from office_desk.ui.look import tokens
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ class Notices(QObject):
 
     def show_error(self, error: BaseException) -> None:
         """Say why something was refused, or that the program has a fault; the latter goes to the log as well."""
+        if isinstance(error, Cancelled):
+            self.tell(reason(error.reason))
+            return
         if isinstance(error, DeskError):
             self.error_bar.show_error(reason(error.reason))
             return

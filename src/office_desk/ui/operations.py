@@ -18,8 +18,10 @@ from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from office_desk.model.changes import Changes
+    from office_desk.model.progress import Progress
     from office_desk.services.desk import Desk
     from office_desk.ui.change_bus import ChangeBus
+    from office_desk.ui.long_work import LongWork
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -34,7 +36,7 @@ class _Job:
     on a worker.
     """
 
-    __slots__ = ("answer", "done", "error", "failed", "is_dropped", "is_write", "owner", "slot", "work")
+    __slots__ = ("answer", "done", "error", "failed", "is_dropped", "is_write", "long", "owner", "slot", "work")
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class _Job:
         self.is_write = is_write
         self.slot = (id(owner), key) if key else None
         self.is_dropped = False
+        self.long: LongWork | None = None
         self.answer: Any = None
         self.error: Exception | None = None
 
@@ -67,7 +70,7 @@ class _Job:
 
     def release(self) -> None:
         """Let go of everything, on the GUI thread."""
-        self.owner = self.work = self.done = self.failed = self.answer = self.error = None
+        self.owner = self.work = self.done = self.failed = self.answer = self.error = self.long = None
 
 
 class Operations(QObject):
@@ -78,12 +81,14 @@ class Operations(QObject):
         open_failed: the exception that kept it from opening; jobs keep waiting for the next `open`.
         failed: an exception that no handler took.
         busy_changed: whether any job or the opening is under way.
+        long_work_began: a `LongWork` that the window is to show.
     """
 
     opened = Signal(object)
     open_failed = Signal(object)
     failed = Signal(object)
     busy_changed = Signal(bool)
+    long_work_began = Signal(object)
 
     _finished = Signal(object)
     _open_ended = Signal(object, object)
@@ -158,6 +163,37 @@ class Operations(QObject):
         called, also when the owner is gone by then.
         """
         self._add(_Job(owner, work, done, failed, is_write=True))
+
+    def write_long(
+        self,
+        owner: QObject,
+        text: str,
+        work: Callable[[Desk, Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        is_shown: bool = True,
+    ) -> LongWork:
+        """Let the desk change many records, as `write`, so that it can be watched and stopped.
+
+        `text` says what is being done, for example "Changing {done} of {total}". The work has to call the
+        `Progress` it is given; when the person stops it, that raises `Cancelled`, which comes to `failed`.
+        A dialog in front of the window shows the work itself and says so by `is_shown`.
+        """
+        from office_desk.ui.long_work import LongWork
+
+        long = LongWork(text, self)
+        job = _Job(owner, lambda desk: work(desk, long.report), done, failed, is_write=True)
+        job.long = long
+        if not self._is_closing and is_shown:
+            self.long_work_began.emit(long)
+        self._add(job)
+        return long
+
+    def long_works(self) -> tuple[LongWork, ...]:
+        """What was asked for by `write_long` and is not over."""
+        jobs = (*self._running, *self._waiting)
+        return tuple(job.long for job in jobs if job.long is not None)
 
     def wait_until_idle(self, milliseconds: int) -> bool:
         """Let events be handled until no job is under way; answers False if that took too long."""
@@ -251,10 +287,14 @@ class Operations(QObject):
     def _deliver(self, job: _Job) -> None:
         if job.slot is not None and self._newest.get(job.slot) is job:
             del self._newest[job.slot]
+        if job.long is not None:
+            job.long.end()
         try:
             self._answer(job)
         finally:
             # After the answer, so that a job asked for by `done` keeps the desk busy without a gap.
+            if job.long is not None:
+                job.long.deleteLater()
             job.release()
             self._running.discard(job)
             self._tell_busy()

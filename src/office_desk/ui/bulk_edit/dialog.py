@@ -12,8 +12,11 @@ from office_desk import labels
 from office_desk.model.catalog import KINDS, Field
 from office_desk.model.changes import Changes
 from office_desk.model.errors import DeskError, Invalid
+from office_desk.model.progress import Cancelled
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.form.make_editor import make_editor
+from office_desk.ui.long_work import LongWork
+from office_desk.ui.long_work_bar import LongWorkBar
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import Heading, MessageBar, PlainLabel
 from office_desk.ui.workplace import Workplace
@@ -45,7 +48,9 @@ class BulkEditDialog(QDialog):
         self._hint = PlainLabel("", self)
         self._hint.setWordWrap(True)
         self.message = MessageBar(self)
-        self._cancel = QPushButton(self)
+        self.work_bar = LongWorkBar(workplace.language, self, is_stoppable=False)
+        self._work: LongWork | None = None
+        self.cancel_button = QPushButton(self)
         self.set_button = QPushButton(self)
         for field in bulk_fields(kind):
             self.field_box.addItem(labels.field_label(kind, field.key), field.key)
@@ -61,8 +66,9 @@ class BulkEditDialog(QDialog):
         self._field_label.setBuddy(self.field_box)
         buttons = QHBoxLayout()
         buttons.setSpacing(tokens.SPACE)
+        buttons.addWidget(self.work_bar)
         buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.set_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * (tokens.SPACE_PAGE,)))
@@ -83,7 +89,7 @@ class BulkEditDialog(QDialog):
 
     def _connect(self) -> None:
         self.field_box.activated.connect(self._choose_field)
-        self._cancel.clicked.connect(self.reject)
+        self.cancel_button.clicked.connect(self.reject)
         self.set_button.clicked.connect(self._write)
 
     def _choose_field(self) -> None:
@@ -112,26 +118,38 @@ class BulkEditDialog(QDialog):
         editor.set_error("")
         values = {editor.field.key: editor.value()}
         self._set_busy(True)
-        self._workplace.operations.write(
-            self, lambda desk: desk.records.bulk_edit(kind, ids, values), self._on_written, self._on_failed
+        self._work = self._workplace.operations.write_long(
+            self,
+            self.tr("Changing {done} of {total}"),
+            lambda desk, progress: desk.records.bulk_edit(kind, ids, values, progress),
+            self._on_written,
+            self._on_failed,
+            is_shown=False,
         )
+        self.work_bar.watch(self._work)
 
     def _on_written(self, changes: Changes | None) -> None:
+        self._work = None
         if changes is not None:
             self._workplace.notify(changes)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
+        self._work = None
         self._set_busy(False)
-        if isinstance(error, Invalid):
+        if isinstance(error, Cancelled):
+            self.message.show_notice(labels.reason(error.reason))
+        elif isinstance(error, Invalid):
             self.message.show_error(" ".join(labels.reason(reason) for reason in error.reasons.values()))
         elif isinstance(error, DeskError):
             self.message.show_error(labels.reason(error.reason))
         else:
-            self.reject()
+            super().reject()
             self._workplace.operations.failed.emit(error)
 
     def _set_busy(self, busy: bool) -> None:
+        self.message.clear()
+        self.cancel_button.setEnabled(True)
         for part in (self.field_box, self.editor, self.set_button):
             if part is not None:
                 part.setEnabled(not busy)
@@ -151,12 +169,20 @@ class BulkEditDialog(QDialog):
         self._heading.setText(self.tr("Set a field of %n record(s)", "", count))
         self._field_label.setText(self.tr("Field"))
         self._value_label.setText(self.tr("Value"))
-        self._cancel.setText(self.tr("Cancel"))
+        self.cancel_button.setText(self.tr("Cancel"))
         self.set_button.setText(self.tr("Set in %n record(s)", "", count))
         for number in range(self.field_box.count()):
             key = self.field_box.itemData(number)
             self.field_box.setItemText(number, labels.field_label(self._kind, key))
         self._show_hint()
+
+    def reject(self) -> None:
+        """Leave; while records are being changed, stop that and stay, so that the answer can be read."""
+        if self._work is None:
+            super().reject()
+        else:
+            self._work.cancel()
+            self.cancel_button.setEnabled(False)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

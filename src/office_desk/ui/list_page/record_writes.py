@@ -45,12 +45,22 @@ class RecordWrites(QObject):
     def trash(self, ids: Sequence[int]) -> None:
         """Move records to the trash; the toast offers to take that back."""
         kind = self._kind
-        self._workplace.operations.write(self, lambda desk: desk.records.trash(kind, ids), self._workplace.notify)
+        self._workplace.operations.write_long(
+            self,
+            self.tr("Moving to the trash: {done} of {total}"),
+            lambda desk, progress: desk.records.trash(kind, ids, progress),
+            self._workplace.notify,
+        )
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take records out of the trash."""
         kind = self._kind
-        self._workplace.operations.write(self, lambda desk: desk.records.restore(kind, ids), self._workplace.notify)
+        self._workplace.operations.write_long(
+            self,
+            self.tr("Restoring: {done} of {total}"),
+            lambda desk, progress: desk.records.restore(kind, ids, progress),
+            self._workplace.notify,
+        )
 
     def duplicate(self, record_id: int) -> None:
         """Make a copy of a record."""
