@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ class SidebarItem(QAbstractButton):
 
     def set_count(self, count: int | None) -> None:
         """Show how many records the page has; None and 0 show nothing."""
-        self._count = str(count) if count else ""
+        self._count = _digits(count) if count else ""
         self.setAccessibleDescription(self._count)
         self.update()
 
@@ -100,6 +100,11 @@ class SidebarItem(QAbstractButton):
         line = self.rect().adjusted(_TEXT_LEFT, 0, -(self.width() - right), 0)
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+
+
+def _digits(count: int) -> str:
+    """Thousands are set apart from five digits on, as in lists."""
+    return str(count) if count < 10_000 else QLocale().toString(count)
 
 
 class Sidebar(QScrollArea):

@@ -44,7 +44,7 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
 )
 
 _PAGES = (
-    View("partners", "organizations", ("roles", "partner"), ("relation", "kind", "city", "last_contact")),
+    View("partners", "organizations", ("roles", "partner"), ("relation", "city", "last_contact")),
     View(
         "agencies",
         "organizations",

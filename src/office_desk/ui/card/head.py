@@ -98,9 +98,13 @@ class CardHead(QWidget):
             self._column.addSpacing(tokens.SPACE_TIGHT)
         for icon_name, text in lines:
             row = QHBoxLayout()
-            row.setSpacing(tokens.SPACE_TIGHT)
-            row.addWidget(IconLabel(icon_name, "muted", parent=self), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(ValueLabel(text, self), 1)
+            row.setSpacing(tokens.SPACE)
+            words = ValueLabel(text, self)
+            box = QVBoxLayout()  # the icon stands in the middle of the first line
+            box.setContentsMargins(0, max(0, words.fontMetrics().height() - tokens.ICON_SIZE) // 2, 0, 0)
+            box.addWidget(IconLabel(icon_name, "muted", parent=self), 0, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(box)
+            row.addWidget(words, 1)
             self._column.addLayout(row)
 
 

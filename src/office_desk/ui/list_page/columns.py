@@ -10,7 +10,7 @@ from office_desk.ui.list_page.table_model import TITLE, Column
 from office_desk.ui.look.state_tones import is_state
 
 NARROWEST_TITLE = 280
-STATE_WIDTH = 160
+STATE_WIDTH = 192
 
 _WIDTHS = {
     ValueKind.TEXT: 200,

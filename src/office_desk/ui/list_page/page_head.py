@@ -165,7 +165,6 @@ class ListHead(QWidget):
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE)
         line.addWidget(self._title, 1)
-        line.addSpacing(tokens.SPACE)
         line.addWidget(self.search, 2)
         tools = QHBoxLayout()
         tools.setSpacing(0)

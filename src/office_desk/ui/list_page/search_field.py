@@ -10,6 +10,7 @@ from office_desk.ui.look.icons import icon
 
 _DELAY = 60
 _WIDTH = 260
+_NARROWEST = 84
 _LONGEST = 200
 
 
@@ -35,7 +36,7 @@ class SearchField(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(_WIDTH)
-        self.setMinimumWidth(_WIDTH // 2)
+        self.setMinimumWidth(_NARROWEST)
         self._picture = QAction(icon("search", "muted"), "", self)
         self.addAction(self._picture, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self._on_text_changed)

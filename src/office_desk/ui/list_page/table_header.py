@@ -29,6 +29,9 @@ _YIELDS_TO = 72
 """A column that has to give way still shows so much."""
 
 _MEASURED_ROWS = 60
+_AMPLE_TITLE = 480
+_WIDEST_BY_ITSELF = 400
+"""Where the window leaves so much to the name, columns may grow beyond their usual width, up to this."""
 
 
 class TableHeader(QHeaderView):
@@ -109,7 +112,7 @@ class TableHeader(QHeaderView):
             heading = metrics.horizontalAdvance(column.title) + tokens.SPACE
             heading += _SORT_MARK if number == self.sortIndicatorSection() else 0
             known = self._needed.get(column.key, _NARROWEST)
-            self._needed[column.key] = max(known, min(column.width, max(heading, widest) + after + _PADDING))
+            self._needed[column.key] = max(known, min(_WIDEST_BY_ITSELF, max(heading, widest) + after + _PADDING))
         self.lay_out()
 
     def lay_out(self) -> None:
@@ -134,14 +137,19 @@ class TableHeader(QHeaderView):
         self._is_laying_out = False
 
     def _fitting_widths(self, room: int) -> list[int]:
-        """The widths of all columns but the title; where room is short the widest of those nobody set give way."""
+        """The widths of all columns but the title; where room is short the widest of those nobody set give way.
+
+        States and dates stay whole as long as that is enough; beside an open form it is not.
+        """
         columns = self._records.columns[1:]
-        wanted = [self._widths.get(one.key, self._needed.get(one.key, one.width)) for one in columns]
-        yields = [not self._is_firm(one) for one in columns]
-        firm = sum(width for width, gives in zip(wanted, yields, strict=True) if not gives)
-        yielding = [width for width, gives in zip(wanted, yields, strict=True) if gives]
-        level = max(_YIELDS_TO, _level(yielding, room - NARROWEST_TITLE - firm))
-        return [min(width, level) if gives else width for width, gives in zip(wanted, yields, strict=True)]
+        needed = [self._widths.get(one.key, self._needed.get(one.key, one.width)) for one in columns]
+        if sum(needed) <= room - _AMPLE_TITLE:
+            return needed
+        wanted = [self._widths.get(one.key, min(one.width, width)) for one, width in zip(columns, needed, strict=True)]
+        widths = _yielding(wanted, [not self._is_firm(one) for one in columns], room - NARROWEST_TITLE)
+        if sum(widths) <= room - _LEAST_TITLE:
+            return widths
+        return _yielding(wanted, [one.key not in self._widths for one in columns], room - _LEAST_TITLE)
 
     def _is_firm(self, column: Column) -> bool:
         """Whether a column keeps its width: a person chose it, or a state, a figure or a date would be cut off."""
@@ -176,6 +184,13 @@ class TableHeader(QHeaderView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.columns_requested.emit(event.globalPos())
         event.accept()
+
+
+def _yielding(widths: Sequence[int], gives: Sequence[bool], room: int) -> list[int]:
+    """The widths, of which those that give way are cut to a level at which all find room, but not to nothing."""
+    firm = sum(width for width, may in zip(widths, gives, strict=True) if not may)
+    level = _level([width for width, may in zip(widths, gives, strict=True) if may], room - firm)
+    return [min(width, max(level, _YIELDS_TO)) if may else width for width, may in zip(widths, gives, strict=True)]
 
 
 def _level(widths: Sequence[int], room: int) -> int:

@@ -93,10 +93,10 @@ class TodayColumn(QFrame):
         self._first.setSpacing(tokens.SPACE)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         picture = IconLabel(icon_name, "muted", tokens.ICON_SIZE_LARGE, self._empty)
-        self._first.addStretch(2)
+        self._first.addSpacing(3 * tokens.SPACE_PAGE)  # not centered: beside each other the pictures stand level
         self._first.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self._first.addWidget(self._sentence)
-        self._first.addStretch(3)
+        self._first.addStretch(1)
 
     def set_words(self, title: str, empty: str) -> None:
         """Call the column something, and say what stands there while nothing does."""
