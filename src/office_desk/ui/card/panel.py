@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from office_desk.labels import reason as reason_sentence
@@ -23,6 +24,10 @@ from office_desk.ui.card.shapes import shape_of
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import EmptyState, Hairline, MessageBar, ThinProgress
 from office_desk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from office_desk.model.card import Section
+    from office_desk.ui.files.file_handling import FileHandling
 
 
 class CardPanel(QWidget):
@@ -55,6 +60,7 @@ class CardPanel(QWidget):
         self._actions = CardActions(workplace, self)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -64,6 +70,16 @@ class CardPanel(QWidget):
     def record(self) -> tuple[str, int] | None:
         """Kind and id of the record shown, or None."""
         return self._record
+
+    @cached_property
+    def files(self) -> FileHandling:
+        """Takes files in for this record and hands them out; made when the first one is touched."""
+        from office_desk.ui.files.file_handling import FileHandling
+
+        made = FileHandling(self._workplace, self)
+        made.refused.connect(self._message.show_error)
+        made.record_requested.connect(self.open_requested)
+        return made
 
     def show_card(self, kind: str, record_id: int) -> None:
         """Show a record; what was unfolded on the last one is forgotten."""
@@ -127,7 +143,7 @@ class CardPanel(QWidget):
         head = CardHead(answer.card, shape, maker.language, answer.zone, date.today(), whole)
         is_fixed = self._workplace.is_read_only() or snapshot.trashed_at is not None
         body = CardBody(answer, shape, maker, self._unfolded, whole, is_read_only=is_fixed)
-        body.opened.connect(self.open_requested)
+        body.opened.connect(self._open)
         body.add_requested.connect(self._add_to)
         body.all_requested.connect(self._expand)
         body.removed.connect(self._unlink)
@@ -164,10 +180,24 @@ class CardPanel(QWidget):
         else:
             self._workplace.operations.failed.emit(error)
 
-    def _add_to(self, key: str) -> None:
+    def _open(self, kind: str, record_id: int) -> None:
+        """Show another record where it lives; of a file, ask what is to become of it."""
+        rows = self._scroll.findChildren(RecordRow) if kind == "attachments" else []
+        row = next((one for one in rows if one.target == (kind, record_id)), None)
+        if row is None:
+            self.open_requested.emit(kind, record_id)
+        else:
+            self.files.offer(record_id, row.title, row.mapToGlobal(row.rect().bottomLeft()))
+
+    def _section(self, key: str) -> Section | None:
         sections = self._answer.card.sections if self._answer else ()
-        section = next((one for one in sections if one.key == key), None)
-        if section is not None and section.adds:
+        return next((one for one in sections if one.key == key), None)
+
+    def _add_to(self, key: str) -> None:
+        section = self._section(key)
+        if section is not None and section.adds == "attachments":
+            self.files.ask_for_files(section.preset)
+        elif section is not None and section.adds:
             self.new_requested.emit(section.adds, dict(section.preset), section.part)
 
     def _expand(self, key: str) -> None:
@@ -239,6 +269,25 @@ class CardPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(tokens.CARD_WIDTH, super().sizeHint().height())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from office_desk.ui.files.file_handling import dropped_files
+
+        is_fixed = self._workplace.is_read_only() or self._answer is None or self._answer.card.snapshot.trashed_at
+        is_card = self._stack.currentWidget() is self._card
+        if is_card and not is_fixed and self._section("attachments") is not None and dropped_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from office_desk.ui.files.file_handling import dropped_files
+
+        section = self._section("attachments")
+        if section is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)  # a move would have the other program delete its file
+            event.accept()
+            self._message.clear()
+            self.files.add(dropped_files(event.mimeData()), section.preset)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -19,6 +19,7 @@ from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.safe_links import safe_url
 from office_desk.ui.look.widgets import IconButton
 
+_SIZE_FORMAT = QLocale.DataSizeFormat.DataSizeTraditionalFormat  # "1.2 MB", as file managers say it
 _CONTACT_ICONS = {
     "phone": "phone",
     "mobile": "phone",
@@ -107,7 +108,9 @@ class RowMaker:
 
     def _size(self, row: RelatedRow) -> str:
         size = row.cells.get("size")
-        return QLocale().formattedDataSize(size) if row.kind == "attachments" and isinstance(size, int) else ""
+        if row.kind != "attachments" or not isinstance(size, int):
+            return ""
+        return QLocale().formattedDataSize(size, 1, _SIZE_FORMAT)
 
 
 def quoted(text: str, language: str) -> str:

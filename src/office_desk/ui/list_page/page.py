@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QShowEvent
@@ -28,6 +28,9 @@ from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import MessageBar, framed
 from office_desk.ui.page import Page, PageActions
 from office_desk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from office_desk.ui.files.file_handling import FileHandling
 
 MakePanel = Callable[[QWidget], QWidget]
 
@@ -87,6 +90,16 @@ class ListPage(Page):
         bar.mine_chosen.connect(self.writes.save_cell)
         return bar
 
+    @cached_property
+    def files(self) -> FileHandling:
+        """Takes files in and hands them out; made on the page of files alone."""
+        from office_desk.ui.files.file_handling import FileHandling
+
+        made = FileHandling(self._workplace, self)
+        made.refused.connect(self._say)
+        made.record_requested.connect(self._edit)
+        return made
+
     def _lay_out_table_side(self, side: QWidget) -> None:
         self._body.addWidget(self.records.table)
         self._body.addWidget(self.empty)
@@ -104,7 +117,7 @@ class ListPage(Page):
     def _connect_actions(self) -> None:
         acts, table = self._acts, self.records.table
         acts.new.triggered.connect(self._start_new)
-        acts.open.triggered.connect(self._open_current)
+        acts.open.triggered.connect(self._activate_current)
         acts.edit.triggered.connect(self._open_current)
         acts.delete.triggered.connect(self._trash)
         acts.restore.triggered.connect(self._restore)
@@ -140,6 +153,7 @@ class ListPage(Page):
     def _on_shown(self, answer: ListAnswer) -> None:
         if not answer.total:
             self.empty.show_reason(self.records.is_filtered, self.records.trashed)
+            self.panel.show_record(self.kind, 0)
         self._body.setCurrentWidget(self.records.table if answer.total else self.empty)
         self._show_state()
 
@@ -219,8 +233,20 @@ class ListPage(Page):
     def _start_new_of(
         self, view_or_kind: str, preset: Mapping[str, Any], part: tuple[str, Mapping[str, Any]] | None = None
     ) -> None:
+        if view_or_kind == "attachments":
+            self.files.ask_for_files(preset)
+            return
         self._acts.card.setChecked(True)
         self.panel.start_new(view_or_kind, preset, () if part is None else (part,))
+
+    def _activate_current(self) -> None:
+        """Open the form of the record; of a file, ask what is to become of it."""
+        table, index = self.records.table, self.records.table.currentIndex()
+        if self.kind != "attachments" or not self.records.current_id or self.records.trashed:
+            self._open_current()
+            return
+        place = table.viewport().mapToGlobal(table.visualRect(index).bottomLeft())
+        self.files.offer(self.records.current_id, str(index.siblingAtColumn(0).data() or ""), place)
 
     def _open_current(self) -> None:
         if self.records.current_id and not self.records.trashed:

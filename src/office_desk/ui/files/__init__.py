@@ -1,0 +1,1 @@
+"""Files that records carry: put in, handed out, opened."""
