@@ -26,7 +26,6 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks.office_of_100k import make_desk
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
@@ -39,6 +38,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
+from benchmarks.office_of_100k import make_desk
+from benchmarks.report import head, row
 from office_desk.services.desk import open_desk
 from office_desk.settings import Settings
 from office_desk.ui.change_bus import ChangeBus
@@ -234,11 +235,7 @@ class Figure:
         return self.ours / self.bare
 
     def __str__(self) -> str:
-        mark = "" if self.ratio <= LIMIT else "  TOO SLOW"
-        return (
-            f"{self.name:<44} {self.ours:8.1f} ms  bare {self.bare:7.1f} ms  "
-            f"limit {LIMIT:.2f}  ratio {self.ratio:5.2f}{mark}"
-        )
+        return row(self.name, self.ours, self.bare, LIMIT)
 
 
 def measure(path: Path) -> list[Figure]:
@@ -326,8 +323,8 @@ def main(arguments: list[str]) -> int:
             path = Path(folder) / "people.sqlite"
             make_desk(path, PEOPLE)
             figures = measure(path)
-    for figure in figures:
-        print(figure)
+    print(head())
+    print(*figures, sep="\n")
     return int(any(figure.ratio > LIMIT for figure in figures))
 
 

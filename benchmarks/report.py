@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+KEPT, MISSED = "kept", "MISSED"
 _HEAD = ("what", "figure", "bare limit", "ratio", "budget", "")
 _WIDTHS = (44, 12, 12, 7, 7, 6)
 
@@ -14,7 +15,7 @@ def head() -> str:
 def row(name: str, figure: float, limit: float, budget: float, unit: str = "ms") -> str:
     """One measurement as a line; the last word says whether the ratio keeps the budget."""
     ratio = figure / limit
-    verdict = "kept" if ratio <= budget else "MISSED"
+    verdict = KEPT if ratio <= budget else MISSED
     shown = (f"{figure:.1f} {unit}", f"{limit:.1f} {unit}", f"{ratio:.2f}", f"{budget:.2f}")
     return _line((name, *shown, verdict))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Sequence
 
@@ -14,12 +13,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and answer its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     options = window_options(given)
-    if options is None or not _has_display():
-        from office_desk.cli import main as run_command_line
-
-        return run_command_line(given)
     # The start makes much and throws little away; the window collects later, and on the right thread.
     gc.disable()
+    if options is None or not _can_show_window():
+        from office_desk.cli import main as run_command_line
+
+        gc.enable()
+        return run_command_line(given)
     from office_desk import settings
     from office_desk.app import run_window
 
@@ -49,11 +49,17 @@ def window_options(given: Sequence[str]) -> dict[str, str] | None:
     return options if options.get("--language", "en") in ("system", "en", "ru", "zh") else None
 
 
-def _has_display() -> bool:
-    """Whether a window can be shown at all; Windows and macOS always can."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def _can_show_window() -> bool:
+    """Whether display and libraries are there; the command line says in a sentence what is missing."""
+    from office_desk.window_system import why_no_window
+
+    if why_no_window():
+        return False
+    try:
+        import PySide6.QtWidgets  # noqa: F401  # the window's first import in any case
+    except ImportError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -19,9 +19,6 @@ from office_desk.labels.choices import choice_key, kind_of
 from office_desk.model.catalog import Field, ValueKind
 from office_desk.model.empty_values import empty_value
 from office_desk.model.errors import Refused
-from office_desk.model.spoken_count import parse_spoken_count
-from office_desk.model.spoken_date import parse_spoken_date
-from office_desk.model.spoken_text import NotUnderstood
 from office_desk.model.vague_count import VagueCount
 from office_desk.model.vague_date import VagueDate
 
@@ -112,6 +109,9 @@ def _parse_choices(field: Field, text: str, kind: str) -> tuple[str, ...]:
 
 
 def _parse_date(text: str, today: date) -> VagueDate:
+    # Some ninety patterns are compiled with these words; a table that is only read does without them.
+    from office_desk.model.spoken_date import NotUnderstood, parse_spoken_date
+
     try:
         return parse_spoken_date(text, today=today).value
     except NotUnderstood as refusal:
@@ -119,6 +119,8 @@ def _parse_date(text: str, today: date) -> VagueDate:
 
 
 def _parse_count(text: str) -> VagueCount:
+    from office_desk.model.spoken_count import NotUnderstood, parse_spoken_count  # as late as the dates
+
     try:
         return parse_spoken_count(text)
     except NotUnderstood as refusal:
@@ -146,8 +148,8 @@ def _parse_day(typed: str, text: str, today: date) -> date:
     except ValueError:
         pass
     try:
-        said = parse_spoken_date(typed, today=today).value
-    except NotUnderstood:
+        said = _parse_date(typed, today)
+    except Refused:
         raise Refused("not_a_moment", value=text) from None
     if said.earliest is None or said.earliest != said.latest:
         raise Refused("not_a_moment", value=text)

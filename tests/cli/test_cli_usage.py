@@ -365,6 +365,28 @@ def test_without_the_graphics_library_the_program_says_what_works_instead(words:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "missing",
+    [
+        "import sys; sys.modules['PySide6'] = None",
+        "import ctypes; ctypes.CDLL = lambda path: (_ for _ in ()).throw(OSError('libxcb-cursor.so.0: cannot open'))",
+    ],
+)
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is no X11")
+def test_a_plain_start_without_a_library_says_what_works_instead(missing: str) -> None:
+    program_text = f"{missing}\nimport sys\nfrom office_desk.__main__ import main\nsys.exit(main([]))"
+    environment = os.environ | {"DISPLAY": ":9", "LC_ALL": "C.UTF-8"}
+    environment.pop("QT_QPA_PLATFORM", None)
+    environment.pop("WAYLAND_DISPLAY", None)
+    done = subprocess.run(
+        [sys.executable, "-c", program_text], env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("office-desk: The window cannot be shown: ")
+    assert "office-desk list, show" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
 def test_a_reader_who_has_enough_is_no_error(office: CommandLine) -> None:
     for number in range(3):
         office.add("people", f"family_name=Li{number}", "notes=" + "x" * 50_000)

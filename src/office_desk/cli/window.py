@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import ctypes
-import os
 import sys
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 
 from office_desk.cli.arguments import COMMANDS, PROGRAM
 from office_desk.language import translate
 from office_desk.model.errors import NotFound
 from office_desk.settings import Settings
+from office_desk.window_system import why_no_window, without_library
 
 SIDEBAR = (
     "today",
@@ -43,41 +41,13 @@ def draw_pages(arguments: argparse.Namespace, settings: Settings, location: str)
     return _with_qt(lambda: _draw(settings, arguments, location, pictures))
 
 
-def why_no_window() -> str:
-    """Answer why no window can be shown here, or "".
-
-    Qt would end the whole process without a word that anybody understands, so the display and the libraries
-    of its window system are looked for first. Windows and macOS always have both.
-    """
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return ""
-    wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
-    if not wayland and not x11:
-        return translate("CommandLine", "There is no display to show the window on.")
-    return "" if wayland else _missing_library()
-
-
-def _missing_library() -> str:
-    """Load Qt's part for X11 with all that it needs; Qt loads the same files afterwards."""
-    package = find_spec("PySide6")
-    folders = list(package.submodule_search_locations or ()) if package else []
-    for folder in folders:
-        plugin = Path(folder) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
-        if plugin.exists():
-            try:
-                ctypes.CDLL(str(plugin))
-            except OSError as error:
-                return _without_library(error)
-    return ""
-
-
 def _with_qt(work: Callable[[], int]) -> int:
     try:
         return work()
     except ImportError as error:
         if error.name and error.name.startswith("office_desk"):
             raise
-        return _refuse(_without_library(error))
+        return _refuse(without_library(error))
 
 
 def _open(settings: Settings, arguments: argparse.Namespace) -> int:
@@ -111,10 +81,6 @@ def _pictures(arguments: argparse.Namespace) -> dict[str, Path]:
     if arguments.page not in SIDEBAR:
         raise NotFound("unknown_view", key=arguments.page, known=SIDEBAR)
     return {arguments.page: Path(arguments.file)}
-
-
-def _without_library(error: Exception) -> str:
-    return translate("CommandLine", "The window cannot be shown: {error}.", error=str(error).rstrip("."))
 
 
 def _refuse(reason: str) -> int:

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from office_desk.ui.frame_commands import FrameCommands
     from office_desk.ui.record_home import Home
 
-_LONGEST_WAIT_FOR_ROWS = 500  # milliseconds; menus wait no longer for a slow database
+_LONGEST_WAIT_FOR_ROWS = 1_000  # milliseconds; menus wait no longer for a slow database
+_TIME_TO_PAINT = 20  # milliseconds; Qt gathers what is to be painted for 5
 
 _LONGEST_WAIT_FOR_WORK = 1_000  # milliseconds; what takes longer to end is asked about before the window closes
 
@@ -300,8 +301,8 @@ class DeskFrame(QObject):
 
     def _take_breath(self, is_busy: bool) -> None:
         if self._desk is not None and not is_busy:
-            # The rows have come and are painted before this timer.
-            QTimer.singleShot(0, self, self.settle)
+            # The rows have come, and are painted before this timer.
+            QTimer.singleShot(_TIME_TO_PAINT, self, self.settle)
 
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         self.sidebar.set_counts(counts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from office_desk.settings import Settings
@@ -34,6 +34,8 @@ class Dressing(QObject):
         install_fonts(app)
         self.theme.apply(app, settings.scheme)  # type: ignore[arg-type]  # settings hold nothing else
         self.translation.switch(language or settings.language)
+        # Told while the window is empty; else everything that is made next would be worded twice.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
     def finish(self, show_error: Callable[[BaseException], None]) -> None:
         """Begin what only matters once the window stands; what nobody handles goes to `show_error`."""

@@ -54,6 +54,8 @@ def open_frame(qtbot, qapp: QApplication, tmp_path: Path, translation: Translati
         with qtbot.waitActive(window):
             window.show()
         settle(operations)
+        window.frame.settle()  # which waits a moment longer, for the rows to be painted
+        settle(operations)
         return window.frame
 
     yield open_it

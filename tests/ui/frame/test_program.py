@@ -63,6 +63,7 @@ def start(
         if running.start(location, with_sample=with_sample):
             qtbot.waitUntil(lambda: running.frame is not None, timeout=5_000)
             running.frame.operations.wait_until_idle(5_000)
+            running.frame.settle()  # which waits a moment longer, for the rows to be painted
             QCoreApplication.processEvents()
         return running
 

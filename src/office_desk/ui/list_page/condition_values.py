@@ -13,8 +13,6 @@ from office_desk import labels
 from office_desk.display import display_day, display_value
 from office_desk.model.catalog import Field, ValueKind
 from office_desk.model.list_query import Operator
-from office_desk.model.spoken_date import parse_spoken_date
-from office_desk.model.spoken_text import NotUnderstood
 from office_desk.ui.list_page.conditions import Period
 
 _VALUE_WIDTH = 200
@@ -105,6 +103,8 @@ class ConditionValue(QWidget):
         return self._box.currentText() if not self._box.isHidden() else self._line.text()
 
     def _day(self, text: str) -> date | None:
+        from office_desk.model.spoken_date import NotUnderstood, parse_spoken_date  # not before somebody filters
+
         try:
             read = parse_spoken_date(text, self._today()).value
         except NotUnderstood:

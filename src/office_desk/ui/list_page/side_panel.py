@@ -96,6 +96,7 @@ class SidePanel(QStackedWidget):
         self._card: QWidget | None = None
         self._form: QWidget | None = None
         self._record: tuple[str, int] | None = None
+        self._is_asked = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST)
@@ -119,6 +120,7 @@ class SidePanel(QStackedWidget):
     def show_record(self, kind: str, record_id: int) -> None:
         """Show a record's card soon; an id of 0 shows none."""
         self._record = (kind, record_id) if record_id else None
+        self._is_asked = True
         self._resting.start()
 
     def edit(self, kind: str, record_id: int) -> None:
@@ -183,7 +185,8 @@ class SidePanel(QStackedWidget):
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
-        self._resting.start()
+        if self._is_asked:  # else the rows, for which a card would be in the way, are still to come
+            self._resting.start()
 
     def sizeHint(self) -> Any:
         hint = super().sizeHint()

@@ -26,6 +26,9 @@ class ThinProgress(QProgressBar):
         self.setFixedHeight(tokens.PROGRESS_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # Qt draws the whole window at once when a value falls out of the range, as the one a bar is born with does.
+        self.setRange(0, 0)
+        self.setValue(0)
         self._step = 0
         self._shown = False
         self._waiting = QTimer(self)
@@ -62,7 +65,8 @@ class ThinProgress(QProgressBar):
         self._ticking.stop()
         self._shown = False
         self._step = 0
-        self.reset()
+        self.setRange(0, 0)
+        self.setValue(0)
         self.update()
 
     def _appear(self) -> None:
