@@ -104,6 +104,8 @@ class FirstStart(QWidget):
     def _lay_out(self) -> None:
         corner = QHBoxLayout()
         corner.setSpacing(tokens.SPACE)
+        corner.addWidget(IconLabel("building-2", "accent", _PICTURE, self))
+        corner.addWidget(Heading("Office Desk", "card", self))
         corner.addStretch(1)
         corner.addWidget(self.languages)
         corner.addWidget(self.schemes)

@@ -33,12 +33,12 @@ class CardActions(QObject):
         super().__init__(parent)
         self._workplace = workplace
         self._answer: CardAnswer | None = None
-        self.edit = QAction(icon("pencil"), "", self)
-        self.restore = QAction(icon("rotate-ccw"), "", self)
-        self.duplicate = QAction(icon("copy"), "", self)
-        self.copy = QAction(icon("clipboard-list"), "", self)
-        self.history = QAction(icon("history"), "", self)
-        self.delete = QAction(icon("trash-2"), "", self)
+        self.edit = QAction(icon("pencil", "muted"), "", self)
+        self.restore = QAction(icon("rotate-ccw", "muted"), "", self)
+        self.duplicate = QAction(icon("copy", "muted"), "", self)
+        self.copy = QAction(icon("clipboard-list", "muted"), "", self)
+        self.history = QAction(icon("history", "muted"), "", self)
+        self.delete = QAction(icon("trash-2", "muted"), "", self)
         self._add_menu = QMenu(parent)
         self._more_menu = QMenu(parent)
         self._add = IconButton("plus", "", parent)

@@ -44,7 +44,7 @@ class ListActions(QObject):
         self.duplicate = self._action("copy")
         self.bulk_edit = self._action("list-checks")
         self.copy = self._action("clipboard-list")
-        self.select_all = self._action("check")
+        self.select_all = self._action()  # any tick in a menu would say that something is on
         self.columns = self._action("columns-3")
         self.trash = self._action("trash-2", checkable=True)
         self.card = self._action("panel-right", checkable=True)
@@ -86,9 +86,10 @@ class ListActions(QObject):
         self.select_all.setEnabled(total > 0)
         self.clear_filter.setEnabled(is_filtered)
 
-    def _action(self, icon_name: str, *, checkable: bool = False) -> QAction:
+    def _action(self, icon_name: str = "", *, checkable: bool = False) -> QAction:
         action = QAction(self)
-        action.setIcon(icon(icon_name))
+        if icon_name:
+            action.setIcon(icon(icon_name, "muted"))
         action.setProperty("icon_name", icon_name)
         action.setCheckable(checkable)
         return action

@@ -54,6 +54,7 @@ QToolButton::menu-indicator { image: none; }
 _FIELD_RULES = """
 $fields { background: $surface; border: $edge solid $outline; border-radius: $corner; padding: 0 8px;
   min-height: $inside; }
+QLineEdit { lineedit-clear-button-icon: url($marks/close.svg); }
 $typed_in { selection-background-color: $accent; selection-color: $on_accent; }
 $fields_focus { border: $ring solid $accent; padding: 0 7px; min-height: $within_ring; }
 $typed_in_read_only, $fields_disabled { background: $window; border-color: $hairline; }
