@@ -43,10 +43,14 @@ class DeskFrame(QObject):
 
     Signals:
         another_desk_requested: the person wants to open another database.
+        server_requested: the same, on a server.
+        recent_desk_requested: the same, one that was open before: its location.
         settled: the first page stands, or will take its time; what could wait until then has been made.
     """
 
     another_desk_requested = Signal()
+    server_requested = Signal()
+    recent_desk_requested = Signal(str)
     settled = Signal()
 
     def __init__(

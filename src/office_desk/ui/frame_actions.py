@@ -32,6 +32,7 @@ class FrameActions(QObject):
     def __init__(self, page_keys: Iterable[str], parent: QObject) -> None:
         super().__init__(parent)
         self.open_desk = self._add("Open", "folder-open", standard_keys(Key.Open))
+        self.open_server = self._add("Server", "globe", [])
         self.preferences = self._add("Preferences", "settings", standard_keys(Key.Preferences, "Ctrl+,"))
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._add("Quit", "log-out", standard_keys(Key.Quit, "Ctrl+Q"))
@@ -75,6 +76,7 @@ class FrameActions(QObject):
 
     def _word_file_and_edit(self) -> None:
         word(self.open_desk, self.tr("Open another desk…"))
+        word(self.open_server, self.tr("Open a desk on a server…"))
         word(self.preferences, self.tr("Preferences…"))
         word(self.quit, self.tr("Quit"))
         word(self.find, self.tr("Find on this page"))

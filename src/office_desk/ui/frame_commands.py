@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from office_desk.display import visible_text
 from office_desk.labels import action_sentence
+from office_desk.labels.visible_text import without_secrets
 from office_desk.model.catalog import VIEWS
 from office_desk.model.changes import Changes
 from office_desk.ui.frame_actions import FrameActions, check_choice
 from office_desk.ui.other_desks import OtherDesks
 from office_desk.ui.page_mirror import PageMirror
+from office_desk.ui.server_address import read_url
 from office_desk.ui.tools import Tools
 from office_desk.ui.undo_redo import UndoRedo
 
@@ -111,6 +115,9 @@ class FrameCommands(QObject):
         frame, window, actions = self._frame, self._window, self.actions
         actions.quit.triggered.connect(window.close)
         actions.open_desk.triggered.connect(self._ask_for_another)
+        actions.open_server.triggered.connect(self._ask_for_server)
+        frame.menus.menu("File").aboutToShow.connect(self._show_recent)
+        self._show_recent()
         actions.find.triggered.connect(self._find)
         actions.palette.triggered.connect(self.open_palette)
         actions.sidebar.setChecked(not frame.sidebar.is_collapsed)
@@ -191,8 +198,35 @@ class FrameCommands(QObject):
     def _ask_for_another(self) -> None:
         self._frame.another_desk_requested.emit()
 
+    def _ask_for_server(self) -> None:
+        self._frame.server_requested.emit()
+
+    def _show_recent(self) -> None:
+        """Offer the desks that were open before, without the one that is open now."""
+        here = _written_down(self._location)
+        known = [each for each in self._frame.settings.recent_databases if _written_down(each) != here]
+        for action in self._frame.menus.show_recent([(_desk_name(each), each) for each in known]):
+            action.triggered.connect(self._open_recent)
+
+    def _open_recent(self) -> None:
+        self._frame.recent_desk_requested.emit(self._sent_data())
+
     def _tell_taken_back(self, changes: Changes) -> None:
         self._frame.notices.tell(action_sentence(changes))
 
     def _forget_preferences(self) -> None:
         self._preferences = None
+
+
+def _written_down(location: str) -> str:
+    """A location as it can be compared: a server's without password and driver."""
+    server = read_url(location)
+    return server[0].url() if server is not None else location
+
+
+def _desk_name(location: str) -> str:
+    """What a desk is called in the menu: its file and folder, or its server without any password."""
+    if "://" in location:
+        return visible_text(without_secrets(location))
+    file = Path(location)
+    return visible_text(f"{file.name} – {file.parent}")

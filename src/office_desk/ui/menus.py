@@ -32,12 +32,13 @@ class Menus(QObject):
         self._submenus: dict[str, QMenu] = {}
         self._new_of_kind: list[QAction] = []
         self._of_page: list[QAction] = []
+        self._recent: list[QAction] = []
         self._frame: FrameActions | None = None
         self._mirror: PageMirror | None = None
         self._word_titles()
 
     def menu(self, key: str) -> QMenu:
-        """A menu by its English name, "File"; submenus are "New", "Go", "Language" and "Theme"."""
+        """A menu by its English name, "File"; submenus are "New", "Recent", "Go", "Language" and "Theme"."""
         return self._menus.get(key) or self._submenus[key]
 
     def new_of_kind(self) -> Sequence[QAction]:
@@ -75,6 +76,26 @@ class Menus(QObject):
                 self._menus[key].addActions(self._of_page[-len(extras) :])
         self._mark_all()
 
+    def show_recent(self, desks: Sequence[tuple[str, str]]) -> list[QAction]:
+        """Offer desks to be opened again, by what they are called and where they are; `data()` is the latter."""
+        from office_desk.ui.frame_actions import word
+
+        menu = self._submenus["Recent"]
+        for action in self._recent:
+            menu.removeAction(action)
+            action.deleteLater()
+        self._recent = []
+        for text, location in desks:
+            action = QAction(self)
+            action.setObjectName(text)
+            action.setData(location)
+            word(action, text)
+            self._recent.append(action)
+        menu.addActions(self._recent)
+        menu.setEnabled(bool(desks))
+        _mark(menu)
+        return list(self._recent)
+
     def actions(self) -> list[QAction]:
         """Everything that can be triggered now, in the order of the menus, each once."""
         found: dict[int, QAction] = {}
@@ -95,6 +116,7 @@ class Menus(QObject):
         self._mirror.retranslate()
         titles = {
             "New": self.tr("New on another page"),
+            "Recent": self.tr("Open a recent desk"),
             "Go": self.tr("Go to page"),
             "Language": self.tr("Language"),
             "Theme": self.tr("Theme"),
@@ -118,7 +140,9 @@ class Menus(QObject):
                 action.setData(key)
                 self._new_of_kind.append(action)
         new.addActions(self._new_of_kind)
-        _put(menu, (None, frame.open_desk, None, frame.preferences, None, frame.quit))
+        _put(menu, (None, frame.open_desk))
+        self._submenu(menu, "Recent").setEnabled(False)
+        _put(menu, (frame.open_server, None, frame.preferences, None, frame.quit))
 
     def _fill_edit(self, frame: FrameActions, mirror: PageMirror) -> None:
         entries = (frame.undo, frame.redo, None, mirror.copy, mirror.select_all, None, frame.find, frame.palette)

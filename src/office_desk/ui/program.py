@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from office_desk.services.desk import Desk
     from office_desk.ui.desk_frame import DeskFrame
     from office_desk.ui.dressing import Dressing
+    from office_desk.ui.server_address import ServerAddress
 
 SAMPLE_NAME = "sample-office.db"
 _MOST_RECENT = 8
@@ -45,6 +46,7 @@ class Program(QObject):
         self._with_sample = False
         self._is_first = False
         self._successor = ""
+        self._passwords: dict[str, str] = {}
         app.setApplicationName("office-desk")
         app.setApplicationDisplayName("Office Desk")
         app.setQuitOnLastWindowClosed(False)
@@ -110,6 +112,31 @@ class Program(QObject):
         dialog.fileSelected.connect(self.open_another)
         dialog.open()
 
+    def ask_for_server(self, location: str = "") -> None:
+        """Let the person say where on a server another desk is, beginning with what `location` says of it."""
+        from office_desk.ui.server_address import ServerAddress, read_url
+        from office_desk.ui.server_dialog import ServerDialog
+
+        known = read_url(location)
+        dialog = ServerDialog(known[0] if known else ServerAddress(), self.window)
+        dialog.chosen.connect(self._open_server)
+        dialog.open()
+
+    def open_recent(self, location: str) -> None:
+        """Open a desk that was open before; a server's password is asked for once in every run of the program."""
+        from office_desk.ui.server_address import read_url
+
+        known = read_url(location)
+        if known is None or known[1]:
+            self.open_another(location)
+        elif known[0].url() in self._passwords:
+            self._open_server(known[0], self._passwords[known[0].url()])
+        else:
+            self.ask_for_server(location)
+
+    def _open_server(self, address: ServerAddress, password: str) -> None:
+        self.open_another(address.url(password))
+
     def _furnish(self) -> None:
         """The empty window is on the screen: fill it, while a worker loads what opens the desk."""
         window = self.window
@@ -133,6 +160,8 @@ class Program(QObject):
         frame = DeskFrame(window, operations, bus, self.settings, self._state, dressing.theme, dressing.translation)
         window.frame = frame
         frame.another_desk_requested.connect(self.ask_for_another)
+        frame.server_requested.connect(self.ask_for_server)
+        frame.recent_desk_requested.connect(self.open_recent)
         frame.settled.connect(self._settle)
         if self._is_first:
             self._show_first_start(frame)
@@ -183,10 +212,16 @@ class Program(QObject):
         self.frame.show_cover(page)
 
     def _remember(self, desk: Desk) -> None:
-        """Keep which desk was open, unless it is one of the two that are found without."""
+        """Keep which desk was open, without a password, unless it is one of the two that are found without."""
         if self._location in (default_location(False), default_location(True)):
             return
-        recent = [self._location, *(each for each in self.settings.recent_databases if each != self._location)]
+        from office_desk.ui.server_address import read_url, without_password
+
+        if (server := read_url(self._location)) is not None:
+            self._passwords[server[0].url()] = server[1]
+        location = without_password(self._location)
+        known = map(without_password, self.settings.recent_databases)
+        recent = [location, *(each for each in known if each != location)]
         self.settings.recent_databases = recent[:_MOST_RECENT]
 
     def _take_lock(self) -> bool:

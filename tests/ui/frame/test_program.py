@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from small_desk import SmallDesk
@@ -22,6 +23,7 @@ from office_desk.ui import desk_frame, program
 from office_desk.ui.cannot_open import CannotOpenPage
 from office_desk.ui.first_start import FirstStart
 from office_desk.ui.program import Program
+from office_desk.ui.server_dialog import ServerDialog
 from office_desk.ui.single_instance import SingleInstance
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -132,6 +134,67 @@ def test_another_desk_takes_the_windows_place(start: Start, opened, tmp_path: Pa
     assert running.window is not first
     assert [Path(location).name for location, _ in opened] == ["one.db", "two.db"]
     assert [Path(location).name for location in running.settings.recent_databases] == ["two.db", "one.db"]
+
+
+def recent_entries(running: Program) -> dict[str, QAction]:
+    """What the File menu offers as recent desks, once it is opened."""
+    menus = running.frame.menus
+    running.frame.settle()
+    menus.menu("File").aboutToShow.emit()
+    assert menus.menu("Recent").isEnabled() == bool(menus.menu("Recent").actions())
+    return {str(action.data()): action for action in menus.menu("Recent").actions()}
+
+
+def test_a_desk_that_was_open_before_is_opened_from_the_menu(start: Start, opened, tmp_path: Path, qtbot) -> None:
+    one, two = str(tmp_path / "one.db"), str(tmp_path / "R&D <b>two.db")
+    running = start(one)
+    assert list(recent_entries(running)) == []
+    running.open_another(two)
+    qtbot.waitUntil(lambda: running.frame is not None and running.frame.operations.is_open, timeout=5_000)
+
+    entries = recent_entries(running)
+    assert list(entries) == [one]
+    assert "one.db" in entries[one].iconText()
+    entries[one].trigger()
+
+    qtbot.waitUntil(lambda: len(opened) == 3 and running.frame is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: running.frame.operations.is_open, timeout=5_000)
+    assert opened[-1][0] == one
+    assert "R&D <b>two.db" in recent_entries(running)[two].iconText()
+
+
+def test_a_desk_on_a_server_is_opened_by_its_parts_and_its_password_is_never_written_down(
+    start: Start, opened, tmp_path: Path, qtbot
+) -> None:
+    running = start(str(tmp_path / "one.db"))
+    running.frame.settle()
+    running.frame.commands.actions.open_server.trigger()
+    dialog = running.window.findChild(ServerDialog)
+    assert not dialog.open_button.isEnabled()
+    for line, text in ((dialog.host, "db.example.org"), (dialog.database, "office"), (dialog.user, "anna@spb")):
+        QTest.keyClicks(line, text)
+    QTest.keyClicks(dialog.password, "p@ss:w/rd")
+    QTest.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(opened) == 2 and running.frame is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: running.frame.operations.is_open, timeout=5_000)
+
+    assert opened[-1][0] == "postgresql://anna%40spb:p%40ss%3Aw%2Frd@db.example.org:5432/office"
+    kept = running.settings.recent_databases
+    assert kept[0] == "postgresql://anna%40spb@db.example.org:5432/office"
+    assert not any("rd@" in each or "p%40ss" in each for each in kept)
+    assert kept[0] not in recent_entries(running)
+
+
+def test_a_recent_desk_on_a_server_asks_for_its_password_once_in_a_run(start: Start, opened, tmp_path: Path) -> None:
+    address = "postgresql://anna@db.example.org:5432/office"
+    running = start(str(tmp_path / "one.db"))
+    running.settings.recent_databases = [address]
+
+    recent_entries(running)[address].trigger()
+    dialog = running.window.findChild(ServerDialog)
+    assert (dialog.host.text(), dialog.port.value(), dialog.user.text()) == ("db.example.org", 5432, "anna")
+    assert len(opened) == 1
+    dialog.reject()
 
 
 def test_a_second_start_on_the_same_file_raises_the_first_window(start: Start, tmp_path: Path, qtbot) -> None:
