@@ -9,6 +9,7 @@ from office_desk import labels
 from office_desk.cli.printing import print_facts
 from office_desk.cli.values import Zones
 from office_desk.display import display_local_moment, display_value, visible_text
+from office_desk.labels.joining import in_a_row
 from office_desk.model.card import Card, RelatedRow, Section
 from office_desk.model.catalog import KINDS, ValueKind
 
@@ -65,5 +66,5 @@ def _line(card: Card, row: RelatedRow, language: str) -> str:
         for key, value in row.cells.items()
         if key in kind.by_key
     )
-    shown = ", ".join(" ".join(cell.split()) for cell in cells if cell)
+    shown = in_a_row(" ".join(cell.split()) for cell in cells)
     return f"{' '.join(visible_text(row.title).split())}{f' ({shown})' if shown else ''}"

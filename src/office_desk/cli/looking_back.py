@@ -12,6 +12,7 @@ from office_desk.cli.printing import print_json, print_table
 from office_desk.cli.request import Request
 from office_desk.cli.values import kind_of
 from office_desk.display import display_local_moment
+from office_desk.labels.joining import in_a_row, labelled
 from office_desk.language import translate
 from office_desk.model.catalog import RecordKind
 
@@ -95,5 +96,5 @@ def _print_history(rows: Sequence[Sequence[str]]) -> None:
 def _told(effect: str, kind: RecordKind, entry: ChangeEntry) -> str:
     """Answer what happened to a record, with the names of the fields that were filled, changed or cleared."""
     touched = (key for key, value in entry.after.items() if value or entry.before.get(key))
-    keys = ", ".join(labels.field_label(kind.key, key) for key in touched if key in kind.by_key)
-    return f"{effect}: {keys}" if keys else effect
+    keys = in_a_row(labels.field_label(kind.key, key) for key in touched if key in kind.by_key)
+    return labelled(effect, keys) if keys else effect

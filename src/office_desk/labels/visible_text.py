@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from office_desk.labels.joining import in_a_row
+
 LONGEST_VALUE = 80
 """Characters of a value that a sentence names; a longer one is cut in its middle."""
 
@@ -46,7 +48,7 @@ def without_secrets(location: str) -> str:
 
 def listed(values: Iterable[object], limit: int = 800) -> str:
     """Answer several short values on one line, separated by commas."""
-    return shortened(", ".join(str(value) for value in values), limit)
+    return shortened(in_a_row(str(value) for value in values), limit)
 
 
 def code_point(character: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from office_desk.display import visible_text
 from office_desk.labels import choice_label, kind_label
+from office_desk.labels.joining import in_a_row
 from office_desk.model.card import Card
 from office_desk.model.catalog import KINDS
 from office_desk.model.vague_date import VagueDate, format_vague_date
@@ -93,7 +94,7 @@ class CardHead(QWidget):
         if step := next_step(self._card, self._language):
             lines.append(("list-checks", self.tr("Next: {step}").format(step=step)))
         if owners := owners_of(self._card):
-            lines.append(("user", self.tr("Ask: {names}").format(names=", ".join(owners))))
+            lines.append(("user", self.tr("Ask: {names}").format(names=in_a_row(owners))))
         if lines:
             self._column.addSpacing(tokens.SPACE_TIGHT)
         for icon_name, text in lines:

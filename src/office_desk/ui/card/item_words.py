@@ -8,6 +8,7 @@ from typing import Any
 
 from office_desk.display import display_time_range, display_value, relative_day, visible_text
 from office_desk.labels import choice_label, field_label
+from office_desk.labels.joining import labelled
 from office_desk.model.card import RelatedRow, TimelineItem
 from office_desk.model.catalog import KINDS, ValueKind
 from office_desk.model.vague_date import VagueDate, format_vague_date
@@ -118,7 +119,7 @@ def cell_texts(row: RelatedRow, language: str, zone: str, skipped: frozenset[str
             text = display_value(field, value, language, zone=zone, kind=kind)
         if not text or text == row.title:
             continue
-        texts.append(f"{field_label(kind, key)}: {text}" if field.kind in _HEADED_BY_LABEL else text)
+        texts.append(labelled(field_label(kind, key), text) if field.kind in _HEADED_BY_LABEL else text)
     return texts
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from office_desk.display import visible_text
 from office_desk.labels import section_label
+from office_desk.labels.joining import in_a_row, labelled
 from office_desk.model.card import Card
 from office_desk.ui.card.digest_text import digest_paragraphs, line_text
 from office_desk.ui.card.facts import facts_of, long_text_keys, texts_of
@@ -15,7 +16,7 @@ from office_desk.ui.card.timeline import item_detail
 def card_as_text(card: Card, language: str, zone: str) -> str:
     """The name in all scripts, the facts, the sections and the timeline, one below the other."""
     parts = ["\n".join(visible_text(text) for text in (card.title, *(name for _, name in other_names(card, language))))]
-    parts.append("\n".join(f"{fact.label}: {fact.text}" for fact in facts_of(card, language, zone, ())))
+    parts.append("\n".join(labelled(fact.label, fact.text) for fact in facts_of(card, language, zone, ())))
     parts += [f"{text.label}\n{text.text}" for text in texts_of(card, long_text_keys(card.snapshot.kind))]
     if card.snapshot.kind == "digests":
         parts += _digest(card)
@@ -41,14 +42,11 @@ def _sections(card: Card, language: str, zone: str) -> list[str]:
             skipped = frozenset({"starts_at", "ends_at"})
             words = [time_text(row.cells, zone, language), visible_text(row.title)]
             words += cell_texts(row, language, zone, skipped)
-            lines.append("- " + ", ".join(word for word in words if word))
+            lines.append("- " + in_a_row(words))
         if lines:
             parts.append("\n".join([section_label(section.key), *lines]))
     return parts
 
 
 def _timeline(card: Card, language: str) -> list[str]:
-    return [
-        "- " + ", ".join(word for word in (item_title(item), item_detail(item, language)) if word)
-        for item in card.timeline
-    ]
+    return ["- " + in_a_row((item_title(item), item_detail(item, language))) for item in card.timeline]

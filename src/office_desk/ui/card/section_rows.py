@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from office_desk.display import display_value, visible_text
 from office_desk.labels import choice_label, field_label
+from office_desk.labels.joining import labelled
 from office_desk.language import translate
 from office_desk.model.card import RelatedRow
 from office_desk.model.catalog import KINDS, ValueKind
@@ -104,7 +105,7 @@ class RowMaker:
         measure = choice_label("figures", "measure", str(row.cells.get("measure") or "other"))
         count = display_value(KINDS["figures"]["count"], row.cells.get("count"), self.language)
         detail = " · ".join(cell_texts(row, self.language, self.zone, frozenset({"measure", "count"})))
-        return RecordRow((row.kind, row.id), f"{measure}: {count}" if count else measure, detail, "", parent)
+        return RecordRow((row.kind, row.id), labelled(measure, count) if count else measure, detail, "", parent)
 
     def _size(self, row: RelatedRow) -> str:
         size = row.cells.get("size")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from office_desk import labels
+from office_desk.labels.joining import in_a_row
 from office_desk.model.errors import Conflict, DeskError, Invalid, Reason
 from office_desk.ui.form.conflict_resolution import ConflictResolution
 from office_desk.ui.form.leave_bar import LeaveBar
@@ -320,7 +321,7 @@ class FormSheet(QWidget):
     def _show_tied(self) -> None:
         """Name what the new record will be tied to."""
         tied = self._loaded.tied if self._loaded is not None else ()
-        names = ", ".join(titles.in_language(self._workplace.language()) for titles in tied)
+        names = in_a_row(titles.in_language(self._workplace.language()) for titles in tied)
         self._head.show_tied(self.tr("With: {names}").replace("{names}", names) if names else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from office_desk.display import visible_text
 from office_desk.labels import action_sentence, field_label
 from office_desk.labels import reason as reason_sentence
+from office_desk.labels.joining import in_a_row, labelled
 from office_desk.model.changes import Action
 from office_desk.model.errors import DeskError, Obstacle, UndoBlocked
 from office_desk.ui.card.wrapped_text import QuietLabel, WrappedLabel
@@ -161,14 +162,14 @@ class UnitDetail(QWidget):
             title = visible_text(one.title)
             if not one.key:
                 found = self.tr("it is in the trash") if one.found else self.tr("it is not in the trash")
-                lines.append(f"{title}: {found}")
+                lines.append(labelled(title, found))
                 continue
             expected, found = (value_words(one.kind, one.key, value, language) for value in (one.expected, one.found))
             nothing = self.tr("empty")
             told = self.tr("expected “{expected}”, found “{found}”").format(
                 expected=expected or nothing, found=found or nothing
             )
-            lines.append(f"{title}, {field_label(one.kind, one.key)}: {told}")
+            lines.append(labelled(in_a_row((title, field_label(one.kind, one.key))), told))
         return "\n".join(lines)
 
     def _restore(self, kind: str, record_id: int) -> None:

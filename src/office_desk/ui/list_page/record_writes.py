@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from office_desk import labels
 from office_desk.display import display_value
+from office_desk.labels.joining import labelled
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Conflict, DeskError, Invalid
 from office_desk.model.snapshot import Draft, Row
@@ -121,7 +122,7 @@ class RecordWrites(QObject):
         parts = []
         for key, reason in error.reasons.items():
             sentence = labels.reason(reason)
-            parts.append(f"{labels.field_label(self._kind, key)}: {sentence}" if key else sentence)
+            parts.append(labelled(labels.field_label(self._kind, key), sentence) if key else sentence)
         return " ".join(parts)
 
     def _tell_conflict(self, draft: Draft, conflict: Conflict) -> None:
