@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from office_desk.ui.look import tokens
+from office_desk.ui.look.fields import indent_spin_box
 from office_desk.ui.look.text import Heading, PlainLabel, SecondaryLabel
 from office_desk.ui.server_address import ServerAddress
 
@@ -40,6 +41,7 @@ class ServerDialog(QDialog):
         self.port.setRange(1, _HIGHEST_PORT)
         self.port.setValue(address.port)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        indent_spin_box(self.port)
         self._lay_out()
         self._retranslate()
         self._connect()

@@ -224,6 +224,19 @@ def test_new_on_the_page_of_files_asks_for_files(office: WorkingOffice, tmp_path
     assert page.records.model.index(0, 0).data() == "note.txt"
 
 
+def test_the_list_and_the_card_of_a_file_tell_its_size_in_words(office: WorkingOffice) -> None:
+    keep(office, "note.txt", b"x" * 1_536)
+    page = office.show(ListPage(office.workplace, "attachments"), 1300, 800)
+    office.qtbot.waitUntil(
+        lambda: page.findChild(CardPanel) is not None and page.findChild(CardPanel).record is not None
+    )
+    office.settle()
+
+    model = page.records.model
+    assert "1.5 kB" in [model.index(0, column).data() for column in range(model.columnCount())]
+    assert "1.5 kB" in words_on(page.findChild(CardPanel))
+
+
 def test_enter_on_the_page_of_files_offers_to_open_or_save(office: WorkingOffice, opened: list[Path]) -> None:
     keep(office, "note.txt", b"hello")
     page = office.show(ListPage(office.workplace, "attachments"), 1100, 700)

@@ -15,6 +15,7 @@ from office_desk.model.catalog import KINDS, Field, Origin, ValueKind
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.safe_links import safe_url
 from office_desk.ui.card.wrapped_text import QuietLabel, ValueLabel
+from office_desk.ui.files.file_sizes import file_size_text
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import IconButton
 
@@ -80,6 +81,8 @@ def _fact(card: Card, field: Field, language: str, zone: str) -> Fact:
         return Fact(field.key, label, text, (field.target, int(value)) if value else None)
     if field.kind is ValueKind.FLAG and not value:
         return Fact(field.key, label, "")
+    if size := file_size_text(snapshot.kind, field.key, value):
+        return Fact(field.key, label, size)
     return Fact(field.key, label, display_value(field, value, language, zone=zone, kind=snapshot.kind))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,9 +18,9 @@ from office_desk.model.catalog import KINDS, ValueKind
 from office_desk.ui.card.item_words import cell_texts, item_icon, time_text
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.safe_links import safe_url
+from office_desk.ui.files.file_sizes import file_size_text
 from office_desk.ui.look.widgets import IconButton
 
-_SIZE_FORMAT = QLocale.DataSizeFormat.DataSizeTraditionalFormat  # "1.2 MB", as file managers say it
 _CONTACT_ICONS = {
     "phone": "phone",
     "mobile": "phone",
@@ -62,7 +62,10 @@ class RowMaker:
         return self._record(row, parent)
 
     def _record(self, row: RelatedRow, parent: QWidget) -> RecordRow:
-        cells = [self._size(row), *cell_texts(row, self.language, self.zone, frozenset({"size"}))]
+        cells = [
+            file_size_text(row.kind, "size", row.cells.get("size")),
+            *cell_texts(row, self.language, self.zone, frozenset({"size"})),
+        ]
         first = row.subtitle if row.kind == "people" else ""
         detail = " · ".join(text for text in (*cells, visible_text(first)) if text)
         title = visible_text(row.title) or _nameless(row)
@@ -106,12 +109,6 @@ class RowMaker:
         count = display_value(KINDS["figures"]["count"], row.cells.get("count"), self.language)
         detail = " · ".join(cell_texts(row, self.language, self.zone, frozenset({"measure", "count"})))
         return RecordRow((row.kind, row.id), labelled(measure, count) if count else measure, detail, "", parent)
-
-    def _size(self, row: RelatedRow) -> str:
-        size = row.cells.get("size")
-        if row.kind != "attachments" or not isinstance(size, int):
-            return ""
-        return QLocale().formattedDataSize(size, 1, _SIZE_FORMAT)
 
 
 def quoted(text: str, language: str) -> str:

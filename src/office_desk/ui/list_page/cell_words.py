@@ -13,6 +13,7 @@ from office_desk.model.catalog import Field, ValueKind
 from office_desk.model.errors import Refused
 from office_desk.model.vague_date import VagueDate, format_vague_date
 from office_desk.typed_text import parse_typed
+from office_desk.ui.files.file_sizes import file_size_text
 
 _PERIOD = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d{4}(?:-\d\d){0,2})")
 """A period in EDTF (ISO 8601-2) from one year, month or day to another, without marks of doubt."""
@@ -37,6 +38,8 @@ class CellWords:
 
     def said(self, field: Field, value: Any, cells: Mapping[str, Any] = {}) -> str:  # only read
         """The same at length: a date in the words of the person who told it."""
+        if size := file_size_text(self._kind, field.key, value):
+            return size
         zone = str(cells.get(field.zone_key) or "") if field.zone_key else ""
         text = display_value(field, value, self._language(), zone=zone, kind=self._kind)
         return " ".join(text.split()) if field.kind is ValueKind.LONG_TEXT else text
