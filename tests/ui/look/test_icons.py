@@ -76,3 +76,18 @@ def test_an_icon_outlives_python_and_its_copies() -> None:
 def test_an_icon_that_does_not_exist_is_refused_at_once() -> None:
     with pytest.raises(FileNotFoundError, match="no-such"):
         icon("no-such")
+
+
+def test_icons_of_widgets_that_are_gone_are_collected_in_peace() -> None:
+    class Holder:
+        """Holds itself, so that only the collector can end it."""
+
+        def __init__(self) -> None:
+            self.own = self
+            self.icons = icon("building-2", "muted"), icon("building-2", "accent")
+
+    for _ in range(300):
+        Holder()
+    gc.collect()
+
+    assert ink(icon("building-2", "accent").pixmap(SIZE, 2.0)) == LIGHT.accent

@@ -28,8 +28,13 @@ Role = Literal["text", "muted", "accent", "on_accent", "danger", "good", "waitin
 _DARKEST_LIGHT_GROUND = 128
 
 
+@cache
 def icon(name: str, role: Role = "text") -> QIcon:
-    """The icon of that file name; raises FileNotFoundError if the program has none such."""
+    """The icon of that file name; raises FileNotFoundError if the program has none such.
+
+    Each is made once and lives as long as the program: PySide 6.11 crashes when the garbage collector finds an
+    icon and its Python engine in one cycle, as those of a widget that goes away would be.
+    """
     resource("icons", f"{name}.svg")
     return QIcon(_LineIconEngine(name, role))
 
