@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 from working_office import WorkingOffice, row_of, titles_on, words_on
 
@@ -132,3 +132,22 @@ def test_the_page_speaks_another_language_at_once(office: WorkingOffice) -> None
     office.settle()
 
     assert "завтра" in row_of(page, "Call back").detail
+
+
+def test_an_empty_column_offers_its_first_step(office: WorkingOffice, qtbot: QtBot) -> None:
+    page = office.show(TodayPage(office.workplace))
+    offered = [button for button in page.findChildren(QPushButton) if button.text() == "New event"]
+
+    assert [button.isVisible() for button in offered] == [True]
+    qtbot.mouseClick(offered[0], Qt.MouseButton.LeftButton)
+    office.settle()
+
+    assert any("Event" in text for text in words_on(page))
+
+
+def test_a_column_with_lines_offers_none_and_counts_them(office: WorkingOffice) -> None:
+    office.add("events", title="Expo", kind="fair", date_said=in_days(3))
+    page = office.show(TodayPage(office.workplace))
+
+    assert not any(button.isVisible() for button in page.findChildren(QPushButton) if button.text() == "New event")
+    assert "1" in words_on(page)

@@ -104,6 +104,16 @@ def test_the_scheme_switches_at_once(open_frame, qapp: QApplication, scheme: str
     assert frame.settings.scheme == scheme
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_the_sidebar_is_as_wide_as_its_longest_name(open_frame, language: str) -> None:
+    frame = open_frame(settings=Settings(language=language))
+    names = [frame.sidebar.item(entry.key) for entry in frame.entries]
+    longest = max(item.fontMetrics().horizontalAdvance(item.text()) for item in names)
+    room_for_icon_and_count = 44 + names[0].fontMetrics().horizontalAdvance("000") + 26
+    assert 200 <= frame.sidebar.width() <= 240
+    assert longest + room_for_icon_and_count <= frame.sidebar.width()
+
+
 def test_the_arrow_keys_walk_through_the_sidebar(open_frame) -> None:
     frame = open_frame()
     frame.sidebar.item("people").setFocus()
