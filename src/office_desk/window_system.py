@@ -11,8 +11,6 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from office_desk.language import translate
-
 
 def why_no_window() -> str:
     """Answer why no window can be shown here, as a sentence, or "". Windows and macOS always have all it takes."""
@@ -20,12 +18,16 @@ def why_no_window() -> str:
         return ""
     wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
     if not wayland and not x11:
+        from office_desk.language import translate  # as in `without_library`, only when there is something to say
+
         return translate("CommandLine", "There is no display to show the window on.")
     return "" if wayland else _missing_library()
 
 
 def without_library(error: Exception) -> str:
     """Answer the sentence for a library of the system that could not be loaded."""
+    from office_desk.language import translate
+
     return translate("CommandLine", "The window cannot be shown: {error}.", error=str(error).rstrip("."))
 
 
