@@ -17,6 +17,7 @@ from office_desk.ui.card.form_place import FormPlace
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import icon
+from office_desk.ui.look.scrolled import ScrolledPart
 from office_desk.ui.look.widgets import ActionButton, Heading, SecondaryLabel, ThinProgress
 from office_desk.ui.page import Page, PageActions
 from office_desk.ui.today.columns import TodayColumn, coming_rows, due_rows, lately_rows
@@ -148,7 +149,7 @@ class TodayPage(Page):
         self._date.setContentsMargins(0, 0, 0, max(0, lower))  # one baseline with the title
         head.addStretch(1)
         head.addWidget(ActionButton(self._new, self, kind="primary"))
-        whole = QWidget(self._scroll)
+        whole = ScrolledPart(self._scroll)
         row = QHBoxLayout(whole)
         row.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_TIGHT, tokens.SPACE_GROUP, tokens.SPACE_GROUP)
         row.setSpacing(tokens.SPACE_GROUP)

@@ -214,6 +214,17 @@ def test_nothing_on_the_card_is_wider_than_the_card(office: WorkingOffice) -> No
         assert area.horizontalScrollBar().maximum() == 0
 
 
+def test_a_card_is_as_tall_as_its_lines_so_that_no_scroll_bar_leads_into_emptiness(office: WorkingOffice) -> None:
+    partner = office.partner(notes="Some words about them. " * 12, source_note="Said by a colleague at the fair. " * 3)
+
+    panel = shown_card(office, "organizations", partner)
+
+    scrolled = [(area, area.widget()) for area in panel.findChildren(QScrollArea) if area.isVisible()]
+    assert scrolled
+    for area, whole in scrolled:
+        assert whole.height() == max(area.viewport().height(), whole.heightForWidth(whole.width()))
+
+
 def test_a_contact_is_copied_with_its_button(office: WorkingOffice) -> None:
     person = office.person()
     office.add("contact_points", person=person, kind="email", value="zhang@example.com")

@@ -16,6 +16,7 @@ from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.timeline import item_detail
 from office_desk.ui.card.wrapped_text import QuietLabel
 from office_desk.ui.look import tokens
+from office_desk.ui.look.scrolled import ScrolledPart
 from office_desk.ui.look.widgets import Heading, SecondaryLabel
 
 
@@ -38,7 +39,7 @@ class AgendaList(QScrollArea):
 
     def show_day(self, day: date, placed: Sequence[Placed], unsaid: Sequence[TimelineItem], language: str) -> None:
         """Show a day and the rest of its month."""
-        whole = QWidget(self)
+        whole = ScrolledPart(self)
         column = QVBoxLayout(whole)
         side = tokens.SPACE_GROUP - tokens.SPACE_TIGHT  # rows begin a tight space further in
         column.setContentsMargins(side, tokens.SPACE_GROUP, side, tokens.SPACE)

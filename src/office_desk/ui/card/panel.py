@@ -22,6 +22,7 @@ from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.section_rows import RowMaker
 from office_desk.ui.card.shapes import shape_of
 from office_desk.ui.look import tokens
+from office_desk.ui.look.scrolled import ScrolledPart
 from office_desk.ui.look.widgets import EmptyState, Hairline, MessageBar, ThinProgress
 from office_desk.ui.workplace import Workplace
 
@@ -134,7 +135,7 @@ class CardPanel(QWidget):
         snapshot = answer.card.snapshot
         shape = shape_of(snapshot)
         maker = RowMaker(self._workplace.language(), answer.zone, self._open_url, self._workplace.tell)
-        whole = QWidget(self._scroll)
+        whole = ScrolledPart(self._scroll)
         column = QVBoxLayout(whole)
         # Whatever stands on a card begins a tight space further in: rows draw their ground around their words.
         side = tokens.SPACE_GROUP - tokens.SPACE_TIGHT

@@ -14,6 +14,7 @@ from office_desk.ui.history.change_list import ChangeList
 from office_desk.ui.history.field_changes import ChangesAnswer, read_record_changes
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import icon
+from office_desk.ui.look.scrolled import ScrolledPart
 from office_desk.ui.look.widgets import Heading
 from office_desk.ui.workplace import Workplace
 
@@ -69,7 +70,7 @@ class RecordHistory(QWidget):
         language = self._workplace.language()
         changes = ChangeList(answer, language, datetime.now(UTC), self._scroll, by_record=False)
         changes.opened.connect(self.opened)
-        whole = QWidget(self._scroll)
+        whole = ScrolledPart(self._scroll)
         column = QVBoxLayout(whole)
         column.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE)
         column.addWidget(changes)

@@ -24,6 +24,7 @@ from office_desk.ui.history.times import exact_text
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
 from office_desk.ui.look.icons import icon
+from office_desk.ui.look.scrolled import ScrolledPart
 from office_desk.ui.look.widgets import ActionButton, EmptyState, MessageBar, ThinProgress
 from office_desk.ui.workplace import Workplace
 
@@ -112,7 +113,7 @@ class UnitDetail(QWidget):
     def _show(self, answer: ChangesAnswer) -> None:
         self._progress.finish()
         place = self._scroll.verticalScrollBar().value()
-        whole = QWidget(self._scroll)
+        whole = ScrolledPart(self._scroll)
         column = QVBoxLayout(whole)
         side = tokens.SPACE_GROUP - tokens.SPACE_TIGHT  # rows begin a tight space further in
         column.setContentsMargins(side, 0, side, tokens.SPACE)
