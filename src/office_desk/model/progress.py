@@ -19,3 +19,8 @@ class Cancelled(DeskError):
 
 def unwatched(_done: int, _total: int) -> None:
     """The progress nobody looks at."""
+
+
+def half(progress: Progress, number: int) -> Progress:
+    """The progress of one of two halves of the work, 0 or 1: reading and setting, then deriving and recording."""
+    return lambda done, total: progress((number * total + done) // 2, total)

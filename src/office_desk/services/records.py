@@ -11,7 +11,7 @@ from office_desk.model.catalog import KINDS, VIEWS, Field, RecordKind, ValueKind
 from office_desk.model.changes import Action, Changes, Subject
 from office_desk.model.empty_values import complete, normalized
 from office_desk.model.errors import Invalid, NotFound, Reason, Refused
-from office_desk.model.progress import Progress, unwatched
+from office_desk.model.progress import Progress, half, unwatched
 from office_desk.model.rules import broken_rules
 from office_desk.model.snapshot import Draft, Snapshot
 from office_desk.services.answers import Saved
@@ -109,7 +109,7 @@ class Records:
         values = {key: _tidied(KINDS[kind][key], value) for key, value in values.items()}
         with unit_of_work(self._store, self._actor) as work:
             for done, record_id in enumerate(record_ids):
-                progress(done, len(record_ids))
+                half(progress, 0)(done, len(record_ids))
                 self._refuse_trashed(work, kind, record_id)
                 broken = broken_rules(
                     KINDS[kind], complete(KINDS[kind], work.values_of(kind, record_id) | dict(values))
@@ -118,26 +118,26 @@ class Records:
                 if broken:
                     raise Invalid(kind, broken)
                 _change(work, kind, record_id, values)
-            return work.finish(Action.BULK_EDIT, Subject(kind, "", len(record_ids)))
+            return work.finish(Action.BULK_EDIT, Subject(kind, "", len(record_ids)), progress=half(progress, 1))
 
     def trash(self, kind: str, record_ids: Sequence[int], progress: Progress = unwatched) -> Changes:
         """Put records and their parts in the trash; raises Refused for one that is there already."""
         known_kind(kind)
         with unit_of_work(self._store, self._actor) as work:
             for done, record_id in enumerate(record_ids):
-                progress(done, len(record_ids))
+                half(progress, 0)(done, len(record_ids))
                 self._refuse_trashed(work, kind, record_id)
                 work.trash(kind, record_id)
                 for part_kind, part_id in part_ids(work.connection, kind, record_id):
                     work.trash(part_kind, part_id)
-            return _certain(work.finish(Action.TRASH, Subject(kind, "", len(record_ids))))
+            return _certain(work.finish(Action.TRASH, Subject(kind, "", len(record_ids)), progress=half(progress, 1)))
 
     def restore(self, kind: str, record_ids: Sequence[int], progress: Progress = unwatched) -> Changes:
         """Take records out of the trash, with the parts that went there together with them."""
         known_kind(kind)
         with unit_of_work(self._store, self._actor) as work:
             for done, record_id in enumerate(record_ids):
-                progress(done, len(record_ids))
+                half(progress, 0)(done, len(record_ids))
                 record = work.read(kind, record_id)
                 trashed_at = record.trashed_at
                 if trashed_at is None:
@@ -146,7 +146,7 @@ class Records:
                 for part_kind, part_id in part_ids(work.connection, kind, record_id, trashed=True):
                     if work.read(part_kind, part_id).trashed_at == trashed_at:
                         work.restore(part_kind, part_id)
-            return _certain(work.finish(Action.RESTORE, Subject(kind, "", len(record_ids))))
+            return _certain(work.finish(Action.RESTORE, Subject(kind, "", len(record_ids)), progress=half(progress, 1)))
 
     def duplicate(self, kind: str, record_id: int) -> Saved:
         """Add a copy of a record, without its parts."""

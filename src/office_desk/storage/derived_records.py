@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from office_desk.model.catalog import KINDS, RecordKind
 from office_desk.model.empty_values import normalized
 from office_desk.model.person import Affiliation, ContactPoint
+from office_desk.model.progress import Progress, unwatched
 from office_desk.model.record import Record
 from office_desk.model.records import RECORD_CLASSES
 from office_desk.model.snapshot import Titles
@@ -20,7 +21,12 @@ from office_desk.storage.derivation import derived_values, shown, words_of
 RecordKey = tuple[str, int]
 
 
-def refresh(session: Session, written: Mapping[RecordKey, Record], former_owners: Iterable[RecordKey] = ()) -> None:
+def refresh(
+    session: Session,
+    written: Mapping[RecordKey, Record],
+    former_owners: Iterable[RecordKey] = (),
+    progress: Progress = unwatched,
+) -> None:
     """Bring everything that follows from the written records up to date, within the same transaction.
 
     Args:
@@ -30,7 +36,9 @@ def refresh(session: Session, written: Mapping[RecordKey, Record], former_owners
     session.flush()
     connection = session.connection()
     dependents = dict.fromkeys((*_dependents(session, written, renamed), *former_owners))
-    for kind, record_id in dict.fromkeys(written) | dependents:
+    keys = tuple(dict.fromkeys(written) | dependents)
+    for done, (kind, record_id) in enumerate(keys):
+        progress(done, len(keys))
         record = written.get((kind, record_id)) or session.get_one(RECORD_CLASSES[kind], record_id)
         if not KINDS[kind].is_searched:
             continue

@@ -19,6 +19,7 @@ from office_desk.model.empty_values import normalized
 from office_desk.model.errors import NotFound
 from office_desk.model.json_values import to_json
 from office_desk.model.office import Attachment
+from office_desk.model.progress import Progress, unwatched
 from office_desk.model.record import Record
 from office_desk.model.records import RECORD_CLASSES
 from office_desk.storage.derived_records import refresh
@@ -121,7 +122,9 @@ class UnitOfWork:
                 trace.after[key] = to_json(catalog_field, new)
                 setattr(trace.record, catalog_field.column_name, new)
 
-    def finish(self, action: Action, subject: Subject, root_id: int | None = None) -> Changes | None:
+    def finish(
+        self, action: Action, subject: Subject, root_id: int | None = None, progress: Progress = unwatched
+    ) -> Changes | None:
         """Write derived values, history and search index; None when nothing was changed at all."""
         traces = {key: trace for key, trace in self._traces.items() if not trace.is_idle}
         if not traces:
@@ -131,7 +134,8 @@ class UnitOfWork:
                 trace.record.version += 1
                 trace.record.updated_at = self._now
         self._session.flush()
-        refresh(self._session, {key: trace.record for key, trace in traces.items()}, _former_owners(traces))
+        written = {key: trace.record for key, trace in traces.items()}
+        refresh(self._session, written, _former_owners(traces), progress)
         subject = self._with_title(subject, traces)
         unit = self._record(traces, action, subject, root_id)
         touched = tuple(Touched(kind, record_id, trace.effect) for (kind, record_id), trace in traces.items())
