@@ -256,6 +256,10 @@
     <context>
         <name>BulkEditDialog</name>
         <message>
+            <source>Changing {done} of {total}</source>
+            <translation>Изменяется: {done} из {total}</translation>
+        </message>
+        <message>
             <source>Left empty, the field is cleared in all of them.</source>
             <translation>Если оставить пустым, поле будет очищено во всех этих записях.</translation>
         </message>
@@ -646,10 +650,6 @@
             <translation>Ничего не найдено.</translation>
         </message>
         <message>
-            <source>There is no display to show the window on.</source>
-            <translation>Нет экрана, на котором можно показать окно.</translation>
-        </message>
-        <message>
             <source>--all takes a folder and no page</source>
             <translation>с --all указывают папку, а страницу не указывают</translation>
         </message>
@@ -662,16 +662,20 @@
             <translation>имя файла с изображением должно заканчиваться на .png</translation>
         </message>
         <message>
-            <source>The window cannot be shown: {error}.</source>
-            <translation>Не удаётся показать окно: {error}.</translation>
-        </message>
-        <message>
             <source>These work without it: {commands}.</source>
             <translation>Без него работают: {commands}.</translation>
         </message>
         <message>
             <source>Nothing was changed: it is so already</source>
             <translation>Ничего не изменено: так уже и есть</translation>
+        </message>
+        <message>
+            <source>There is no display to show the window on.</source>
+            <translation>Нет экрана, на котором можно показать окно.</translation>
+        </message>
+        <message>
+            <source>The window cannot be shown: {error}.</source>
+            <translation>Не удаётся показать окно: {error}.</translation>
         </message>
     </context>
     <context>
@@ -1371,6 +1375,53 @@
         </message>
     </context>
     <context>
+        <name>FileHandling</name>
+        <message>
+            <source>Choose files to keep</source>
+            <translation>Выберите файлы</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Files of this kind are not opened from here.</source>
+            <translation>Файлы этого вида отсюда не открываются.</translation>
+        </message>
+        <message>
+            <source>“{name}” might be a program, so it is not opened from here. Save it instead.</source>
+            <translation>«{name}» может быть программой и отсюда не открывается. Сохраните файл.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сохранено: {name}</translation>
+        </message>
+        <message>
+            <source>No program was found that opens “{name}”. Save it instead.</source>
+            <translation>Не нашлось программы, которая открывает «{name}». Сохраните файл.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a file: folders and devices cannot be kept.</source>
+            <translation>«{name}» — не файл: папки и устройства добавить нельзя.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read or written: {why}.</source>
+            <translation>Не удалось прочитать или записать «{name}»: {why}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilePurposes</name>
         <message>
             <source>Document</source>
@@ -1552,12 +1603,24 @@
             <source>New record</source>
             <translation>Новая запись</translation>
         </message>
+        <message>
+            <source>This desk is open for reading only, so nothing can be changed here.</source>
+            <translation>База открыта только для чтения, поэтому здесь ничего нельзя изменить.</translation>
+        </message>
+        <message>
+            <source>With: {names}</source>
+            <translation>С кем: {names}</translation>
+        </message>
     </context>
     <context>
         <name>FrameActions</name>
         <message>
             <source>Open another desk…</source>
             <translation>Открыть другую базу…</translation>
+        </message>
+        <message>
+            <source>Open a desk on a server…</source>
+            <translation>Открыть базу на сервере…</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -2553,6 +2616,21 @@
         </message>
     </context>
     <context>
+        <name>LongWorkBar</name>
+        <message>
+            <source>Taking everything back…</source>
+            <translation>Всё возвращается как было…</translation>
+        </message>
+        <message>
+            <source>Waiting…</source>
+            <translation>Ожидание…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
         <name>Measures</name>
         <message>
             <source>Students</source>
@@ -2589,6 +2667,10 @@
         <message>
             <source>New on another page</source>
             <translation>Создать на другой странице</translation>
+        </message>
+        <message>
+            <source>Open a recent desk</source>
+            <translation>Открыть недавнюю базу</translation>
         </message>
         <message>
             <source>Go to page</source>
@@ -3327,6 +3409,19 @@
         </message>
     </context>
     <context>
+        <name>Phrases</name>
+        <message>
+            <source>{label}: {text}</source>
+            <extracomment>What is told, then what it is: "City: Harbin"</extracomment>
+            <translation>{label}: {text}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>What stands between the words of a list</extracomment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTaker</name>
         <message>
             <source>The desk was not open in time.</source>
@@ -3821,6 +3916,14 @@
     <context>
         <name>RecordWrites</name>
         <message>
+            <source>Moving to the trash: {done} of {total}</source>
+            <translation>Перемещается в корзину: {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Restoring: {done} of {total}</source>
+            <translation>Восстанавливается: {done} из {total}</translation>
+        </message>
+        <message>
             <source>{field} is now “{theirs}”; you entered “{mine}”.</source>
             <translation>{field}: теперь «{theirs}», а вы ввели «{mine}».</translation>
         </message>
@@ -4011,6 +4114,45 @@
         <message>
             <source>Changes</source>
             <translation>Изменения</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerDialog</name>
+        <message>
+            <source>Open a desk on a server</source>
+            <translation>Открыть базу на сервере</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Порт</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>База данных</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Пользователь</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>The password is kept until the program ends and is not written down.</source>
+            <translation>Пароль помнится до закрытия программы и нигде не записывается.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
         </message>
     </context>
     <context>
@@ -4446,6 +4588,22 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>Discard</source>
             <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>Ещё не закончено</translation>
+        </message>
+        <message>
+            <source>Many records are being changed. If this is stopped now, none of them is changed.</source>
+            <translation>Идёт изменение многих записей. Если остановить сейчас, ни одна из них не изменится.</translation>
+        </message>
+        <message>
+            <source>Keep the window open</source>
+            <translation>Не закрывать окно</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Остановить и закрыть</translation>
         </message>
     </context>
     <context>

@@ -256,6 +256,10 @@
     <context>
         <name>BulkEditDialog</name>
         <message>
+            <source>Changing {done} of {total}</source>
+            <translation>正在修改第{done}条，共{total}条</translation>
+        </message>
+        <message>
             <source>Left empty, the field is cleared in all of them.</source>
             <translation>留空则清除所有选中记录的该字段。</translation>
         </message>
@@ -638,10 +642,6 @@
             <translation>未找到结果。</translation>
         </message>
         <message>
-            <source>There is no display to show the window on.</source>
-            <translation>没有可用的显示器，无法显示窗口。</translation>
-        </message>
-        <message>
             <source>--all takes a folder and no page</source>
             <translation>--all 后应为文件夹，不能再指定页面</translation>
         </message>
@@ -654,16 +654,20 @@
             <translation>图片文件名必须以 .png 结尾</translation>
         </message>
         <message>
-            <source>The window cannot be shown: {error}.</source>
-            <translation>无法显示窗口：{error}。</translation>
-        </message>
-        <message>
             <source>These work without it: {commands}.</source>
             <translation>不需要窗口的命令：{commands}。</translation>
         </message>
         <message>
             <source>Nothing was changed: it is so already</source>
             <translation>未作更改：内容与现有的相同</translation>
+        </message>
+        <message>
+            <source>There is no display to show the window on.</source>
+            <translation>没有可用的显示器，无法显示窗口。</translation>
+        </message>
+        <message>
+            <source>The window cannot be shown: {error}.</source>
+            <translation>无法显示窗口：{error}。</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1367,53 @@
         </message>
     </context>
     <context>
+        <name>FileHandling</name>
+        <message>
+            <source>Choose files to keep</source>
+            <translation>选择要保存的文件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Files of this kind are not opened from here.</source>
+            <translation>此类文件不能在这里打开。</translation>
+        </message>
+        <message>
+            <source>“{name}” might be a program, so it is not opened from here. Save it instead.</source>
+            <translation>“{name}”可能是程序，不能在这里打开，请另存。</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>已保存：{name}</translation>
+        </message>
+        <message>
+            <source>No program was found that opens “{name}”. Save it instead.</source>
+            <translation>没有找到能打开“{name}”的程序，请另存。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a file: folders and devices cannot be kept.</source>
+            <translation>“{name}”不是文件：不能保存文件夹和设备。</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read or written: {why}.</source>
+            <translation>无法读取或写入“{name}”：{why}。</translation>
+        </message>
+    </context>
+    <context>
         <name>FilePurposes</name>
         <message>
             <source>Document</source>
@@ -1545,6 +1596,10 @@
             <translation>新记录</translation>
         </message>
         <message>
+            <source>This desk is open for reading only, so nothing can be changed here.</source>
+            <translation>数据库以只读方式打开，这里不能修改。</translation>
+        </message>
+        <message>
             <source>With: {names}</source>
             <translation>关联到：{names}</translation>
         </message>
@@ -1554,6 +1609,10 @@
         <message>
             <source>Open another desk…</source>
             <translation>打开其他数据库…</translation>
+        </message>
+        <message>
+            <source>Open a desk on a server…</source>
+            <translation>打开服务器上的数据库…</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -2493,6 +2552,21 @@
         </message>
     </context>
     <context>
+        <name>LongWorkBar</name>
+        <message>
+            <source>Taking everything back…</source>
+            <translation>正在全部恢复原状…</translation>
+        </message>
+        <message>
+            <source>Waiting…</source>
+            <translation>正在等待…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>Measures</name>
         <message>
             <source>Students</source>
@@ -2529,6 +2603,10 @@
         <message>
             <source>New on another page</source>
             <translation>在其他页面新建</translation>
+        </message>
+        <message>
+            <source>Open a recent desk</source>
+            <translation>打开最近的数据库</translation>
         </message>
         <message>
             <source>Go to page</source>
@@ -3265,6 +3343,19 @@
         </message>
     </context>
     <context>
+        <name>Phrases</name>
+        <message>
+            <source>{label}: {text}</source>
+            <extracomment>What is told, then what it is: "City: Harbin"</extracomment>
+            <translation>{label}：{text}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>What stands between the words of a list</extracomment>
+            <translation>，</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureTaker</name>
         <message>
             <source>The desk was not open in time.</source>
@@ -3753,6 +3844,14 @@
     <context>
         <name>RecordWrites</name>
         <message>
+            <source>Moving to the trash: {done} of {total}</source>
+            <translation>正在移到回收站：{done}/{total}</translation>
+        </message>
+        <message>
+            <source>Restoring: {done} of {total}</source>
+            <translation>正在恢复：{done}/{total}</translation>
+        </message>
+        <message>
             <source>{field} is now “{theirs}”; you entered “{mine}”.</source>
             <translation>{field}现已改为“{theirs}”，刚才输入的是“{mine}”。</translation>
         </message>
@@ -3941,6 +4040,45 @@
         <message>
             <source>Changes</source>
             <translation>更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerDialog</name>
+        <message>
+            <source>Open a desk on a server</source>
+            <translation>打开服务器上的数据库</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>The password is kept until the program ends and is not written down.</source>
+            <translation>密码只保留到程序关闭，不会写入磁盘。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
     </context>
     <context>
@@ -4368,6 +4506,22 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>Discard</source>
             <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>尚未完成</translation>
+        </message>
+        <message>
+            <source>Many records are being changed. If this is stopped now, none of them is changed.</source>
+            <translation>正在修改多条记录。现在停止，所有记录都不会改变。</translation>
+        </message>
+        <message>
+            <source>Keep the window open</source>
+            <translation>不关闭窗口</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>停止并关闭</translation>
         </message>
     </context>
     <context>
