@@ -129,15 +129,14 @@ def answer_the_question(button: str) -> list[str]:
     return asked
 
 
-def test_closing_while_work_runs_asks_and_may_keep_the_window(frame: DeskFrame, conveyor) -> None:
+def test_closing_while_work_runs_asks_and_may_keep_the_window(frame: DeskFrame, conveyor, qtbot) -> None:
     begin(frame, conveyor)
     asked = answer_the_question("Keep the window open")
     assert not frame.window.close()
     assert len(asked) == 1
     assert frame.window.isVisible()
     before = conveyor.done
-    QTest.qWait(50)
-    assert conveyor.done > before
+    qtbot.waitUntil(lambda: conveyor.done > before, timeout=2_000)
 
 
 def test_closing_while_work_runs_may_stop_it(frame: DeskFrame, conveyor) -> None:
