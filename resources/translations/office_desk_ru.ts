@@ -79,6 +79,11 @@
             <translation>Загружен пример офиса</translation>
         </message>
         <message>
+            <source>en</source>
+            <extracomment>The code of your language, so that a record is named in it: "ru" or "zh"</extracomment>
+            <translation>ru</translation>
+        </message>
+        <message>
             <source>without a name</source>
             <translation>без названия</translation>
         </message>
@@ -3748,6 +3753,10 @@
         <message>
             <source>This was stopped; nothing was changed.</source>
             <translation>Остановлено; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}.</source>
+            <translation>Папки {path} нет.</translation>
         </message>
         <message>
             <source>A file is added by choosing it, not by its name.</source>

@@ -79,6 +79,11 @@
             <translation>载入了示例数据</translation>
         </message>
         <message>
+            <source>en</source>
+            <extracomment>The code of your language, so that a record is named in it: "ru" or "zh"</extracomment>
+            <translation>zh</translation>
+        </message>
+        <message>
             <source>without a name</source>
             <translation>未命名</translation>
         </message>
@@ -3678,6 +3683,10 @@
         <message>
             <source>This was stopped; nothing was changed.</source>
             <translation>操作已停止，未作更改。</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}.</source>
+            <translation>没有文件夹 {path}。</translation>
         </message>
         <message>
             <source>A file is added by choosing it, not by its name.</source>

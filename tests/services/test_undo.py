@@ -299,3 +299,14 @@ def _random_step(desk: Desk, chance: random.Random, ids: dict[str, list[int]]) -
     )
     ids["affiliations"].append(saved.id)
     return saved.changes
+
+
+def test_what_was_done_is_named_to_every_reader_in_their_language(desk: Desk) -> None:
+    desk.records.create(desk.records.blank("partners", name="Fudan University", name_zh="复旦大学"))
+    desk.history.undo()
+    named = desk.history.units(1)[0].subject
+    assert (named.named("en"), named.named("zh"), named.named("ru")) == (
+        "Fudan University",
+        "复旦大学",
+        "Fudan University",
+    )

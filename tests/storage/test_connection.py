@@ -77,13 +77,19 @@ def test_a_network_share_gets_no_write_ahead_log(desk_file: Path, monkeypatch: p
 def test_a_desk_and_its_companions_are_for_their_owner_only(tmp_path: Path) -> None:
     old = os.umask(0o022)
     try:
-        with in_store(tmp_path / "new folder" / "desk.sqlite") as store:
+        with in_store(tmp_path / "desk.sqlite") as store:
             save(store)
-            found = {path.name: mode(path) for path in (tmp_path / "new folder").iterdir()}
+            found = {path.name: mode(path) for path in tmp_path.iterdir()}
     finally:
         os.umask(old)
     assert found == {"desk.sqlite": 0o600, "desk.sqlite-wal": 0o600, "desk.sqlite-shm": 0o600}
-    assert mode(tmp_path / "new folder") == 0o700
+
+
+def test_a_mistyped_folder_is_named_and_not_made(tmp_path: Path) -> None:
+    with pytest.raises(CannotOpen) as refused, in_store(tmp_path / "typo" / "desk.sqlite"):
+        pass
+    assert refused.value.reason.code == "no_such_folder"
+    assert not (tmp_path / "typo").exists()
 
 
 def test_an_empty_file_becomes_a_desk(tmp_path: Path) -> None:
@@ -91,6 +97,7 @@ def test_an_empty_file_becomes_a_desk(tmp_path: Path) -> None:
     path.touch()
     with in_store(path) as store:
         save(store)
+    assert path.read_bytes().startswith(b"SQLite format 3")
 
 
 @pytest.mark.parametrize("name", ["desk #1.sqlite", "50%20 off?.sqlite", "стол 书桌.sqlite", "a&b=c.sqlite"])

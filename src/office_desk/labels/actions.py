@@ -96,4 +96,6 @@ def _plain_sentence(action: Action, subject: Subject) -> str:
 def _named(subject: Subject) -> str:
     if subject.count != 1:
         return count_label(subject.kind, subject.count)
-    return shortened(subject.title) or translate("Actions", "without a name")
+    #: The code of your language, so that a record is named in it: "ru" or "zh"
+    language = translate("Actions", "en")
+    return shortened(subject.named(language)) or translate("Actions", "without a name")

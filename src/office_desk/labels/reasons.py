@@ -66,6 +66,7 @@ _SENTENCES = {
     "is_its_own_parent": QT_TRANSLATE_NOOP("Reasons", "A record cannot be a part of itself."),
     # What was asked for
     "cancelled": QT_TRANSLATE_NOOP("Reasons", "This was stopped; nothing was changed."),
+    "no_such_folder": QT_TRANSLATE_NOOP("Reasons", "There is no folder {path}."),
     "file_needed": QT_TRANSLATE_NOOP("Reasons", "A file is added by choosing it, not by its name."),
     "file_too_large": QT_TRANSLATE_NOOP("Reasons", "“{name}” is too large: a file may have at most 50 MB."),
     "not_a_bulk_field": QT_TRANSLATE_NOOP("Reasons", "The field {key} cannot be set on many records at once."),

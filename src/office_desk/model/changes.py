@@ -46,6 +46,7 @@ class Subject:
     """What the sentence about a unit of work names.
 
     Attributes:
+        title, title_zh, title_ru: What it was called then, for readers of each language.
         of: For an undo or redo, the action that was taken back or done again.
     """
 
@@ -53,6 +54,12 @@ class Subject:
     title: str
     count: int = 1
     of: Action | None = None
+    title_zh: str = ""
+    title_ru: str = ""
+
+    def named(self, language: str) -> str:
+        """The title for a reader of ``language`` ("en", "zh", "ru")."""
+        return {"zh": self.title_zh, "ru": self.title_ru}.get(language) or self.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ last step is not an undo. Taking back means writing the inverse of that last ste
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import sqlalchemy as sa
 
@@ -53,4 +54,4 @@ def _roots(connection: sa.Connection) -> Iterator[StoredUnit]:
 
 def subject_of(root: StoredUnit) -> Subject:
     """What the sentence about an undo or redo names."""
-    return Subject(root.subject.kind, root.subject.title, root.subject.count, root.action)
+    return replace(root.subject, of=root.action)

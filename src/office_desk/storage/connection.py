@@ -80,8 +80,10 @@ def check_file(path: Path) -> bool:
 
 def _create_private(path: Path) -> None:
     """Make the empty file for its owner only; SQLite gives its companions the same permission."""
+    if not path.parent.is_dir():
+        # A mistyped name must not leave folders behind.
+        raise CannotOpen("no_such_folder", path=str(path.parent))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, stat.S_IRUSR | stat.S_IWUSR))
     except PermissionError:
         raise CannotOpen("no_permission", path=str(path)) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
@@ -146,7 +146,10 @@ class UnitOfWork:
         if subject.title:
             return subject
         first = next((trace for (kind, _), trace in traces.items() if kind == subject.kind), None)
-        return Subject(subject.kind, first.record.shown_en if first else "", subject.count, subject.of)
+        if first is None:
+            return subject
+        record = first.record
+        return replace(subject, title=record.shown_en, title_zh=record.shown_zh, title_ru=record.shown_ru)
 
     def _record(
         self, traces: Mapping[tuple[str, int], _Trace], action: Action, subject: Subject, root_id: int | None

@@ -15,10 +15,11 @@ from office_desk.settings import Settings
 
 GEOMETRY_FILE = "window.ini"
 FIRST_SIZE = QSize(1280, 800)
-LEAST_SIZE = QSize(720, 480)
+LEAST_SIZE = QSize(960, 600)  # sidebar, a narrow list and a form side by side
 
 _GEOMETRY = "window/geometry"
 _FRAME = "window"  # beside the pages' keys, of which none is called so
+_WINDOW_FRAME = QSize(16, 48)  # about what the system draws round a window, title bar included
 _VISIBLE_EDGE = 64  # pixels of a window that must lie on a screen for it to be grabbed
 _LOG = logging.getLogger(__name__)
 
@@ -96,8 +97,8 @@ class FrameState:
 
 
 def _fitting(size: QSize) -> QSize:
-    """The size, or less where the screen is smaller."""
-    return size.boundedTo(QGuiApplication.primaryScreen().availableSize())
+    """The size, or less where the screen is smaller or the window's own frame would not fit on it."""
+    return size.boundedTo(QGuiApplication.primaryScreen().availableSize() - _WINDOW_FRAME)
 
 
 def _is_on_a_screen(geometry: QRect) -> bool:
