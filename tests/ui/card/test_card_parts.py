@@ -16,10 +16,9 @@ from office_desk.model.changes import Action, Changes, Effect, Subject, Touched
 from office_desk.model.snapshot import Snapshot, Titles
 from office_desk.model.vague_date import VagueDate
 from office_desk.ui.card.head import since_text
-from office_desk.ui.card.item_words import KIND_ICONS, item_icon
+from office_desk.ui.card.item_words import KIND_ICONS, cell_texts, date_text, dated_text, item_icon, quoted
 from office_desk.ui.card.reading import CardAnswer, concerns_card
 from office_desk.ui.card.safe_links import safe_url
-from office_desk.ui.card.section_rows import quoted
 from office_desk.ui.card.shapes import shape_of
 from office_desk.ui.card.timeline import LONGEST_DETAIL, item_detail, period_of
 from office_desk.ui.card.wrapped_text import breakable, unbroken
@@ -153,13 +152,44 @@ def test_a_long_outcome_is_cut_between_words() -> None:
     [
         (VagueDate("2021-02"), " since Feb 2021"),
         (VagueDate("2021-02/.."), " since Feb 2021"),
-        (VagueDate("2021-01/..", "since the beginning of the year"), " · since the beginning of the year"),
+        (VagueDate("2021-01/..", "since the beginning of the year"), " since Jan 2021"),
+        (VagueDate("2021-02/..", "beginning in February 2021"), " · beginning in February 2021"),
+        (VagueDate("", "for long"), " · for long"),
         (VagueDate("2021-21"), " since spring 2021"),
         (None, ""),
     ],
 )
-def test_how_long_a_state_has_lasted_is_told_as_said(since: VagueDate | None, text: str) -> None:
+def test_how_long_a_state_has_lasted_is_told_with_its_year(since: VagueDate | None, text: str) -> None:
     assert since_text(since, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "since Feb 2021 (“since February”)"), ("ru", "с февр. 2021 («since February»)")],
+)
+def test_words_that_leave_the_year_open_stand_behind_the_date(language: str, text: str) -> None:
+    when = VagueDate("2021-02/..", "since February")
+
+    assert dated_text(when, language) == text
+    assert date_text(when, language) == text.split(" (")[0]
+
+
+@pytest.mark.parametrize("when", [VagueDate("2021-02/..", "as of Feb. 2021"), VagueDate("", "since February")])
+def test_words_that_tell_the_year_or_have_no_date_are_kept(when: VagueDate) -> None:
+    assert dated_text(when, "zh") == when.words
+
+
+def test_under_the_heading_of_its_month_a_date_is_told_in_its_words_alone() -> None:
+    item = TimelineItem("interactions", 1, "meeting", "Talk", VagueDate("2021-04", "in April"))
+
+    assert item_detail(item, "en", without_period=period_of(item.when)) == "in April · Meeting"
+    assert item_detail(item, "en").startswith("Apr 2021 (“in April”) · ")
+
+
+def test_a_date_in_a_line_of_a_section_tells_its_year() -> None:
+    row = RelatedRow("tasks", 1, "Call", cells={"due": VagueDate("2021-02", "in February")})
+
+    assert cell_texts(row, "en", "") == ["Feb 2021 (“in February”)"]
 
 
 @pytest.mark.parametrize(("language", "text"), [("en", "“Yes”"), ("zh", "“Yes”"), ("ru", "«Yes»")])

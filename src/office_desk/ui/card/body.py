@@ -13,6 +13,7 @@ from office_desk.model.card import Section
 from office_desk.model.catalog import KINDS
 from office_desk.ui.card.digest_text import DigestText
 from office_desk.ui.card.facts import FactsBlock, TextsBlock, facts_of, long_text_keys, texts_of
+from office_desk.ui.card.head import shown_state
 from office_desk.ui.card.reading import CardAnswer
 from office_desk.ui.card.section_rows import RowMaker
 from office_desk.ui.card.sections import CardPart, SectionPart
@@ -118,7 +119,7 @@ class CardBody(QWidget):
         told_above = {*self._shape.steps, *_told_in_head(self._answer, self._shape)}
         facts = facts_of(card, self._maker.language, self._answer.zone, told_above)
         if facts:
-            block = FactsBlock(facts, self._maker.open_url, self)
+            block = FactsBlock(facts, self._maker.language, self._maker.open_url, self)
             block.opened.connect(self.opened)
             self._add_titled(FACTS, group_label("details"), block)
         rest = [key for key in long_text_keys(card.snapshot.kind) if key not in self._shape.texts]
@@ -169,4 +170,6 @@ def _told_in_head(answer: CardAnswer, shape: CardShape) -> set[str]:
     kind = KINDS[answer.card.snapshot.kind]
     names = {key for key in kind.titles if kind[key].target == ""}
     states = {field.key for field in kind.fields if field.key in STATE_KEYS}
-    return {*shape.head, *shape.told, shape.since, *states, *(names - set(shape.repeated))}
+    if shown_state(answer.card.snapshot):
+        states.add(shape.since)  # without a state in the head, since when stands among the facts
+    return {*shape.head, *shape.told, *states, *(names - set(shape.repeated))}

@@ -12,6 +12,8 @@ from office_desk.display import display_value, visible_text
 from office_desk.labels import field_label
 from office_desk.model.card import Card
 from office_desk.model.catalog import KINDS, Field, Origin, ValueKind
+from office_desk.model.vague_date import VagueDate
+from office_desk.ui.card.item_words import date_text, quoted, words_of
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.safe_links import safe_url
 from office_desk.ui.card.wrapped_text import QuietLabel, ValueLabel
@@ -25,12 +27,18 @@ _OWN_PLACE = frozenset({ValueKind.LONG_TEXT})
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One value in words; `target` is the record it names, for a link."""
+    """One value in words.
+
+    Attributes:
+        target: The record it names, for a link.
+        said: The words a person used for a date, where they alone do not tell the year.
+    """
 
     key: str
     label: str
     text: str
     target: tuple[str, int] | None = None
+    said: str = ""
 
 
 def facts_of(card: Card, language: str, zone: str, without: Collection[str]) -> list[Fact]:
@@ -81,6 +89,8 @@ def _fact(card: Card, field: Field, language: str, zone: str) -> Fact:
         return Fact(field.key, label, text, (field.target, int(value)) if value else None)
     if field.kind is ValueKind.FLAG and not value:
         return Fact(field.key, label, "")
+    if isinstance(value, VagueDate):
+        return Fact(field.key, label, date_text(value, language), said=words_of(value))
     if size := file_size_text(snapshot.kind, field.key, value):
         return Fact(field.key, label, size)
     return Fact(field.key, label, display_value(field, value, language, zone=zone, kind=snapshot.kind))
@@ -95,8 +105,11 @@ class FactsBlock(QWidget):
 
     opened = Signal(str, int)
 
-    def __init__(self, facts: list[Fact], open_url: Callable[[QUrl], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, facts: list[Fact], language: str, open_url: Callable[[QUrl], None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._language = language
         self._open_url = open_url
         grid = QGridLayout(self)
         grid.setContentsMargins(tokens.SPACE_TIGHT, 0, tokens.SPACE_TIGHT, 0)
@@ -120,8 +133,19 @@ class FactsBlock(QWidget):
             return row
         value = ValueLabel(fact.text, self)
         value.setAccessibleName(f"{fact.label}: {fact.text}")
+        if fact.said:
+            return self._with_words(value, quoted(fact.said, self._language))
         url = safe_url("url", fact.text) if fact.key == "website" else None
         return value if url is None else self._with_opener(value, url)
+
+    def _with_words(self, value: ValueLabel, words: str) -> QWidget:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(value)
+        column.addWidget(QuietLabel(words, whole))
+        return whole
 
     def _with_opener(self, value: ValueLabel, url: QUrl) -> QWidget:
         whole = QWidget(self)

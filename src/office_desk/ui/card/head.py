@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,9 +14,10 @@ from office_desk.labels import choice_label, kind_label
 from office_desk.labels.joining import in_a_row
 from office_desk.model.card import Card
 from office_desk.model.catalog import KINDS
+from office_desk.model.snapshot import Snapshot
 from office_desk.model.vague_date import VagueDate, format_vague_date
 from office_desk.ui.card.facts import fact_text
-from office_desk.ui.card.item_words import date_text, item_icon, relative_text
+from office_desk.ui.card.item_words import date_text, item_icon, quoted, relative_text, words_of
 from office_desk.ui.card.shapes import CardShape
 from office_desk.ui.card.wrapped_text import QuietLabel, ValueLabel
 from office_desk.ui.look import tokens
@@ -73,40 +75,58 @@ class CardHead(QWidget):
 
     def _add_state(self) -> None:
         snapshot = self._card.snapshot
-        key = next((field.key for field in KINDS[snapshot.kind].fields if field.key in STATE_KEYS), "")
-        value = str(snapshot.values.get(key) or "") if key else ""
         self._column.addSpacing(tokens.SPACE_TIGHT)
-        if value and value != "none":
+        if state := shown_state(snapshot):
+            key, value = state
             word = visible_text(choice_label(snapshot.kind, key, value))
             since = snapshot.values.get(self._shape.since) if self._shape.since else None
-            self._column.addWidget(StatePill(tone_of(value), f"{word}{since_text(since, self._language)}", self))
+            pill = StatePill(tone_of(value), f"{word}{since_text(since, self._language)}", self)
+            if tip := self._words_tip(since):
+                pill.setToolTip(tip)
+            self._column.addWidget(pill)
         told = [fact_text(self._card, key, self._language, self._zone) for key in self._shape.head]
         line = " · ".join(dict.fromkeys(text for text in told if text))
         if line:
-            self._column.addWidget(QuietLabel(line, self))
+            told_line = QuietLabel(line, self)
+            told_line.setToolTip(self._words_tip(*(snapshot.values.get(key) for key in self._shape.head)))
+            self._column.addWidget(told_line)
+
+    def _words_tip(self, *dates: object) -> str:
+        """The words in which dates were told that the head words anew, one below the other."""
+        words = (words_of(one) for one in dates)
+        return "<br>".join(escape(quoted(one, self._language)) for one in words if one)
 
     def _add_glance(self, today: date) -> None:
         """Last contact, next step, who knows them: what one asks a colleague over the desk."""
-        lines: list[tuple[str, str]] = []
-        if self._card.last_contact is not None:
-            said = relative_text(self._card.last_contact, today, self._language)
-            lines.append(("clock", self.tr("Last contact: {when}").format(when=said)))
+        last = self._card.last_contact
+        lines: list[tuple[str, str, str]] = []
+        if last is not None:
+            told = relative_text(last, today, self._language)
+            lines.append(("clock", self.tr("Last contact: {when}").format(when=told), self._words_tip(last)))
         if step := next_step(self._card, self._language):
-            lines.append(("list-checks", self.tr("Next: {step}").format(step=step)))
+            lines.append(("list-checks", self.tr("Next: {step}").format(step=step), ""))
         if owners := owners_of(self._card):
-            lines.append(("user", self.tr("Ask: {names}").format(names=in_a_row(owners))))
+            lines.append(("user", self.tr("Ask: {names}").format(names=in_a_row(owners)), ""))
         if lines:
             self._column.addSpacing(tokens.SPACE_TIGHT)
-        for icon_name, text in lines:
+        for icon_name, text, tip in lines:
             row = QHBoxLayout()
             row.setSpacing(tokens.SPACE)
             words = ValueLabel(text, self)
+            words.setToolTip(tip)
             box = QVBoxLayout()  # the icon stands in the middle of the first line
             box.setContentsMargins(0, max(0, words.fontMetrics().height() - tokens.ICON_SIZE) // 2, 0, 0)
             box.addWidget(IconLabel(icon_name, "muted", parent=self), 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(box)
             row.addWidget(words, 1)
             self._column.addLayout(row)
+
+
+def shown_state(snapshot: Snapshot) -> tuple[str, str] | None:
+    """The field and value of the state that the head shows; None where there is none to show."""
+    key = next((field.key for field in KINDS[snapshot.kind].fields if field.key in STATE_KEYS), "")
+    value = str(snapshot.values.get(key) or "") if key else ""
+    return (key, value) if value and value != "none" else None
 
 
 def card_name(card: Card, shape: CardShape, language: str) -> str:
@@ -134,10 +154,10 @@ def other_names(card: Card, language: str) -> list[tuple[str, str]]:
 
 
 def since_text(since: object, language: str) -> str:
-    """What follows the state: " since Feb 2021"; words of a person are set off, because they say it their way."""
+    """What follows the state: " since Feb 2021"; words that tell when by themselves are set off, as they were said."""
     if not isinstance(since, VagueDate):
         return ""
-    if since.words or since.is_unknown:
+    if since.is_unknown or (since.words and not words_of(since)):
         return f" · {date_text(since, language)}"
     if "/" in since.edtf:
         return f" {visible_text(format_vague_date(since, language, style='short'))}"

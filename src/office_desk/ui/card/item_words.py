@@ -1,7 +1,8 @@
-"""What a line about a record says: its icon, its date as said, the values beside its title."""
+"""What a line about a record says: its icon, its date, the values beside its title."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -51,6 +52,7 @@ _VARIANT_ICONS: Mapping[tuple[str, str], str] = {
 }
 _HEADED_BY_LABEL = (ValueKind.VAGUE_COUNT, ValueKind.INTEGER)
 _UNSAID = frozenset({"none"})
+_YEAR = re.compile(r"\d{4}")
 
 
 def item_icon(kind: str, variant: str = "") -> str:
@@ -66,8 +68,33 @@ def is_deadline(item: TimelineItem) -> bool:
 
 
 def date_text(when: VagueDate | None, language: str) -> str:
-    """A date as said; empty where nothing was."""
-    return "" if when is None else visible_text(format_vague_date(when, language))
+    """A date as said where that tells its year, else worded in the language; empty where nothing was said.
+
+    "Since February" was clear in the year it was said, and misleads in every later one.
+    """
+    if when is None:
+        return ""
+    return visible_text(format_vague_date(when, language, style="short" if words_of(when) else "said"))
+
+
+def words_of(when: object) -> str:
+    """The words of a person that leave open which year they mean, while the date tells it; else empty."""
+    if not isinstance(when, VagueDate) or when.is_unknown or not when.words:
+        return ""
+    tells_year = any(year in when.words for year in _YEAR.findall(when.edtf))
+    return "" if tells_year else visible_text(when.words)
+
+
+def dated_text(when: VagueDate | None, language: str) -> str:
+    """A date that tells its year, and behind it what was said where that did not: since Feb 2021 (“since February”)."""
+    words = words_of(when)
+    return date_text(when, language) + (f" ({quoted(words, language)})" if words else "")
+
+
+def quoted(text: str, language: str) -> str:
+    """The text in the quotation marks of a language: “…” in English and Chinese, «…» in Russian."""
+    marks = ("«", "»") if language == "ru" else ("“", "”")
+    return text if text[:1] in '«“"' else f"{marks[0]}{text}{marks[1]}"
 
 
 def exact_day(when: VagueDate | None) -> date | None:
@@ -78,7 +105,7 @@ def exact_day(when: VagueDate | None) -> date | None:
 
 
 def relative_text(when: VagueDate, today: date, language: str) -> str:
-    """How far a day is away and the date as said, "3 days ago · 12 May 2021"; a vague date only as said."""
+    """How far a day is away and the date, "3 days ago · 12 May 2021"; a vague date by itself."""
     day = exact_day(when)
     said = date_text(when, language)
     return said if day is None else f"{relative_day(day, today, language)} · {said}"
@@ -115,6 +142,8 @@ def cell_texts(row: RelatedRow, language: str, zone: str, skipped: frozenset[str
             continue
         if field.kind is ValueKind.LINK:
             text = visible_text(str(value or ""))
+        elif isinstance(value, VagueDate):
+            text = dated_text(value, language)
         else:
             text = display_value(field, value, language, zone=zone, kind=kind)
         if not text or text == row.title:

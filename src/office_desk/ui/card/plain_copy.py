@@ -7,16 +7,16 @@ from office_desk.labels import section_label
 from office_desk.labels.joining import in_a_row, labelled
 from office_desk.model.card import Card
 from office_desk.ui.card.digest_text import digest_paragraphs, line_text
-from office_desk.ui.card.facts import facts_of, long_text_keys, texts_of
+from office_desk.ui.card.facts import Fact, facts_of, long_text_keys, texts_of
 from office_desk.ui.card.head import other_names
-from office_desk.ui.card.item_words import cell_texts, item_title, time_text
+from office_desk.ui.card.item_words import cell_texts, item_title, quoted, time_text
 from office_desk.ui.card.timeline import item_detail
 
 
 def card_as_text(card: Card, language: str, zone: str) -> str:
     """The name in all scripts, the facts, the sections and the timeline, one below the other."""
     parts = ["\n".join(visible_text(text) for text in (card.title, *(name for _, name in other_names(card, language))))]
-    parts.append("\n".join(labelled(fact.label, fact.text) for fact in facts_of(card, language, zone, ())))
+    parts.append("\n".join(labelled(fact.label, _value(fact, language)) for fact in facts_of(card, language, zone, ())))
     parts += [f"{text.label}\n{text.text}" for text in texts_of(card, long_text_keys(card.snapshot.kind))]
     if card.snapshot.kind == "digests":
         parts += _digest(card)
@@ -25,6 +25,10 @@ def card_as_text(card: Card, language: str, zone: str) -> str:
     if card.timeline:
         parts.append("\n".join([section_label("timeline"), *_timeline(card, language)]))
     return "\n\n".join(part for part in parts if part)
+
+
+def _value(fact: Fact, language: str) -> str:
+    return f"{fact.text} ({quoted(fact.said, language)})" if fact.said else fact.text
 
 
 def _digest(card: Card) -> list[str]:

@@ -15,7 +15,7 @@ from office_desk.labels.joining import labelled
 from office_desk.language import translate
 from office_desk.model.card import RelatedRow
 from office_desk.model.catalog import KINDS, ValueKind
-from office_desk.ui.card.item_words import cell_texts, item_icon, time_text
+from office_desk.ui.card.item_words import cell_texts, item_icon, quoted, time_text
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.safe_links import safe_url
 from office_desk.ui.files.file_sizes import file_size_text
@@ -109,12 +109,6 @@ class RowMaker:
         count = display_value(KINDS["figures"]["count"], row.cells.get("count"), self.language)
         detail = " · ".join(cell_texts(row, self.language, self.zone, frozenset({"measure", "count"})))
         return RecordRow((row.kind, row.id), labelled(measure, count) if count else measure, detail, "", parent)
-
-
-def quoted(text: str, language: str) -> str:
-    """The text in the quotation marks of a language: “…” in English and Chinese, «…» in Russian."""
-    marks = ("«", "»") if language == "ru" else ("“", "”")
-    return text if text[:1] in '«“"' else f"{marks[0]}{text}{marks[1]}"
 
 
 def _nameless(row: RelatedRow) -> str:

@@ -11,7 +11,7 @@ from office_desk.display import visible_text
 from office_desk.model.card import TimelineItem
 from office_desk.model.vague_date import VagueDate
 from office_desk.model.vague_date_wording import format_vague_date
-from office_desk.ui.card.item_words import date_text, item_icon, item_title, state_word, variant_word
+from office_desk.ui.card.item_words import dated_text, item_icon, item_title, state_word, variant_word
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import SecondaryLabel
@@ -36,8 +36,14 @@ def period_of(when: VagueDate | None) -> VagueDate | None:
 
 
 def item_detail(item: TimelineItem, language: str, *, without_period: VagueDate | None = None) -> str:
-    """The quiet line of an item: when as said, what it was, how it stands, what is to add."""
-    said = "" if item.when is None or item.when == without_period else date_text(item.when, language)
+    """The quiet line of an item: when, what it was, how it stands, what is to add.
+
+    Under the heading of just its period a date is left out, and only other words for it are told.
+    """
+    if item.when is not None and without_period is not None and item.when.edtf == without_period.edtf:
+        said = visible_text(item.when.words)
+    else:
+        said = dated_text(item.when, language)
     parts = (said, variant_word(item), state_word(item.kind, item.state), _beginning(visible_text(item.detail)))
     return " · ".join(dict.fromkeys(part for part in parts if part and part != item.title))
 

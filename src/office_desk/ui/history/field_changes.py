@@ -13,6 +13,8 @@ from office_desk.model.catalog import KINDS, Field, ValueKind
 from office_desk.model.changes import Effect
 from office_desk.model.errors import DeskError
 from office_desk.model.snapshot import Titles
+from office_desk.model.vague_date import VagueDate
+from office_desk.ui.card.item_words import dated_text
 from office_desk.ui.card.reading import zone_of
 
 if TYPE_CHECKING:
@@ -128,6 +130,8 @@ def _words(answer: ChangesAnswer, kind: str, field: Field, value: Any, zone: str
         return title_of(answer, (field.target, int(value)), language) if value else ""
     if field.kind is ValueKind.FLAG and value is None:
         return ""
+    if isinstance(value, VagueDate):
+        return _cut(dated_text(value, language))
     return _cut(display_value(field, value, language, zone=zone, kind=kind))
 
 
