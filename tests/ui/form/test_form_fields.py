@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 
 import pytest
-from form_driving import Office, commit, compose, focus, press, tab
+from form_driving import Office, commit, compose, focus, press, replace_text, tab
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -205,6 +205,44 @@ def test_an_end_before_the_start_is_said_on_save_only(office: Office) -> None:
     assert office.editor("ends_at").error == ""
     office.press_save()
     assert office.editor("ends_at").error == "The end comes before the start."
+
+
+def _form_that_ends_before_it_starts(office: Office) -> None:
+    """Save such a form with the cursor in the time of the end."""
+    office.start_new("open-days")
+    commit(office.editor("title_zh").control, "开放日")
+    for key, day in (("starts_at", "5.12.2026"), ("ends_at", "4.12.2026")):
+        replace_text(_moment(office, key).day_line, day)
+        replace_text(_moment(office, key).time_line, "09:00")
+    press(_moment(office, "ends_at").time_line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    office.settle()
+
+
+def test_what_save_said_stays_when_the_cursor_goes_from_the_time_to_the_day(office: Office) -> None:
+    _form_that_ends_before_it_starts(office)
+    assert office.saved == []
+    assert _moment(office, "ends_at").day_line.hasFocus()
+    assert office.editor("ends_at").error == "The end comes before the start."
+    tab()
+    tab()
+    assert office.editor("ends_at").error == "The end comes before the start."
+
+
+def test_what_save_said_of_two_fields_goes_when_the_other_one_is_changed(office: Office) -> None:
+    _form_that_ends_before_it_starts(office)
+    commit(office.editor("notes").control, "unrelated")
+    assert office.editor("ends_at").error == "The end comes before the start."
+    replace_text(_moment(office, "starts_at").day_line, "3.12.2026")
+    assert office.editor("ends_at").error == ""
+
+
+def test_going_from_the_day_to_its_time_asks_for_no_time_yet(office: Office) -> None:
+    office.start_new("open-days")
+    replace_text(_moment(office, "starts_at").day_line, "5.12.2026")
+    assert tab() is _moment(office, "starts_at").time_line
+    assert office.editor("starts_at").error == ""
+    tab()
+    assert office.editor("starts_at").error == "Add the time, such as 09:00."
 
 
 @pytest.mark.parametrize(

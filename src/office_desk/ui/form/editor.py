@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from office_desk.model.catalog import Field
 from office_desk.ui.look import tokens
@@ -135,7 +135,9 @@ class Editor(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS_INSIDE:
-            self.left.emit()
+            now = QApplication.focusWidget()
+            if now is None or not self.isAncestorOf(now):
+                self.left.emit()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

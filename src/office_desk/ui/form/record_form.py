@@ -34,6 +34,7 @@ class RecordForm(FormFields):
         super().__init__(kind, workplace, parent, is_new=is_new)
         self._loaded: LoadedRecord | None = None
         self._link_titles: dict[str, Titles] = {}
+        self._told_on_save: dict[str, bool] = {}  # field key to whether the form's own rules say it as well
         self._zones = ZoneFollowing(kind, self.editors, workplace, self)
         for key, editor in self.editors.items():
             editor.changed.connect(partial(self._take_change, key))
@@ -62,6 +63,7 @@ class RecordForm(FormFields):
         """Show a record's values."""
         self._loaded = record
         self._link_titles = dict(record.links)
+        self._told_on_save.clear()
         for key, editor in self.editors.items():
             editor.set_value(record.values[key])
             editor.set_error("")
@@ -93,8 +95,13 @@ class RecordForm(FormFields):
         return problems or self.sentences(broken_rules(self._kind, self.values()))
 
     def show_errors(self, errors: Mapping[str, str]) -> bool:
-        """Put each sentence under its field and go to the first; answers whether any found its field."""
+        """Put each sentence under its field and go to the first; answers whether any found its field.
+
+        A sentence stays until its field, or the one it is compared with, is changed.
+        """
         found = [key for key in self.editors if errors.get(key)]
+        by_rules = self.check() if found else {}
+        self._told_on_save = {key: key in by_rules for key in found}
         for key, editor in self.editors.items():
             editor.set_error(errors.get(key, ""))
         if found:
@@ -131,15 +138,31 @@ class RecordForm(FormFields):
         return {key: value for key, value in values.items() if value != normalized(self._kind[key], loaded[key])}
 
     def _take_change(self, key: str) -> None:
-        editor = self.editors[key]
-        if editor.error and not editor.problem() and self._value_reason(key) is None:
-            editor.set_error("")
+        self._told_on_save.pop(key, None)
+        if self._is_right_alone(key):
+            self.editors[key].set_error("")
+            self._take_back_settled()
         if any(key == opener for _, opener, _ in self._layout.opened_by):
             self.open_by_choice()
         self.changed.emit()
 
+    def _is_right_alone(self, key: str) -> bool:
+        return not self.editors[key].problem() and self._value_reason(key) is None
+
+    def _take_back_settled(self) -> None:
+        """Drop what Save said of fields that no longer contradict the one that was changed."""
+        # Of what only the desk can tell, such as a link to nothing, the form does not know whether it is settled.
+        told = [key for key, by_rules in self._told_on_save.items() if by_rules and self._is_right_alone(key)]
+        broken = self.check() if told else {}
+        for key in told:
+            if key not in broken:
+                del self._told_on_save[key]
+                self.editors[key].set_error("")
+
     def _check_field(self, key: str) -> None:
         """Say beside a field what is wrong in it once it is left; what concerns several fields waits for Save."""
+        if key in self._told_on_save:
+            return
         editor = self.editors[key]
         if self._loaded is None or (self._value(key) == self._loaded.values[key] and not editor.problem()):
             return
