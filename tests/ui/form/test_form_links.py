@@ -47,6 +47,34 @@ def test_a_record_is_found_in_any_script(office: Office, university: int, text: 
     assert editor.text() == "Shanghai Maritime University"
 
 
+@pytest.mark.parametrize(
+    ("kind", "owner", "key"),
+    [
+        ("sessions", "event", "title_zh"),
+        ("participations", "event", "person"),
+        ("contact_points", "person", "value"),
+        ("contact_points", "organization", "value"),
+        ("affiliations", "person", "organization"),
+    ],
+)
+def test_a_part_of_a_record_begins_with_what_is_not_given_already(
+    office: Office, kind: str, owner: str, key: str
+) -> None:
+    owners = {
+        "event": ("events", {"title": "Fair", "kind": "fair"}),
+        "person": ("people", {"family_name": "Zhang"}),
+        "organization": ("organizations", {"name": "SMU"}),
+    }
+    owner_kind, values = owners[owner]
+    office.start_new(kind, **{owner: office.create(owner_kind, **values)})
+    assert office.editor(key).control.hasFocus()
+
+
+def test_a_new_record_with_nothing_given_begins_at_its_first_field(office: Office) -> None:
+    office.start_new("sessions")
+    assert office.editor("event").control.hasFocus()
+
+
 def test_what_an_input_method_composes_is_not_searched(office: Office, university: int) -> None:
     office.start_new("conferences")
     editor = _link(office, "host")

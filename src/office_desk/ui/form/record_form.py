@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from office_desk import labels
 from office_desk.model.empty_values import normalized
@@ -76,6 +76,24 @@ class RecordForm(FormFields):
         self.open_groups(record.values)
         if self.proposals is not None:
             self.proposals.ask()
+
+    def first_to_fill(self) -> str:
+        """Where a person begins: the first field, or in a new record the first that is not given already.
+
+        What is required goes first there, then what names the record: a person's new contact begins with its value,
+        a participation with the person. What the record may be a part of is no beginning: one of these is given.
+        """
+        first = next(iter(self.editors))
+        if self._record().id is not None or not self._is_filled(first):
+            return first
+        typed = [key for key, editor in self.editors.items() if isinstance(editor.control, QLineEdit | QPlainTextEdit)]
+        empty = [key for key in typed if key not in self._kind.owners and not self._is_filled(key)]
+        required = [key for key in empty if self._kind[key].required]
+        naming = [key for key in empty if key in self._kind.titles]
+        return next(iter(required or naming or empty), first)
+
+    def _is_filled(self, key: str) -> bool:
+        return bool(self._value(key) != normalized(self._kind[key], None))
 
     def record(self) -> Draft:
         """What the person wants to be stored: of a record that exists, only the changed fields."""

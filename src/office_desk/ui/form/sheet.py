@@ -198,7 +198,7 @@ class FormSheet(QWidget):
         self.form.load(record)
         self._body.show()
         self._retranslate()
-        self.form.focus_field(self._focus_key)
+        self.form.focus_field(self._focus_key or self.form.first_to_fill())
 
     def _fail_to_load(self, error: Exception) -> None:
         self._head.progress.finish()
