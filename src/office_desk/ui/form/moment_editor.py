@@ -50,6 +50,8 @@ class MomentEditor(Editor):
         self._zone: ZoneInfo | None = None
         self._loaded: datetime | None = None
         self._shown: tuple[str, str, ZoneInfo | None] = ("", "", None)
+        self._offered: date | None = None
+        self._offered_text = ""
         self._day = QLineEdit(self)
         self._picker = DayPicker(self._day, language, self._calendar_day)
         self._picker.picked.connect(self._take_day)
@@ -81,6 +83,20 @@ class MomentEditor(Editor):
         """The zone whose clocks are meant; empty while none is known."""
         return self._zone.key if self._zone else ""
 
+    @property
+    def day(self) -> date | None:
+        """The day that stands there, typed or offered; None while it is none."""
+        return self._read_day()
+
+    def offer_day(self, day: date) -> None:
+        """Set the day that is most likely meant, unless another was typed; without a time it is no value."""
+        standing = self._day.text().strip()
+        if standing and standing != self._offered_text:
+            return
+        self._offered = day
+        self._show_offered()
+        self._show_echo(self._wording())
+
     def value(self) -> datetime | None:
         if self._typed() == self._shown:
             return self._loaded
@@ -91,6 +107,7 @@ class MomentEditor(Editor):
 
     def set_value(self, value: datetime | None) -> None:
         self._loaded = value
+        self._offered, self._offered_text = None, ""
         self._show()
 
     def set_zone(self, name: str) -> None:
@@ -102,7 +119,7 @@ class MomentEditor(Editor):
         self._show_echo(self._wording())
 
     def problem(self) -> str:
-        day, clock = self._day.text().strip(), self._time.text().strip()
+        day, clock, _ = self._typed()
         if self._typed() == self._shown or not (day or clock):
             return ""
         if not day or not clock:
@@ -125,14 +142,21 @@ class MomentEditor(Editor):
             self._day.setText(self._day_text(wall.date()))
             self._time.setText(f"{wall:%H:%M}")
         else:
-            self._day.clear()
+            self._show_offered()
             self._time.clear()
         self._day.setCursorPosition(0)
         self._shown = self._typed()
         self._show_echo(self._wording())
 
+    def _show_offered(self) -> None:
+        self._offered_text = "" if self._offered is None else self._day_text(self._offered)
+        self._day.setText(self._offered_text)
+        self._day.setCursorPosition(0)
+
     def _typed(self) -> tuple[str, str, ZoneInfo | None]:
-        return self._day.text().strip(), self._time.text().strip(), self._zone
+        """What the person wrote: a day that was only offered counts once there is a time to it."""
+        day, clock = self._day.text().strip(), self._time.text().strip()
+        return "" if day == self._offered_text and not clock else day, clock, self._zone
 
     def _day_text(self, day: date) -> str:
         return display_day(day, self._language())

@@ -84,7 +84,8 @@ class RecordForm(FormFields):
         a participation with the person. What the record may be a part of is no beginning: one of these is given.
         """
         first = next(iter(self.editors))
-        if self._record().id is not None or not self._is_filled(first):
+        is_given = any(self._is_filled(key) for key in (first, *self._kind.owners))
+        if self._record().id is not None or not is_given:
             return first
         typed = [key for key, editor in self.editors.items() if isinstance(editor.control, QLineEdit | QPlainTextEdit)]
         empty = [key for key in typed if key not in self._kind.owners and not self._is_filled(key)]
