@@ -72,6 +72,7 @@ class RecordTable(QTableView):
         for delegate in self._delegates.values():
             delegate.refused.connect(self.edit_refused)
         self.setHorizontalHeader(self.header)
+        self.header.setSortIndicatorShown(True)  # the table, which does not sort by itself, has just hidden it
         self.header.setFirstSectionMovable(False)
         self.setItemDelegate(self._delegates["plain"])
         self._set_behavior()

@@ -58,7 +58,6 @@ class TableHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(_NARROWEST)
         self.setMaximumSectionSize(_WIDEST)
-        self.setSortIndicatorShown(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setFixedHeight(tokens.ROW_HEIGHT)
         self.sectionClicked.connect(self._on_section_clicked)
