@@ -89,6 +89,8 @@ class FirstStart(QWidget):
         self._footnote = SecondaryLabel("", self)
         for label in (self._hint, self._footnote):
             label.setWordWrap(True)
+        self._languages_label = SecondaryLabel("", self)
+        self._schemes_label = SecondaryLabel("", self)
         self.languages = QComboBox(self)
         self.schemes = QComboBox(self)
         self._lay_out()
@@ -107,8 +109,10 @@ class FirstStart(QWidget):
         corner.addWidget(IconLabel("building-2", "accent", _PICTURE, self))
         corner.addWidget(Heading("Office Desk", "card", self))
         corner.addStretch(1)
-        corner.addWidget(self.languages)
-        corner.addWidget(self.schemes)
+        for label, box in ((self._languages_label, self.languages), (self._schemes_label, self.schemes)):
+            label.setBuddy(box)
+            corner.addWidget(label)
+            corner.addWidget(box)
         body = QWidget(self)
         body.setFixedWidth(_WIDTH)
         middle = QVBoxLayout(body)
@@ -158,7 +162,10 @@ class FirstStart(QWidget):
         same = self.tr("Same as the desktop")
         fill_choices(self.languages, {"system": same, **LANGUAGE_NAMES})
         fill_choices(self.schemes, {"system": same, "light": self.tr("Light"), "dark": self.tr("Dark")})
-        for box, name in ((self.languages, self.tr("Language")), (self.schemes, self.tr("Theme"))):
+        language, theme = self.tr("Language"), self.tr("Theme")
+        labelled = ((self._languages_label, self.languages, language), (self._schemes_label, self.schemes, theme))
+        for label, box, name in labelled:
+            label.setText(name)
             box.setAccessibleName(name)
             box.setToolTip(name)
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from small_desk import SmallDesk
 from small_pages import small_pages
 
@@ -85,6 +85,12 @@ def test_the_first_start_offers_three_ways_and_asks_nothing(start: Start, opened
     assert QApplication.activeModalWidget() is None
     assert opened == []
     assert not paths.default_database().exists()
+
+
+def test_the_choices_in_the_corner_of_the_first_start_say_what_they_are_for(start: Start, opened) -> None:
+    page = start().frame.cover
+    named = {label.text(): label.buddy() for label in page.findChildren(QLabel) if label.buddy() and label.isVisible()}
+    assert named == {"Language": page.languages, "Theme": page.schemes}
 
 
 @pytest.mark.parametrize("with_sample", [True, False])
