@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from working_office import WorkingOffice, button, row_of, said, titles_on, words_on
 
 from office_desk.model.vague_count import CountQualifier, VagueCount
+from office_desk.model.vague_date import VagueDate
 from office_desk.ui.card import CardPanel
+from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.look.widgets import StatePill
 
 HOSTILE = "<img src='file:///etc/passwd'><b>张颖</b> & R&D"
@@ -258,6 +260,91 @@ def test_an_open_day_shows_its_programme_in_order_with_times_and_rooms(office: W
     assert titles_on(panel)[:2] == ["Welcome", "Robotics"]
     assert "09:00–09:45" in words_on(panel)
     assert "Hall 1" in row_of(panel, "Welcome").detail
+
+
+def add_session(office: WorkingOffice, event: int, title: str, day: int) -> None:
+    start, end = (datetime(2026, 12, day, hour, tzinfo=UTC) for hour in (1, 2))
+    office.add("sessions", event=event, title=title, starts_at=start, ends_at=end)
+
+
+def test_a_session_on_another_day_than_its_event_tells_its_day(office: WorkingOffice) -> None:
+    event = office.add(
+        "events", title="Open Day", kind="open_day", timezone="Asia/Shanghai", date_said=said("5 December 2026")
+    )
+    add_session(office, event, "Welcome", 5)
+    add_session(office, event, "Farewell", 6)
+
+    panel = shown_card(office, "events", event)
+
+    assert row_of(panel, "Farewell").detail.startswith("6 Dec 2026")
+    assert row_of(panel, "Welcome").detail.startswith("5 Dec 2026")
+
+
+def test_sessions_on_the_only_day_of_their_event_do_not_repeat_it(office: WorkingOffice) -> None:
+    event = office.add(
+        "events", title="Open Day", kind="open_day", timezone="Asia/Shanghai", date_said=said("5 December 2026")
+    )
+    add_session(office, event, "Welcome", 5)
+
+    panel = shown_card(office, "events", event)
+
+    assert "2026" not in row_of(panel, "Welcome").detail
+
+
+def test_since_when_is_told_although_there_are_no_relations_any_more(office: WorkingOffice) -> None:
+    partner = office.partner(relation="none", relation_since=said("March 2024"))
+
+    panel = shown_card(office, "organizations", partner)
+
+    assert panel.findChild(StatePill) is None
+    assert "March 2024" in words_on(panel)
+
+
+def test_words_that_leave_the_year_open_wait_behind_the_date_in_the_head(office: WorkingOffice) -> None:
+    partner = office.partner(relation="in_talks", relation_since=VagueDate("2021-02/..", "since <b>February"))
+
+    panel = shown_card(office, "organizations", partner)
+
+    pill = panel.findChild(StatePill)
+    assert pill.word == "In talks since Feb 2021"
+    assert pill.toolTip() == "“since &lt;b&gt;February”"
+
+
+def test_the_facts_tell_the_date_and_below_it_the_words_as_said(office: WorkingOffice) -> None:
+    partner = office.partner(relation="none", relation_since=VagueDate("2021-02/..", "since February"))
+
+    words = words_on(shown_card(office, "organizations", partner))
+
+    assert words[words.index("since Feb 2021") + 1] == "“since February”"
+
+
+def tab_stops(panel: CardPanel) -> list[QWidget]:
+    """What the Tab key stops at on the card, one after the other."""
+    area, stops = card_area(panel), []
+    widget = area.nextInFocusChain()
+    while widget is not area:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and panel.isAncestorOf(widget):
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops
+
+
+def test_the_tab_key_goes_down_the_card_and_to_its_foot_last(office: WorkingOffice, qtbot: QtBot) -> None:
+    partner = office.partner()
+    office.meeting(partner, "Talk", "12 March 2026")
+    panel = shown_card(office, "organizations", partner)
+    panel.refresh()
+    office.settle()
+    folded = next(one for one in panel.findChildren(QToolButton) if one.accessibleDescription() == "folded")
+    qtbot.mouseClick(folded, Qt.MouseButton.LeftButton)
+    office.settle()
+
+    stops = tab_stops(panel)
+
+    places = [stop.mapTo(panel, QPoint(0, 0)) for stop in stops]
+    assert len([stop for stop in stops if isinstance(stop, RecordRow)]) == 2
+    assert [place.y() // 12 for place in places] == sorted(place.y() // 12 for place in places)
+    assert not card_area(panel).isAncestorOf(stops[-1])
 
 
 def test_a_group_is_told_with_its_head_count_as_said(office: WorkingOffice) -> None:

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from list_page_driver import Office, choose_rows, column_of, current_title, settle, titles
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from office_desk.model.catalog import VIEWS, ValueKind
 from office_desk.model.changes import Action
@@ -421,6 +421,61 @@ def test_one_field_is_set_in_all_selected_records_as_one_step(qtbot: Any, office
     assert [(one.action, one.subject.count) for one in office.notified] == [(Action.BULK_EDIT, 3)]
     office.desk.history.undo(office.notified[0].unit_id)
     assert {office.value("organizations", one, "city") for one in ids} == {""}
+
+
+def test_the_tab_key_goes_from_the_field_to_its_value_and_then_to_the_buttons(office: Office, qtbot: Any) -> None:
+    dialog = BulkEditDialog(office.workplace, "organizations", office.add_partners(2))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for number in range(dialog.field_box.count()):
+        choose(dialog.field_box, dialog.field_box.itemData(number))
+        QApplication.processEvents()
+        stops, widget = [], dialog.field_box.nextInFocusChain()
+        while widget is not dialog.field_box:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        assert dialog.editor.isAncestorOf(stops[0])
+        assert [one for one in stops if not dialog.editor.isAncestorOf(one)] == stops[-2:]
+        assert stops[-2:] == [dialog.cancel_button, dialog.set_button]
+
+
+def test_enter_in_the_value_sets_it(office: Office, qtbot: Any) -> None:
+    ids = office.add_partners(2)
+    dialog = BulkEditDialog(office.workplace, "organizations", ids)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    choose(dialog.field_box, "city")
+    qtbot.keyClicks(dialog.editor.line, "Suzhou")
+    qtbot.keyClick(dialog.editor.line, Qt.Key.Key_Return)
+    settle(qtbot, office)
+    assert [office.value("organizations", one, "city") for one in ids] == ["Suzhou", "Suzhou"]
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_arrow_marks_the_column_that_the_list_is_ordered_by(
+    office: Office, open_page: OpenPage, scheme: str
+) -> None:
+    app = QApplication.instance()
+    office.workplace.theme.apply(app, scheme)
+    office.add_partners(2)
+    header = open_page().records.table.header
+    pictures = []
+    for key, descending in (("country", False), ("", False), ("", True)):
+        header.show_order(key, descending)
+        section = QRect(header.sectionViewportPosition(0), 0, header.sectionSize(0), header.height())
+        pictures.append(header.grab(section).toImage())
+    office.workplace.theme.apply(app, "light")
+    unmarked, up, down = pictures
+    assert len({bytes(one.constBits()) for one in pictures}) == 3
+    changed = [
+        (x, y) for x in range(up.width()) for y in range(up.height()) if up.pixel(x, y) != unmarked.pixel(x, y)
+    ]
+    contrast = max(abs(up.pixelColor(x, y).lightness() - unmarked.pixelColor(x, y).lightness()) for x, y in changed)
+    assert contrast > 80
+    assert down.size() == up.size()
 
 
 def test_the_dialog_says_how_many_records_and_offers_every_bulk_field(office: Office, qtbot: Any) -> None:

@@ -13,6 +13,7 @@ from office_desk.model.catalog import KINDS, Field
 from office_desk.model.changes import Changes
 from office_desk.model.errors import DeskError, Invalid
 from office_desk.model.progress import Cancelled
+from office_desk.ui.focus_order import set_focus_order
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.form.make_editor import make_editor
 from office_desk.ui.long_work import LongWork
@@ -104,6 +105,7 @@ class BulkEditDialog(QDialog):
         self.editor.changed.connect(self._show_hint)
         self._place.addWidget(self.editor)
         self._value_label.setBuddy(self.editor)
+        set_focus_order(self)
         self.message.clear()
         self._show_hint()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from office_desk.model.catalog import KINDS
 from office_desk.ui.card.digest_text import DigestText
 from office_desk.ui.card.facts import FactsBlock, TextsBlock, facts_of, long_text_keys, texts_of
 from office_desk.ui.card.head import shown_state
+from office_desk.ui.card.item_words import only_session_day
 from office_desk.ui.card.reading import CardAnswer
 from office_desk.ui.card.section_rows import RowMaker
 from office_desk.ui.card.sections import CardPart, SectionPart
@@ -49,8 +50,10 @@ class CardBody(QWidget):
         opened: show this record, kind and id.
         add_requested, all_requested: of the section of this key.
         removed: take out the link record of this kind and id.
+        unfolded: lines were made that were not there before.
     """
 
+    unfolded = Signal()
     opened = Signal(str, int)
     add_requested = Signal(str)
     all_requested = Signal(str)
@@ -96,7 +99,9 @@ class CardBody(QWidget):
     def _add_section(self, key: str) -> None:
         section = self._answer.whole.get(key) or self._sections[key]
         is_folded = self._unfolded.folds.get(key, key in self._shape.folded)
-        part = SectionPart(section, self._maker, self, is_folded=is_folded, is_read_only=self._is_read_only)
+        only_day = only_session_day(self._answer.card, section.rows, self._answer.zone)
+        maker = replace(self._maker, only_day=only_day)
+        part = SectionPart(section, maker, self, is_folded=is_folded, is_read_only=self._is_read_only)
         part.opened.connect(self.opened)
         part.all_requested.connect(self.all_requested)
         part.removed.connect(self.removed)
@@ -143,9 +148,12 @@ class CardBody(QWidget):
 
     def _keep_fold(self, key: str, is_folded: bool) -> None:
         self._unfolded.folds[key] = is_folded
+        if not is_folded:
+            self.unfolded.emit()
 
     def _keep_timeline(self, shown: int) -> None:
         self._unfolded.timeline = shown
+        self.unfolded.emit()
 
     @property
     def _sections(self) -> Mapping[str, Section]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from office_desk.display import display_time_range, display_value, relative_day, visible_text
+from office_desk.display import display_time_range, display_value, in_zone, relative_day, visible_text
 from office_desk.labels import choice_label, field_label
 from office_desk.labels.joining import labelled
-from office_desk.model.card import RelatedRow, TimelineItem
+from office_desk.model.card import Card, RelatedRow, TimelineItem
 from office_desk.model.catalog import KINDS, ValueKind
 from office_desk.model.vague_date import VagueDate, format_vague_date
 from office_desk.ui.look.state_tones import STATE_KEYS
@@ -150,6 +150,19 @@ def cell_texts(row: RelatedRow, language: str, zone: str, skipped: frozenset[str
             continue
         texts.append(labelled(field_label(kind, key), text) if field.kind in _HEADED_BY_LABEL else text)
     return texts
+
+
+def session_day(cells: Mapping[str, Any], zone: str) -> date | None:
+    """The day a session begins on, or ends on where its beginning is not known, as clocks of the zone have it."""
+    moment = cells.get("starts_at") or cells.get("ends_at")
+    return in_zone(moment, zone).date() if isinstance(moment, datetime) else None
+
+
+def only_session_day(card: Card, rows: Sequence[RelatedRow], zone: str) -> date | None:
+    """The one day that an event and all these sessions of it fall on; None where there are several, or none is told."""
+    day = exact_day(card.snapshot.values.get("when"))
+    days = {session_day(row.cells, zone) for row in rows if row.kind == "sessions"} - {None}
+    return day if days <= {day} else None
 
 
 def time_text(cells: Mapping[str, Any], zone: str, language: str) -> str:

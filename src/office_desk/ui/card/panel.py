@@ -21,6 +21,7 @@ from office_desk.ui.card.record_history import RecordHistory
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.section_rows import RowMaker
 from office_desk.ui.card.shapes import shape_of
+from office_desk.ui.focus_order import set_focus_order
 from office_desk.ui.look import tokens
 from office_desk.ui.look.scrolled import ScrolledPart
 from office_desk.ui.look.widgets import EmptyState, Hairline, MessageBar, ThinProgress
@@ -145,6 +146,7 @@ class CardPanel(QWidget):
         is_fixed = self._workplace.is_read_only() or snapshot.trashed_at is not None
         body = CardBody(answer, shape, maker, self._unfolded, whole, is_read_only=is_fixed)
         body.opened.connect(self._open)
+        body.unfolded.connect(self._order_focus)
         body.add_requested.connect(self._add_to)
         body.all_requested.connect(self._expand)
         body.removed.connect(self._unlink)
@@ -157,6 +159,10 @@ class CardPanel(QWidget):
         column.addStretch(1)
         self._scroll.setWidget(whole)
         self._actions.follow(answer)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        set_focus_order(self._card)
 
     def _key(self, answer: CardAnswer) -> tuple[str, int]:
         return answer.card.snapshot.kind, answer.card.snapshot.id

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from office_desk.display import visible_text
+from office_desk.display import display_day, visible_text
 from office_desk.labels import section_label
 from office_desk.labels.joining import in_a_row, labelled
 from office_desk.model.card import Card
 from office_desk.ui.card.digest_text import digest_paragraphs, line_text
 from office_desk.ui.card.facts import Fact, facts_of, long_text_keys, texts_of
 from office_desk.ui.card.head import other_names
-from office_desk.ui.card.item_words import cell_texts, item_title, quoted, time_text
+from office_desk.ui.card.item_words import cell_texts, item_title, only_session_day, quoted, session_day, time_text
 from office_desk.ui.card.timeline import item_detail
 
 
@@ -42,9 +42,12 @@ def _sections(card: Card, language: str, zone: str) -> list[str]:
     parts = []
     for section in card.sections:
         lines = []
+        only_day = only_session_day(card, section.rows, zone)
         for row in section.rows:
             skipped = frozenset({"starts_at", "ends_at"})
-            words = [time_text(row.cells, zone, language), visible_text(row.title)]
+            day = session_day(row.cells, zone) if row.kind == "sessions" else None
+            words = ["" if day in (None, only_day) else display_day(day, language)]
+            words += [time_text(row.cells, zone, language), visible_text(row.title)]
             words += cell_texts(row, language, zone, skipped)
             lines.append("- " + in_a_row(words))
         if lines:

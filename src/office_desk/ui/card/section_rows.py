@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from office_desk.display import display_value, visible_text
+from office_desk.display import display_day, display_value, visible_text
 from office_desk.labels import choice_label, field_label
 from office_desk.labels.joining import labelled
 from office_desk.language import translate
 from office_desk.model.card import RelatedRow
 from office_desk.model.catalog import KINDS, ValueKind
-from office_desk.ui.card.item_words import cell_texts, item_icon, quoted, time_text
+from office_desk.ui.card.item_words import cell_texts, item_icon, quoted, session_day, time_text
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.safe_links import safe_url
 from office_desk.ui.files.file_sizes import file_size_text
@@ -40,6 +41,7 @@ class RowMaker:
 
     Attributes:
         zone: The IANA zone of the card's record, for times.
+        only_day: The day that all sessions of a programme fall on, so that they need not tell it.
         open_url: Shows an address that `safe_links` let through.
         tell: Says in a plain sentence what was done.
     """
@@ -48,6 +50,7 @@ class RowMaker:
     zone: str
     open_url: Callable[[QUrl], None]
     tell: Callable[[str], None]
+    only_day: date | None = None
 
     def make(self, section: str, row: RelatedRow, parent: QWidget) -> RecordRow:
         """The line of a row in a section of that key."""
@@ -94,7 +97,10 @@ class RowMaker:
 
     def _session(self, row: RelatedRow, parent: QWidget) -> RecordRow:
         skipped = frozenset({"starts_at", "ends_at", *(("kind",) if row.cells.get("kind") == "talk" else ())})
-        detail = " · ".join(cell_texts(row, self.language, self.zone, skipped))
+        day = session_day(row.cells, self.zone)
+        told = "" if day is None or day == self.only_day else display_day(day, self.language)
+        words = (told, *cell_texts(row, self.language, self.zone, skipped))
+        detail = " · ".join(text for text in words if text)
         times = time_text(row.cells, self.zone, self.language)
         title = visible_text(row.title)
         return RecordRow((row.kind, row.id), title, detail, "" if times else "clock", parent, lead=times)
