@@ -6,7 +6,7 @@ import gc
 
 import pytest
 from form_driving import Office, commit, focus, tab
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -62,6 +62,35 @@ def test_the_accessible_interface_of_a_field_carries_its_name(office: Office) ->
     interface = QAccessible.queryAccessibleInterface(office.editor("family_name").control)
     assert interface.text(QAccessible.Text.Name) == "Family name"
     assert interface.role() == QAccessible.Role.EditableText
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "text"),
+    [("events", "starts_at", "5 Dec 2026"), ("tasks", "due", "next Friday"), ("events", "attendance", "over 500")],
+)
+def test_nothing_below_moves_when_the_echo_appears(office: Office, kind: str, key: str, text: str) -> None:
+    office.start_new(kind)
+    office.panel.resize(520, 3000)
+    notes = office.editor("notes")
+    office.fill(key, "")
+    QApplication.processEvents()
+    before = notes.mapTo(office.sheet.form, QPoint(0, 0))
+    office.fill(key, text)
+    QApplication.processEvents()
+    assert office.editor(key).echo
+    assert notes.mapTo(office.sheet.form, QPoint(0, 0)) == before
+
+
+@pytest.mark.parametrize("width", [480, 520, 620])
+@pytest.mark.parametrize("day", ["30 September 2026", "30 сентября 2026", "2026年12月30日"])
+def test_a_day_in_words_can_be_seen_whole(office: Office, width: int, day: str) -> None:
+    office.panel.resize(width, 900)
+    office.start_new("open-days")
+    office.fill("starts_at", day)
+    QApplication.processEvents()
+    line = office.editor("starts_at").control
+    assert line.cursorPosition() == len(day)
+    assert line.cursorPositionAt(QPoint(0, line.height() // 2)) == 0
 
 
 @pytest.mark.parametrize("kind", ["people", "organizations", "events", "sessions", "agreements"])

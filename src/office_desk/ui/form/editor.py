@@ -45,6 +45,7 @@ class Editor(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._echo = SecondaryLabel("", self)
+        self._has_echo_line = False
         self._error = PlainLabel("", self)
         self._error.setFont(sized_font(tokens.FONT_SECONDARY))
         self._error.setForegroundRole(QPalette.ColorRole.BrightText)
@@ -69,6 +70,11 @@ class Editor(QWidget):
     def control(self) -> QWidget:
         """What takes the focus, and what the field's label stands for."""
         return self._control
+
+    @property
+    def least_width(self) -> int:
+        """How wide the field must be at least for what stands in it to be seen, in pixels; 0 where any will do."""
+        return 0
 
     @property
     def error(self) -> str:
@@ -122,9 +128,15 @@ class Editor(QWidget):
         """The widgets that get a red edge with an error."""
         return (self._control,)
 
+    def _keep_echo_line(self) -> None:
+        """Keep a line free for the echo, so that what stands below does not move while a person types."""
+        self._has_echo_line = True
+        self._echo.setMinimumHeight(self._echo.fontMetrics().height())
+        self._echo.show()
+
     def _show_echo(self, text: str) -> None:
         self._echo.setText(text)
-        self._echo.setVisible(bool(text))
+        self._echo.setVisible(bool(text) or self._has_echo_line)
         self._describe()
 
     def _describe(self) -> None:

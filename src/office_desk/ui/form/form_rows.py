@@ -82,6 +82,7 @@ class CellLine(QWidget):
         super().__init__(parent)
         self._cells = cells
         self._columns = 0
+        self._widest = max(_NARROWEST_CELL, *(cell.editor.least_width for cell in cells))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.SPACE)
@@ -103,7 +104,7 @@ class CellLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = (event.size().width() + tokens.SPACE) // (_NARROWEST_CELL + tokens.SPACE)
+        room = (event.size().width() + tokens.SPACE) // (self._widest + tokens.SPACE)
         self._arrange(max(1, min(len(self._cells), room)))
 
 

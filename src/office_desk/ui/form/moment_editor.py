@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from office_desk import labels
 from office_desk.display import display_day
+from office_desk.language import Language
 from office_desk.model.catalog import Field
 from office_desk.model.errors import Reason
 from office_desk.model.spoken_date import parse_spoken_date
 from office_desk.model.spoken_text import NotUnderstood
+from office_desk.model.vague_date import VagueDate, format_vague_date
 from office_desk.ui.form.calendar_popup import DayPicker, locale_of
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.form.zone_editor import offset_text, zone_of
+from office_desk.ui.look import tokens
 
 _TIME_WIDTH = 64
+_ROOM_BESIDE_DAY = tokens.ICON_SIZE + 4 * tokens.SPACE  # the calendar's icon and the margins of a line
 _TIME = re.compile(
     r"(?P<before>[ap]\.?m\.?|上午|下午|晚上)? ?(?P<hour>\d{1,2})(?:[:.點点时ч h]*(?P<minute>\d{2}))? ?[点时分ч]*"
     r" ?(?P<behind>[ap]\.?m\.?)?",
@@ -60,8 +64,13 @@ class MomentEditor(Editor):
         for line in (self._day, self._time):
             line.textEdited.connect(self._take_typing)
         self._place(self._day, self._time)
+        self._keep_echo_line()
         self._time.installEventFilter(self)
         self._retranslate()
+
+    @property
+    def least_width(self) -> int:
+        return _longest_day(self._day) + _ROOM_BESIDE_DAY + tokens.SPACE_TIGHT + _TIME_WIDTH
 
     @property
     def day_line(self) -> QLineEdit:
@@ -222,6 +231,13 @@ class MomentEditor(Editor):
             self._show()
         else:
             self._show_echo(self._wording())
+
+
+def _longest_day(line: QLineEdit) -> int:
+    """How wide a day is at most as people type it, in any language: "30 September 2026"; in pixels."""
+    days = [VagueDate.of_day(date(2026, month, 28)) for month in range(1, 13)]
+    words = (format_vague_date(day, language, style="long") for day in days for language in Language)
+    return max(line.fontMetrics().horizontalAdvance(each) for each in words)
 
 
 def read_time(text: str) -> time | None:

@@ -44,6 +44,7 @@ class VagueDateEditor(LineEditor):
         self._picker = DayPicker(self._line, language, self._calendar_day)
         self._picker.picked.connect(self._take_day)
         self._place(self._line)
+        self._keep_echo_line()
         self._retranslate()
 
     def value(self) -> VagueDate | None:
@@ -126,6 +127,7 @@ class VagueCountEditor(LineEditor):
         self._loaded: VagueCount | None = None
         self._shown = ""
         self._place(self._line)
+        self._keep_echo_line()
         self._retranslate()
 
     def value(self) -> VagueCount | None:
