@@ -181,6 +181,12 @@ def test_a_refused_save_keeps_what_was_typed_and_says_why(office: Office, monkey
     assert office.editor("title").control.hasFocus() or office.sheet.save_button.hasFocus()
 
 
+def test_a_refusal_is_said_in_the_new_language(office: Office) -> None:
+    office.edit("tasks", 4711)
+    office.speak("ru")
+    assert office.sheet.messages.sentence.startswith("[ru]")
+
+
 def test_a_fault_of_the_program_is_a_sentence_and_no_traceback(
     office: Office, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

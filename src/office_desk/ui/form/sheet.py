@@ -79,6 +79,7 @@ class FormSheet(QWidget):
         self._loaded: LoadedRecord | None = None
         self._is_saving = False
         self._focus_key = ""
+        self._refusal: Exception | None = None
         self._last_field: QWidget | None = None
         self.form = RecordForm(kind, workplace, self, is_new=is_new)
         self._foot = SheetFoot(self)
@@ -158,6 +159,7 @@ class FormSheet(QWidget):
         self._foot.stop_asking()
         if self._is_saving or not self.is_loaded or not self.save_button.isEnabled():
             return
+        self._refusal = None
         self.messages.clear()
         if self._has_errors():
             return
@@ -216,17 +218,19 @@ class FormSheet(QWidget):
             self._conflicts.settle(error)
         elif isinstance(error, Invalid) and error.kind == self.kind:
             self._show_errors(self.form.sentences(error.reasons))
-        elif isinstance(error, Invalid):
-            self.messages.show_error(" ".join(self.form.sentences(error.reasons).values()))
         else:
             self._say(error)
 
     def _say(self, error: Exception) -> None:
-        if isinstance(error, DeskError):
+        if self._refusal is not error and not isinstance(error, DeskError):
+            _LOG.error("a form could not do its work", exc_info=error)
+        self._refusal = error
+        if isinstance(error, Invalid):
+            self.messages.show_error(" ".join(self.form.sentences(error.reasons).values()))
+        elif isinstance(error, DeskError):
             self.messages.show_error(labels.reason(error.reason))
-            return
-        _LOG.error("a form could not do its work", exc_info=error)
-        self.messages.show_error(labels.reason(Reason.of("unexpected", detail="")))
+        else:
+            self.messages.show_error(labels.reason(Reason.of("unexpected", detail="")))
 
     def _set_saving(self, is_saving: bool) -> None:
         self._is_saving = is_saving
@@ -344,3 +348,5 @@ class FormSheet(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            if self._refusal is not None and self.messages.sentence:
+                self._say(self._refusal)
