@@ -22,6 +22,7 @@ from office_desk.ui.bulk_edit.dialog import BulkEditDialog
 from office_desk.ui.list_page.conditions import OPERATORS, Condition, Period, filter_fields, from_plain, to_plain
 from office_desk.ui.list_page.page import ListPage
 from office_desk.ui.list_page.saved_views import ListSetup, setup_from_plain, setup_to_plain
+from office_desk.ui.look.buttons import Chip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -454,6 +455,21 @@ def test_enter_in_the_value_sets_it(office: Office, qtbot: Any) -> None:
     assert not dialog.isVisible()
 
 
+def test_enter_on_one_of_several_values_sets_those_chosen(office: Office, qtbot: Any) -> None:
+    ids = office.add_partners(2)
+    dialog = BulkEditDialog(office.workplace, "organizations", ids)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    choose(dialog.field_box, "roles")
+    chip = next(one for one in dialog.editor.findChildren(Chip) if one.text() == "Agency")
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    settle(qtbot, office)
+    assert [office.value("organizations", one, "roles") for one in ids] == [("agency",)] * 2
+    assert not dialog.isVisible()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_an_arrow_marks_the_column_that_the_list_is_ordered_by(
     office: Office, open_page: OpenPage, scheme: str
@@ -470,9 +486,7 @@ def test_an_arrow_marks_the_column_that_the_list_is_ordered_by(
     office.workplace.theme.apply(app, "light")
     unmarked, up, down = pictures
     assert len({bytes(one.constBits()) for one in pictures}) == 3
-    changed = [
-        (x, y) for x in range(up.width()) for y in range(up.height()) if up.pixel(x, y) != unmarked.pixel(x, y)
-    ]
+    changed = [(x, y) for x in range(up.width()) for y in range(up.height()) if up.pixel(x, y) != unmarked.pixel(x, y)]
     contrast = max(abs(up.pixelColor(x, y).lightness() - unmarked.pixelColor(x, y).lightness()) for x, y in changed)
     assert contrast > 80
     assert down.size() == up.size()

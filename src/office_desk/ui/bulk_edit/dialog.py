@@ -104,6 +104,8 @@ class BulkEditDialog(QDialog):
         self.editor.set_name(labels.field_label(self._kind, field.key))
         self.editor.changed.connect(self._show_hint)
         self._place.addWidget(self.editor)
+        for button in self.editor.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter sets the value; the space bar presses what has the focus
         self._value_label.setBuddy(self.editor)
         set_focus_order(self)
         self.message.clear()
