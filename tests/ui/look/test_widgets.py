@@ -259,15 +259,20 @@ def test_short_work_shows_no_progress(show: Show, qtbot: QtBot) -> None:
 
 
 def test_longer_work_shows_progress_without_moving_the_page(show: Show, qtbot: QtBot) -> None:
-    bar = ThinProgress()
-    show(bar)
-    before = bar.size()
+    page = QWidget()
+    page.setFixedSize(300, 40)
+    column = QVBoxLayout(page)
+    bar, below = ThinProgress(), QWidget()
+    column.addWidget(bar)
+    column.addWidget(below)
+    show(page)
+    before = (bar.geometry(), below.geometry())
     bar.set_share(3, 10)
 
     qtbot.waitUntil(lambda: bar.is_showing)
 
     assert (bar.value(), bar.maximum()) == (3, 10)
-    assert bar.size() == before
+    assert (bar.geometry(), below.geometry()) == before
     assert bar.height() == tokens.PROGRESS_HEIGHT
 
 
