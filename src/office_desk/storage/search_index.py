@@ -7,11 +7,14 @@ the brute-force reference). SQLite answers from FTS5 over that line, PostgreSQL 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from office_desk.names.search_words import SearchTerm, search_terms
 from office_desk.storage.tables import search_documents
+
+if TYPE_CHECKING:
+    from office_desk.names.search_words import SearchTerm
 
 _search_words = sa.table("search_words", sa.column("rowid", sa.BigInteger()))
 
@@ -91,6 +94,9 @@ def fault(connection: sa.Connection) -> str:
 
 def matching(dialect: str, text: str, kinds: Sequence[str] = ()) -> sa.Select[int, str, int]:
     """The documents that match every term of ``text``, in the order they were first written."""
+    # Loaded with the first search: a start shows a list without one.
+    from office_desk.names.search_words import search_terms
+
     terms = search_terms(text)
     query = sa.select(search_documents.c.id, search_documents.c.kind, search_documents.c.record_id)
     if not terms:

@@ -11,9 +11,6 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 
-from office_desk.names.scripts import fold
-from office_desk.names.sort_keys import sort_key
-
 # On PostgreSQL the first migration makes the collation ``office_desk`` out of the best one the server has.
 
 
@@ -60,11 +57,16 @@ def _ordered_on_postgresql(element: OrderedText, compiler: SQLCompiler, **option
 
 @lru_cache(maxsize=50_000)
 def _ordered(text: str, language: str) -> str:
+    # Loaded when a list is first ordered or filtered by text, which the first list of a start is not.
+    from office_desk.names.sort_keys import sort_key
+
     return sort_key(text, language)
 
 
 @lru_cache(maxsize=50_000)
 def _folded(text: str) -> str:
+    from office_desk.names.scripts import fold
+
     return fold(text)
 
 
