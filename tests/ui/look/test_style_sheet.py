@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from office_desk.paths import resource
 from office_desk.ui.look import style_sheet as rules
+from office_desk.ui.look import tokens
 from office_desk.ui.look.indicators import SEARCH_PREFIX, indicator_files
+from office_desk.ui.look.progress import ThinProgress
 from office_desk.ui.look.style_sheet import style_sheet
 from office_desk.ui.look.tokens import DARK, LIGHT, Colors
 
@@ -50,5 +52,18 @@ def test_qt_understands_every_rule(qtbot: QtBot, qapp: QApplication) -> None:
         button.setDown(True)
         drawn = button.grab().toImage()
         assert drawn.pixelColor(8, drawn.height() // 2).name() == LIGHT.accent_pressed
+    finally:
+        qapp.setStyleSheet(before)
+
+
+def test_the_thin_bar_keeps_its_measure_under_the_style_sheet(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(LIGHT))
+    try:
+        bar = ThinProgress()
+        qtbot.addWidget(bar)
+        with qtbot.waitExposed(bar):
+            bar.show()
+        assert bar.height() == tokens.PROGRESS_HEIGHT
     finally:
         qapp.setStyleSheet(before)

@@ -167,9 +167,6 @@ QSplitter::handle:hover { background: $accent; }
 QStatusBar { background: $window; border-top: $edge solid $hairline; }
 QStatusBar::item { border: none; }
 QSizeGrip { image: none; }
-QProgressBar { background: $hover; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
-  text-align: center; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QFrame[kind="card"] { background: $surface; border: none; }
 QFrame[kind="pane"] { background: $surface; border: $edge solid $hairline; border-radius: $corner; }
 QFrame[kind="bar"] { background: $hover; border: none; border-radius: $corner; }
