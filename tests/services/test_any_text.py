@@ -68,8 +68,8 @@ def test_what_no_database_can_keep_is_refused_in_every_text_field(desk: Desk, te
 @pytest.mark.parametrize("text", ["\x00", "\ud800", "a\ud800b", "\x00zhang"])
 def test_a_search_for_what_no_database_can_keep_answers(desk: Desk, text: str) -> None:
     desk.records.create(Draft("people", {"family_name": "Zhang"}))
-    desk.search.find(text)
-    desk.lists.count(ListQuery("people", text=text))
-    desk.lists.count(ListQuery("people", text=text, trashed=True))
+    assert len(desk.search.find(text)) <= 1
+    assert desk.lists.count(ListQuery("people", text=text)) <= 1
+    assert desk.lists.count(ListQuery("people", text=text, trashed=True)) == 0
     for operator in (Operator.IS, Operator.IS_NOT, Operator.CONTAINS):
-        desk.lists.count(ListQuery("people", filters=(Filter("title", operator, text),)))
+        assert desk.lists.count(ListQuery("people", filters=(Filter("title", operator, text),))) <= 1
