@@ -21,6 +21,9 @@ _ONE = {
     #: A person was tied to an organization, a speaker to a session and so on
     Action.LINK: QT_TRANSLATE_NOOP("Actions", "Linked “{title}”"),
     Action.UNLINK: QT_TRANSLATE_NOOP("Actions", "Unlinked “{title}”"),
+    Action.IMPORT: QT_TRANSLATE_NOOP("Actions", "Imported “{title}”"),
+    #: Two records of the same person or organization became one
+    Action.MERGE: QT_TRANSLATE_NOOP("Actions", "Merged “{title}”"),
 }
 _MANY = {
     #: {records} is a number of records, for example "3 people"
@@ -32,6 +35,8 @@ _MANY = {
     Action.DUPLICATE: QT_TRANSLATE_NOOP("Actions", "Duplicated {records}"),
     Action.LINK: QT_TRANSLATE_NOOP("Actions", "Linked {records}"),
     Action.UNLINK: QT_TRANSLATE_NOOP("Actions", "Unlinked {records}"),
+    Action.IMPORT: QT_TRANSLATE_NOOP("Actions", "Imported {records}"),
+    Action.MERGE: QT_TRANSLATE_NOOP("Actions", "Merged {records}"),
 }
 _AGAIN = {
     #: {deed} is another sentence, for example: Deleted “Zhouyi LLC”

@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from office_desk.labels import (
+    calendar_reasons,
+    card_reasons,
+    duplicate_reasons,
+    export_reasons,
+    import_reasons,
+    table_reasons,
+)
 from office_desk.labels.kinds import kind_label, view_label
 from office_desk.labels.lists import operator_label
 from office_desk.labels.visible_text import LONGEST_VALUE, code_point, listed, shortened, without_secrets
@@ -121,6 +129,12 @@ _SENTENCES = {
     "unexpected": QT_TRANSLATE_NOOP(
         "Reasons", "Something went wrong in the program itself; the log has the details. {detail}"
     ),
+    **table_reasons.SENTENCES,
+    **card_reasons.SENTENCES,
+    **calendar_reasons.SENTENCES,
+    **import_reasons.SENTENCES,
+    **export_reasons.SENTENCES,
+    **duplicate_reasons.SENTENCES,
 }
 
 _COUNTS = ("limit", "count")

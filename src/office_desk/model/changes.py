@@ -19,6 +19,8 @@ class Action(StrEnum):
     LINK = "link"
     UNLINK = "unlink"
     SAMPLE = "sample"
+    IMPORT = "import"
+    MERGE = "merge"
     UNDO = "undo"
     REDO = "redo"
 

@@ -14,6 +14,8 @@ ACTION_ICONS = {
     Action.LINK: "link",
     Action.UNLINK: "unlink",
     Action.SAMPLE: "import",
+    Action.IMPORT: "import",
+    Action.MERGE: "merge",
     Action.UNDO: "undo-2",
     Action.REDO: "redo-2",
 }

@@ -1,0 +1,60 @@
+"""One record as a file, a card or a pasted text tells of it, before anybody compares it with the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from office_desk.model.errors import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The value of a link that is told by name: the record called so in any script, found or made."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The value of a link that is told by the UUID of the record it points at."""
+
+    uuid: str
+
+
+LinkValue: TypeAlias = Named | Marked | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingFile:
+    """A file that belongs to the record, such as a photo of a card; it becomes an attachment."""
+
+    file_name: str
+    purpose: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(slots=True)
+class Incoming:
+    """One record with its parts.
+
+    Attributes:
+        kind: A key of ``catalog.KINDS``.
+        values: Catalog key to value as the catalog's fields hold them; a link is a `Named` or a `Marked`. A field that
+            the source does not speak of is left out, so that it never empties one of the desk.
+        parts: Contact points, affiliations, sessions and the like, without the link to this record.
+        uuid: The lasting mark of the record, "" where it has none. A foreign mark is turned into one by RFC 9562, 5.5.
+        lines: First and last line (of a table: rows as a spreadsheet numbers them) of the source; (0, 0) for none.
+        warnings: What was mended or left out on the way.
+        refusals: Why it cannot be taken; empty for a record that can.
+    """
+
+    kind: str
+    values: dict[str, Any] = field(default_factory=dict)
+    parts: list[Incoming] = field(default_factory=list)
+    files: list[IncomingFile] = field(default_factory=list)
+    uuid: str = ""
+    lines: tuple[int, int] = (0, 0)
+    warnings: list[Reason] = field(default_factory=list)
+    refusals: list[Reason] = field(default_factory=list)
