@@ -68,6 +68,12 @@ class _Job:
         except Exception as error:
             self.error = error
 
+    def drop(self) -> None:
+        """Want no answer any more; work that reports how far it is stops there."""
+        self.is_dropped = True
+        if self.long is not None:
+            self.long.cancel()
+
     def release(self) -> None:
         """Let go of everything, on the GUI thread."""
         self.owner = self.work = self.done = self.failed = self.answer = self.error = self.long = None
@@ -190,10 +196,33 @@ class Operations(QObject):
         self._add(job)
         return long
 
+    def read_long(
+        self,
+        owner: QObject,
+        text: str,
+        work: Callable[[Desk, Progress], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        key: str = "",
+    ) -> LongWork:
+        """Ask the desk something that takes long, as `read`, so that it can be watched and stopped.
+
+        `text` is worded as for `write_long`; whoever asked shows the work. With a `key`, a newer job of the same
+        owner and key stops the older one at its next `Progress`. Closing the desk stops it without a question.
+        """
+        from office_desk.ui.long_work import LongWork
+
+        long = LongWork(text, self)
+        job = _Job(owner, lambda desk: work(desk, long.report), done, failed, is_write=False, key=key)
+        job.long = long
+        self._add(job)
+        return long
+
     def long_works(self) -> tuple[LongWork, ...]:
         """What was asked for by `write_long` and is not over."""
         jobs = (*self._running, *self._waiting)
-        return tuple(job.long for job in jobs if job.long is not None)
+        return tuple(job.long for job in jobs if job.long is not None and job.is_write)
 
     def wait_until_idle(self, milliseconds: int) -> bool:
         """Let events be handled until no job is under way; answers False if that took too long."""
@@ -214,7 +243,8 @@ class Operations(QObject):
         """Finish the writes, drop the reads and close the desk; nothing is accepted afterwards."""
         self._is_closing = True
         for job in [*self._running, *self._waiting]:
-            job.is_dropped = job.is_dropped or not job.is_write
+            if not job.is_write:
+                job.drop()
         while self.is_busy:
             self._pool.waitForDone()
             QCoreApplication.sendPostedEvents(self)
@@ -229,7 +259,7 @@ class Operations(QObject):
             return
         if job.slot is not None:
             if older := self._newest.get(job.slot):
-                older.is_dropped = True
+                older.drop()
             self._newest[job.slot] = job
         if self._desk is None:
             self._waiting.append(job)
