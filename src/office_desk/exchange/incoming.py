@@ -17,9 +17,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """The value of a link that is told by the UUID of the record it points at."""
+    """The value of a link that is told by the UUID of the record it points at.
+
+    Attributes:
+        title: What that record is called; an organization that is not there is found or made by it. "" if unknown.
+    """
 
     uuid: str
+    title: str = ""
 
 
 LinkValue: TypeAlias = Named | Marked | None

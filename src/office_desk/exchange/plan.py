@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from office_desk.exchange.incoming import Incoming
+from office_desk.exchange.incoming import Incoming, IncomingFile
 from office_desk.model.errors import Reason
 
 
@@ -53,6 +53,8 @@ class Match:
         because: What the two share, such as an e-mail address; the strongest first.
         score: How alike they are, 0 to 100; 100 for the same UUID.
         is_certain: So alike that nobody needs to be asked.
+        row: The number of an earlier record of the same source, where it is that one and not a record of the desk;
+            ``id`` is then below zero and tells it from the other matches only.
     """
 
     id: int
@@ -63,6 +65,7 @@ class Match:
     score: int
     is_certain: bool
     is_trashed: bool = False
+    row: int | None = None
 
 
 @dataclass(slots=True)
@@ -80,6 +83,23 @@ class FieldChange:
 
 
 @dataclass(slots=True)
+class PartChange:
+    """A part of the matched record in which the source tells something else, such as the room of a session.
+
+    Attributes:
+        kind: The record kind of the part.
+        id: The part on the desk; None for one that an earlier record of the same source brings.
+        place: Its place among the parts of the incoming record.
+    """
+
+    kind: str
+    id: int | None
+    place: int
+    title: str
+    changes: list[FieldChange]
+
+
+@dataclass(slots=True)
 class PlannedRecord:
     """One record of the source and what is to become of it.
 
@@ -89,7 +109,10 @@ class PlannedRecord:
         chosen: The match that ``decision`` speaks of; None when it is to be added.
         changes: The fields that differ from the chosen match, in the catalog's order.
         new_parts: Parts that the chosen match does not have; all of them for a record to be added.
+        part_changes: Parts that the chosen match has, with other values.
+        new_files: Files that the chosen match does not have; all of them for a record to be added.
         reasons: Why it is invalid.
+        warnings: What was mended or left out to make it fit, those of the source first.
     """
 
     number: int
@@ -101,7 +124,15 @@ class PlannedRecord:
     chosen: Match | None = None
     changes: list[FieldChange] = field(default_factory=list)
     new_parts: list[Incoming] = field(default_factory=list)
+    part_changes: list[PartChange] = field(default_factory=list)
+    new_files: list[IncomingFile] = field(default_factory=list)
     reasons: tuple[Reason, ...] = ()
+    warnings: tuple[Reason, ...] = ()
+
+    @property
+    def says_something_new(self) -> bool:
+        """Whether anything of it differs from the chosen match."""
+        return bool(self.changes or self.new_parts or self.part_changes or self.new_files)
 
 
 @dataclass(slots=True)
@@ -111,6 +142,7 @@ class Plan:
     Attributes:
         on_duplicate: What is done with records the desk has, unless a person says otherwise of one.
         new_organizations: Organizations named in the source that the desk does not have; they are added too.
+        ground: What the plan was made on; for the services that made it only.
     """
 
     name: str
@@ -118,6 +150,7 @@ class Plan:
     records: list[PlannedRecord]
     new_organizations: tuple[str, ...] = ()
     notes: list[Reason] = field(default_factory=list)
+    ground: Any = field(default=None, repr=False, compare=False)
 
     def counts(self) -> Mapping[Verdict, int]:
         """How many records there are of each verdict."""
@@ -130,6 +163,9 @@ class Outcome:
 
     Attributes:
         refused: Numbers of the records that were not taken, with the reasons.
+        warnings: Numbers of records of which something was left as it was, with the reasons: somebody changed it
+            after the plan was made.
+        backup: The copy of the desk made before; "" where there is none.
     """
 
     added: int
@@ -137,3 +173,5 @@ class Outcome:
     skipped: int
     same: int
     refused: Mapping[int, tuple[Reason, ...]]
+    warnings: Mapping[int, tuple[Reason, ...]] = field(default_factory=dict)
+    backup: str = ""
