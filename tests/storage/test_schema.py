@@ -66,8 +66,8 @@ def test_what_lists_read_is_what_the_record_classes_map(kind: str) -> None:
         assert kind_of(column.type) == kind_of(mapped.columns[column.name].type), column.name
 
 
-@pytest.mark.parametrize("name", ["work_units", "changes", "search_documents"])
-def test_what_is_read_of_history_and_search_is_what_is_mapped(name: str) -> None:
+@pytest.mark.parametrize("name", ["work_units", "changes", "search_documents", "match_keys"])
+def test_what_is_read_beside_the_records_is_what_is_mapped(name: str) -> None:
     light, mapped = getattr(tables, name), SCHEMA.tables[name]
     assert {column.name for column in light.columns} == {column.name for column in mapped.columns}
     for column in light.columns:

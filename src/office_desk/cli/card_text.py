@@ -29,7 +29,7 @@ def print_card(card: Card, summaries: Mapping[str, Any], zones: Zones, language:
 def _facts(card: Card, summaries: Mapping[str, Any], zones: Zones, language: str) -> Iterator[tuple[str, str]]:
     snapshot, kind = card.snapshot, KINDS[card.snapshot.kind]
     values = {**snapshot.values, **summaries}
-    for field in kind.fields:
+    for field in kind.shown.values():
         value = values.get(field.key)
         if value is None or (field.kind is ValueKind.FLAG and not value):
             continue

@@ -33,8 +33,8 @@ def read_id(word: str) -> int:
 
 def field_of(kind: RecordKind, key: str) -> Field:
     """Answer a field by its key; raises Refused with those that there are."""
-    if key not in kind.by_key:
-        raise Refused("unknown_field", key=key, known=tuple(kind.by_key))
+    if key not in kind.shown:
+        raise Refused("unknown_field", key=key, known=tuple(kind.shown))
     return kind[key]
 
 

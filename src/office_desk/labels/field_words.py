@@ -45,6 +45,11 @@ SHARED = {
     "agreement": QT_TRANSLATE_NOOP("Fields", "Agreement"),
     "program": QT_TRANSLATE_NOOP("Fields", "Program"),
     "digest": QT_TRANSLATE_NOOP("Fields", "Digest"),
+    #: The second of two records that look alike and are not the same
+    "other_person": QT_TRANSLATE_NOOP("Fields", "Other person"),
+    "other_organization": QT_TRANSLATE_NOOP("Fields", "Other organization"),
+    #: What another program's file said and this program has no field for; it is given back on export
+    "carried": QT_TRANSLATE_NOOP("Fields", "Kept for other programs"),
     #: The colleague who takes care of it
     "owner": QT_TRANSLATE_NOOP("Fields", "Responsible"),
     "period": QT_TRANSLATE_NOOP("Fields", "Period"),

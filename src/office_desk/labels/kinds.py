@@ -30,6 +30,8 @@ _PLURALS = {
     #: Numbers told about an organization or an event: students, followers, visitors
     "figures": QT_TRANSLATE_NOOP("Kinds", "Figures"),
     "quotations": QT_TRANSLATE_NOOP("Kinds", "Quotations"),
+    #: Pairs of people or organizations that look alike and were said not to be the same
+    "distinct_pairs": QT_TRANSLATE_NOOP("Kinds", "Not the same"),
     #: News digests of a season
     "digests": QT_TRANSLATE_NOOP("Kinds", "Digests"),
     "digest_sections": QT_TRANSLATE_NOOP("Kinds", "Digest sections"),
@@ -57,6 +59,8 @@ _SINGULARS = {
     "attachments": QT_TRANSLATE_NOOP("Kind", "File"),
     "figures": QT_TRANSLATE_NOOP("Kind", "Figure"),
     "quotations": QT_TRANSLATE_NOOP("Kind", "Quotation"),
+    #: A pair of people or organizations that look alike and were said not to be the same
+    "distinct_pairs": QT_TRANSLATE_NOOP("Kind", "Not the same"),
     "digests": QT_TRANSLATE_NOOP("Kind", "Digest"),
     "digest_sections": QT_TRANSLATE_NOOP("Kind", "Digest section"),
     "digest_lines": QT_TRANSLATE_NOOP("Kind", "Digest line"),
@@ -83,6 +87,8 @@ _NOUNS = {
     "attachments": QT_TRANSLATE_NOOP("KindNoun", "file"),
     "figures": QT_TRANSLATE_NOOP("KindNoun", "figure"),
     "quotations": QT_TRANSLATE_NOOP("KindNoun", "quotation"),
+    #: Inside a sentence: two people or organizations that look alike and are not the same
+    "distinct_pairs": QT_TRANSLATE_NOOP("KindNoun", "pair of different records"),
     "digests": QT_TRANSLATE_NOOP("KindNoun", "digest"),
     "digest_sections": QT_TRANSLATE_NOOP("KindNoun", "digest section"),
     "digest_lines": QT_TRANSLATE_NOOP("KindNoun", "digest line"),
@@ -108,6 +114,7 @@ _COUNTED = {
     "attachments": QT_TRANSLATE_NOOP("KindCount", "%n file(s)"),
     "figures": QT_TRANSLATE_NOOP("KindCount", "%n figure(s)"),
     "quotations": QT_TRANSLATE_NOOP("KindCount", "%n quotation(s)"),
+    "distinct_pairs": QT_TRANSLATE_NOOP("KindCount", "%n pair(s) of different records"),
     "digests": QT_TRANSLATE_NOOP("KindCount", "%n digest(s)"),
     "digest_sections": QT_TRANSLATE_NOOP("KindCount", "%n digest section(s)"),
     "digest_lines": QT_TRANSLATE_NOOP("KindCount", "%n digest line(s)"),

@@ -25,6 +25,8 @@ _SENTENCES = {
     # Values of fields
     "required": QT_TRANSLATE_NOOP("Reasons", "This has to be filled in."),
     "one_name_needed": QT_TRANSLATE_NOOP("Reasons", "A name in at least one language is needed."),
+    "one_pair_needed": QT_TRANSLATE_NOOP("Reasons", "Two people or two organizations are needed."),
+    "pair_with_itself": QT_TRANSLATE_NOOP("Reasons", "This is one and the same record."),
     "too_long": QT_TRANSLATE_NOOP("Reasons", "This is too long: at most %n character(s) can be kept."),
     "text_too_long": QT_TRANSLATE_NOOP("Reasons", "This is too long: at most %n character(s) can be read."),
     "text_empty": QT_TRANSLATE_NOOP("Reasons", "Nothing was typed."),

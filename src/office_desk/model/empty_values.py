@@ -35,5 +35,5 @@ def _are_texts(value: Any) -> bool:
 
 
 def complete(kind: RecordKind, values: dict[str, Any]) -> dict[str, Any]:
-    """Every written field of a kind, empty where ``values`` says nothing."""
-    return {field.key: normalized(field, values.get(field.key)) for field in kind.written}
+    """Every stored field of a kind, empty where ``values`` says nothing."""
+    return {field.key: normalized(field, values.get(field.key)) for field in kind.stored}

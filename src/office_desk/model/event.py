@@ -38,6 +38,7 @@ class Event(Record):
     website: Mapped[str] = text_column()
     description: Mapped[str] = text_column()
     notes: Mapped[str] = text_column()
+    carried: Mapped[str] = text_column()
     when: Mapped[VagueDate | None] = vague_date("when")
 
 

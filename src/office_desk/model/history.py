@@ -1,4 +1,4 @@
-"""The history of the desk: units of work, the changes that belong to them, and what search knows of each record."""
+"""The history of the desk, and what search and the look for duplicates know of each record."""
 
 from __future__ import annotations
 
@@ -61,3 +61,17 @@ class SearchDocument(Stored):
     kind: Mapped[str]
     record_id: Mapped[int] = mapped_column(RowId)
     words: Mapped[str]
+
+
+class MatchKey(Stored):
+    """One thing by which the same record is recognized again, prepared by ``names.match_keys``.
+
+    The table is its own index: SQLite keeps the rows in the order of the key that is asked for.
+    """
+
+    __tablename__ = "match_keys"
+    __table_args__ = (Index("ix_match_keys_kind_record_id", "kind", "record_id"), {"sqlite_with_rowid": False})
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(RowId, primary_key=True, autoincrement=False)

@@ -36,6 +36,7 @@ class Organization(Record):
     contract_until: Mapped[VagueDate | None] = vague_date("contract_until")
     description: Mapped[str] = text_column()
     notes: Mapped[str] = text_column()
+    carried: Mapped[str] = text_column()
 
 
 class Figure(Record):

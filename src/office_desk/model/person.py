@@ -22,6 +22,7 @@ class Person(Record):
     languages: Mapped[tuple[str, ...]] = choice_set()
     birthday: Mapped[VagueDate | None] = vague_date("birthday")
     notes: Mapped[str] = text_column()
+    carried: Mapped[str] = text_column()
 
 
 class Affiliation(Record):
@@ -49,6 +50,17 @@ class ContactPoint(Record):
     value: Mapped[str] = text_column()
     label: Mapped[str] = text_column()
     preferred: Mapped[bool] = flag()
+
+
+class DistinctPair(Record):
+    """Two people or two organizations that look alike and are not the same."""
+
+    __tablename__ = "distinct_pairs"
+
+    person_id: Mapped[int | None] = link("people")
+    other_person_id: Mapped[int | None] = link("people")
+    organization_id: Mapped[int | None] = link("organizations")
+    other_organization_id: Mapped[int | None] = link("organizations")
 
 
 class Quotation(Record):

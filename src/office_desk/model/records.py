@@ -18,6 +18,7 @@ RECORD_CLASSES: Mapping[str, type[Record]] = MappingProxyType(
             person.Affiliation,
             person.ContactPoint,
             person.Quotation,
+            person.DistinctPair,
             talks.Interaction,
             talks.InteractionParty,
             talks.Negotiation,

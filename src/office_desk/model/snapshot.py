@@ -26,7 +26,7 @@ class Snapshot:
     """One record as it was when it was read.
 
     Attributes:
-        values: Field key to value, for every written and derived field; a link's value is a record id.
+        values: Field key to value, for every stored and derived field; a link's value is a record id.
         links: Link key to the titles of the record it points at.
     """
 

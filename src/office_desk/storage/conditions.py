@@ -74,9 +74,9 @@ def _holds(field: Field, table: sa.FromClause, value: str) -> Condition:
 
 
 def _condition(kind: str, one: Filter, language: str) -> Condition:
-    field = KINDS[kind].by_key.get(one.key)
+    field = KINDS[kind].shown.get(one.key)
     if field is None:
-        raise Refused("unknown_field", key=one.key, known=tuple(KINDS[kind].by_key))
+        raise Refused("unknown_field", key=one.key, known=tuple(KINDS[kind].shown))
     if not _fits(field, one.operator, one.value):
         raise Refused("operator_does_not_fit", key=one.key, operator=one.operator.value)
     if field.kind is ValueKind.VAGUE_DATE:

@@ -106,9 +106,9 @@ def _zone(kind: RecordKind, zone_key: str, source: sa.FromClause) -> tuple[sa.Fr
 
 def field_of(kind: RecordKind, key: str) -> Field:
     """A field by its key; raises Refused when the kind has none such."""
-    field = kind.by_key.get(key)
+    field = kind.shown.get(key)
     if field is None:
-        raise Refused("unknown_field", key=key, known=tuple(kind.by_key))
+        raise Refused("unknown_field", key=key, known=tuple(kind.shown))
     return field
 
 

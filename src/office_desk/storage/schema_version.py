@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-KNOWN_REVISIONS = ("20261122_first",)
+KNOWN_REVISIONS = ("20261122_first", "20261122_import")
 """Every revision this program knows, oldest first; a test holds it equal to the migration files."""
 
 HEAD = KNOWN_REVISIONS[-1]

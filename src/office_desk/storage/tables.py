@@ -101,6 +101,13 @@ search_documents = sa.table(
     sa.column("words", sa.Text()),
 )
 
+match_keys = sa.table(
+    "match_keys",
+    sa.column("kind", sa.Text()),
+    sa.column("key", sa.Text()),
+    sa.column("record_id", sa.BigInteger()),
+)
+
 
 def value_from(field: Field, cells: Mapping[Any, Any], prefix: str = "") -> Any:
     """Read a field's value out of a result row whose columns are labelled ``prefix`` + column name."""

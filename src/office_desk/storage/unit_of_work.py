@@ -68,8 +68,8 @@ class UnitOfWork:
         return self.read(kind, record_id).shown_en
 
     def values_of(self, kind: str, record_id: int) -> dict[str, Any]:
-        """Every written field of a record."""
-        return written_values(KINDS[kind], self.read(kind, record_id))
+        """Every stored field of a record."""
+        return stored_values(KINDS[kind], self.read(kind, record_id))
 
     def create(self, kind: str, values: Mapping[str, Any], uuid: str = "", **columns: Any) -> int:
         """Add a record; answers its id. ``columns`` sets what is no field, such as a file's content."""
@@ -187,9 +187,9 @@ def _former_owners(traces: Mapping[tuple[str, int], _Trace]) -> Iterator[tuple[s
                 yield KINDS[kind][key].target, trace.before[key]
 
 
-def written_values(kind: RecordKind, record: Record) -> dict[str, Any]:
-    """Every written field of a record, by catalog key."""
-    return {field.key: normalized(field, getattr(record, field.column_name)) for field in kind.written}
+def stored_values(kind: RecordKind, record: Record) -> dict[str, Any]:
+    """Every stored field of a record, by catalog key."""
+    return {field.key: normalized(field, getattr(record, field.column_name)) for field in kind.stored}
 
 
 @contextmanager

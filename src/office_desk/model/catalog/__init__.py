@@ -36,6 +36,7 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             desk.ATTACHMENTS,
             organizations.FIGURES,
             people.QUOTATIONS,
+            people.DISTINCT_PAIRS,
             desk.DIGESTS,
             desk.DIGEST_SECTIONS,
             desk.DIGEST_LINES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from office_desk.model.catalog.fields import (
     ValueKind,
+    carried,
     choice,
     derived,
     integer,
@@ -51,6 +52,7 @@ EVENTS = RecordKind(
         long_text("description", "Description", "Описание", "说明", group="details"),
         long_text("notes"),
         text("source_note", group="notes"),
+        carried(),
         derived("when", ValueKind.VAGUE_DATE, column=True),
         summary("session_count", ValueKind.INTEGER),
         summary("people_count", ValueKind.INTEGER),

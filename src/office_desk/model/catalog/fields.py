@@ -39,6 +39,8 @@ class Origin(StrEnum):
     """Computed from the record's own fields on every write, and stored to sort by."""
     SUMMARY = "summary"
     """Read from other records by the database at the time of asking."""
+    CARRIED = "carried"
+    """Kept for other programs and given back to them; nobody edits it."""
 
 
 class Compare(StrEnum):
@@ -264,6 +266,14 @@ def url(key: str, *aliases: str, group: str = "main", vcard: str = "") -> Field:
 def derived(key: str, kind: ValueKind, *, column: bool = False) -> Field:
     """A value computed from the record's own fields; see ``model.derived``."""
     return Field(key, kind, group="summary", column=column, origin=Origin.DERIVED)
+
+
+def carried() -> Field:
+    """JSON text of vCard and iCalendar properties that have no field here.
+
+    A list of ``[name, parameters, value, group]``, in the order of the file: RFC 7095's shape with the group beside.
+    """
+    return Field("carried", ValueKind.LONG_TEXT, max_length=LONG_TEXT_LENGTH, group="notes", origin=Origin.CARRIED)
 
 
 def summary(key: str, kind: ValueKind = ValueKind.TEXT, *, column: bool = False) -> Field:

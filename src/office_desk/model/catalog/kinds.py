@@ -38,6 +38,16 @@ class RecordKind:
         return tuple(field for field in self.fields if field.origin is Origin.WRITTEN)
 
     @cached_property
+    def stored(self) -> tuple[Field, ...]:
+        """What history, undo and copies keep of a record: the fields a person can set and those that are carried."""
+        return tuple(field for field in self.fields if field.origin in (Origin.WRITTEN, Origin.CARRIED))
+
+    @cached_property
+    def shown(self) -> Mapping[str, Field]:
+        """The fields a person is told of, by their keys: all but those that are carried."""
+        return MappingProxyType({field.key: field for field in self.fields if field.origin is not Origin.CARRIED})
+
+    @cached_property
     def links(self) -> tuple[Field, ...]:
         """The fields that point at other records."""
         return tuple(field for field in self.written if field.target)

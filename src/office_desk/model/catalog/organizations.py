@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from office_desk.model.catalog.fields import (
     ValueKind,
+    carried,
     choice,
     choices,
     link,
@@ -60,6 +61,7 @@ ORGANIZATIONS = RecordKind(
         long_text("description", "About", "О ней", "简介", group="details"),
         long_text("notes", "Notes", "Заметки", "Примечание", "备注", vcard="NOTE"),
         text("source_note", "Source", "Источник", "来源", group="notes"),
+        carried(),
         summary("last_contact", ValueKind.VAGUE_DATE, column=True),
         summary("people_count", ValueKind.INTEGER),
     ),

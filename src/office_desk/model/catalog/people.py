@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from office_desk.model.catalog.fields import (
     ValueKind,
+    carried,
     choice,
     choices,
     flag,
@@ -50,6 +51,7 @@ PEOPLE = RecordKind(
         vague_date("birthday", "Birthday", "День рождения", "生日", group="details", vcard="BDAY"),
         long_text("notes", "Notes", "Заметки", "Примечание", "备注", vcard="NOTE"),
         text("source_note", "Source", "Источник", "来源", group="notes"),
+        carried(),
         summary("organization", column=True),
         summary("position", column=True),
         summary("email", column=True),
@@ -93,6 +95,21 @@ CONTACT_POINTS = RecordKind(
     owners=("person", "organization"),
     is_searched=False,
 )
+
+DISTINCT_PAIRS = RecordKind(
+    "distinct_pairs",
+    (
+        link("person", "people", column=True, bulk=False),
+        link("other_person", "people", column=True, bulk=False),
+        link("organization", "organizations", column=True, bulk=False),
+        link("other_organization", "organizations", column=True, bulk=False),
+        text("source_note", group="notes"),
+    ),
+    titles=("person", "other_person", "organization", "other_organization"),
+    owners=("person", "organization"),
+    is_searched=False,
+)
+"""Two records that look alike and were said not to be the same person or organization."""
 
 QUOTATIONS = RecordKind(
     "quotations",

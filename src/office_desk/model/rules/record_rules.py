@@ -62,6 +62,16 @@ def _has_a_party(_kind: RecordKind, values: Values) -> Broken:
     return {}
 
 
+def _is_a_pair(_kind: RecordKind, values: Values) -> Broken:
+    """Two people or two organizations, and not one of them with itself."""
+    people, organizations = ((values[key], values[f"other_{key}"]) for key in ("person", "organization"))
+    whole = [pair for pair in (people, organizations) if None not in pair]
+    told = [one for pair in (people, organizations) for one in pair if one is not None]
+    if len(whole) != 1 or len(told) != 2:
+        return {"person": Reason.of("one_pair_needed")}
+    return {"other_person": Reason.of("pair_with_itself")} if whole[0][0] == whole[0][1] else {}
+
+
 def _is_reachable(_kind: RecordKind, values: Values) -> Broken:
     if values["kind"] != "email":
         return {}
@@ -79,6 +89,7 @@ _RULES: Mapping[str, tuple[Callable[[RecordKind, Values], Broken], ...]] = {
     "events": (_has_zone, _ends_after_start),
     "sessions": (_ends_after_start,),
     "agreements": (_is_valid_for_some_time,),
+    "distinct_pairs": (_is_a_pair,),
     "contact_points": (_has_one_owner, _is_reachable),
     "interaction_parties": (_has_a_party,),
     "negotiation_parties": (_has_a_party,),

@@ -47,7 +47,7 @@ def facts_of(card: Card, language: str, zone: str, without: Collection[str]) -> 
     kind = KINDS[snapshot.kind]
     return [
         fact
-        for field in kind.fields
+        for field in kind.shown.values()
         if field.key not in without and field.kind not in _OWN_PLACE and _is_told(card, field)
         if (fact := _fact(card, field, language, zone)).text
     ]
@@ -65,7 +65,7 @@ def texts_of(card: Card, keys: Collection[str]) -> list[Fact]:
 
 def long_text_keys(kind: str) -> tuple[str, ...]:
     """The fields of a kind that hold several lines."""
-    return tuple(field.key for field in KINDS[kind].fields if field.kind is ValueKind.LONG_TEXT)
+    return tuple(field.key for field in KINDS[kind].shown.values() if field.kind is ValueKind.LONG_TEXT)
 
 
 def fact_text(card: Card, key: str, language: str, zone: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from office_desk.display import display_value, visible_text
 from office_desk.labels import field_label, kind_noun
 from office_desk.labels.visible_text import shortened
-from office_desk.model.catalog import KINDS, Field, ValueKind
+from office_desk.model.catalog import KINDS, Field, Origin, ValueKind
 from office_desk.model.changes import Effect
 from office_desk.model.errors import DeskError
 from office_desk.model.snapshot import Titles
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 LONGEST_VALUE = 400
 """Characters of a value shown in a line of history; the record itself holds it whole."""
+
+_CARRIED = "…"
+"""What stands for a value that only other programs read."""
 
 Record = tuple[str, int]
 
@@ -122,10 +125,14 @@ def value_words(kind: str, key: str, value: Any, language: str) -> str:
     field = KINDS[kind].by_key.get(key)
     if field is None:
         return visible_text(str(value or ""))
+    if field.origin is Origin.CARRIED:
+        return _CARRIED if value else ""
     return _cut(display_value(field, value, language, kind=kind))
 
 
 def _words(answer: ChangesAnswer, kind: str, field: Field, value: Any, zone: str, language: str) -> str:
+    if field.origin is Origin.CARRIED:
+        return _CARRIED if value else ""
     if field.kind is ValueKind.LINK:
         return title_of(answer, (field.target, int(value)), language) if value else ""
     if field.kind is ValueKind.FLAG and value is None:

@@ -36,7 +36,7 @@ _NEVER_SHOWN = frozenset({"photo", "sha256", "about_uuid"})
 def column_fields(view: str) -> tuple[Field, ...]:
     """Every field a column can show, in the catalog's order; parts of the title stand in the title already."""
     kind = KINDS[VIEWS[view].kind]
-    return tuple(field for field in kind.fields if field.key not in _NEVER_SHOWN)
+    return tuple(field for field in kind.shown.values() if field.key not in _NEVER_SHOWN)
 
 
 def known_keys(view: str, keys: Iterable[object]) -> tuple[str, ...]:

@@ -90,7 +90,9 @@ def filter_fields(view: str) -> tuple[Field, ...]:
     """The fields that can be filtered by."""
     kind = KINDS[VIEWS[view].kind]
     return tuple(
-        field for field in kind.fields if field.key not in ("photo", "sha256", "about_uuid") and _is_filterable(field)
+        field
+        for field in kind.shown.values()
+        if field.key not in ("photo", "sha256", "about_uuid") and _is_filterable(field)
     )
 
 
