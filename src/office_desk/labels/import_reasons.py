@@ -2,4 +2,61 @@
 
 from __future__ import annotations
 
-SENTENCES: dict[str, str] = {}
+from office_desk.language import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    # Single values; {field} is the name of a field, {because} another sentence
+    "in_field": QT_TRANSLATE_NOOP("Reasons", "{field}: {because}"),
+    "value_left_out": QT_TRANSLATE_NOOP("Reasons", "{field}: “{value}” cannot be kept there and is left out."),
+    "value_left_out_because": QT_TRANSLATE_NOOP("Reasons", "{field}: “{value}” is left out. {because}"),
+    "characters_left_out": QT_TRANSLATE_NOOP("Reasons", "{field}: %n invisible character(s) are left out."),
+    "text_cut": QT_TRANSLATE_NOOP("Reasons", "{field}: only the first %n character(s) are kept."),
+    "no_field_for_value": QT_TRANSLATE_NOOP(
+        "Reasons", "There is no field called “{name}” here; “{value}” is left out."
+    ),
+    # Parts, links and files
+    "email_kept_as_other": QT_TRANSLATE_NOOP(
+        "Reasons", "“{value}” is not an e-mail address; it is kept among the other ways to reach."
+    ),
+    "part_left_out": QT_TRANSLATE_NOOP("Reasons", "{kind}: left out. {because}"),
+    "part_in_trash": QT_TRANSLATE_NOOP("Reasons", "{kind} “{title}” lies in the trash and is left there."),
+    "link_left_out": QT_TRANSLATE_NOOP(
+        "Reasons", "{field}: “{value}” is neither in this file nor on this desk; it is left out."
+    ),
+    "link_not_found": QT_TRANSLATE_NOOP("Reasons", "{field}: “{value}” is neither in this file nor on this desk."),
+    "link_not_taken": QT_TRANSLATE_NOOP("Reasons", "{field}: what it points at is not taken."),
+    "file_left_out": QT_TRANSLATE_NOOP("Reasons", "The file “{name}” is left out. {because}"),
+    # The plan as a whole
+    "changed_since_plan": QT_TRANSLATE_NOOP(
+        "Reasons", "{field} was changed by somebody else in the meantime and is left as it is now."
+    ),
+    "trashed_since_plan": QT_TRANSLATE_NOOP("Reasons", "“{title}” was moved to the trash in the meantime."),
+    "added_since_plan": QT_TRANSLATE_NOOP(
+        "Reasons", "“{title}” was added by somebody else in the meantime; it is not added once more."
+    ),
+    "plan_is_of_another_desk": QT_TRANSLATE_NOOP("Reasons", "This plan was not made on this desk; make it anew."),
+    "no_such_match": QT_TRANSLATE_NOOP("Reasons", "This is none of the records that it may be."),
+    "cannot_decide_invalid": QT_TRANSLATE_NOOP("Reasons", "This record cannot be taken; its reasons say why."),
+    "mapping_needed": QT_TRANSLATE_NOOP("Reasons", "Say first what the columns hold."),
+    "no_such_mapping": QT_TRANSLATE_NOOP("Reasons", "No mapping is kept as “{name}”. There are: {known}."),
+    "nothing_in_source": QT_TRANSLATE_NOOP("Reasons", "There are no records in {name}."),
+    "backup_failed": QT_TRANSLATE_NOOP(
+        "Reasons", "A backup could not be made before the import, so nothing was changed: {detail}"
+    ),
+    # Office Desk's own JSON
+    "json_broken": QT_TRANSLATE_NOOP("Reasons", "This is not JSON: it breaks off or goes wrong at line {line}."),
+    "json_too_deep": QT_TRANSLATE_NOOP("Reasons", "This JSON is nested deeper than any record, at line {line}."),
+    "json_not_unicode": QT_TRANSLATE_NOOP("Reasons", "This JSON is not written in UTF-8, as JSON has to be."),
+    "json_not_desk": QT_TRANSLATE_NOOP("Reasons", "This JSON was not written by Office Desk."),
+    "json_newer": QT_TRANSLATE_NOOP(
+        "Reasons", "This file was written by a newer version of Office Desk; read it with that version."
+    ),
+    "json_unknown_kind": QT_TRANSLATE_NOOP(
+        "Reasons", "%n record(s) of the kind “{name}”, which this version does not know, are left out."
+    ),
+    "json_same_uuid": QT_TRANSLATE_NOOP(
+        "Reasons", "The UUID {uuid} stands at two records of this file; they are taken for the same."
+    ),
+    "json_not_a_part": QT_TRANSLATE_NOOP("Reasons", "{kind}: left out, because it cannot be a part of this record."),
+    "json_broken_file": QT_TRANSLATE_NOOP("Reasons", "A file kept with the record is damaged and is left out."),
+}

@@ -13,6 +13,7 @@ from office_desk.labels import (
     import_reasons,
     table_reasons,
 )
+from office_desk.labels.fields import field_label
 from office_desk.labels.kinds import kind_label, view_label
 from office_desk.labels.lists import operator_label
 from office_desk.labels.visible_text import LONGEST_VALUE, code_point, listed, shortened, without_secrets
@@ -147,7 +148,8 @@ _LONGEST_PLACE = 200
 def reason(reason: Reason) -> str:
     """Answer the sentence for a reason, its values put in as plain text, shortened and on one line.
 
-    A code that this version does not know is named as it is.
+    A ``field`` is named as "kind.key"; a value may be a reason in turn. A code that this version does not know is
+    named as it is.
     """
     text = _SENTENCES.get(reason.code)
     if text is None:
@@ -164,6 +166,10 @@ def _shown(values: Mapping[str, Any]) -> dict[str, str]:
 def _shown_value(name: str, value: Any) -> str:
     if name == "kind":
         return shortened(kind_label(str(value), plural=False) if value in KINDS else view_label(str(value)))
+    if name == "field":
+        return shortened(field_label(*str(value).partition(".")[::2]))
+    if isinstance(value, Reason):
+        return reason(value)
     if name == "operator":
         return operator_label(Operator(value))
     if name == "code":
