@@ -20,7 +20,7 @@ _phone_parameter = re.compile(r";(?:phone-context|isub|postd)=[^;]*", re.IGNOREC
 _LABELED_BY_TYPE = frozenset(("TEL", "EMAIL", "ADR", "URL"))
 
 # Property or URI scheme -> messenger; every other X-SERVICE-TYPE is taken in lower case as it stands.
-_MESSENGER_PROPERTIES = {
+MESSENGER_PROPERTIES = {
     "X-WECHAT": "wechat",
     "X-WEIXIN": "wechat",
     "X-QQ": "qq",
@@ -115,8 +115,8 @@ def messengers(card: Card) -> tuple[ContactPoint, ...]:
     labels = group_labels(card)
     found = []
     for each in card.properties:
-        if each.name in _MESSENGER_PROPERTIES:
-            service, value = _MESSENGER_PROPERTIES[each.name], one_line(each.text)
+        if each.name in MESSENGER_PROPERTIES:
+            service, value = MESSENGER_PROPERTIES[each.name], one_line(each.text)
         elif each.name == "IMPP":
             service, value = _impp(each)
         elif each.name == "X-SOCIALPROFILE":

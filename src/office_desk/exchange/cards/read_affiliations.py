@@ -1,0 +1,99 @@
+"""Where a person works, out of a card: ORG, TITLE and ROLE become affiliations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from office_desk.exchange.cards.card_view import CardView
+from office_desk.exchange.cards.fitting import Fitting
+from office_desk.exchange.incoming import Incoming, Named
+from office_desk.exchange.vcard.card import Property
+from office_desk.exchange.vcard.properties import one_line
+from office_desk.model.vague_date import VagueDate
+
+OWN_STARTED = "X-OFFICE-DESK-STARTED"
+OWN_ENDED = "X-OFFICE-DESK-ENDED"
+"""Since when and until when: EDTF and words, in the group of its ORG."""
+OWN_FORMER = "X-OFFICE-DESK-FORMER"
+"""An affiliation that has ended: organization, department, position, and the dates as EDTF and words."""
+
+_LINK = "organization"
+
+
+def affiliations_of(view: CardView, fitting: Fitting) -> list[Incoming]:
+    """The affiliations, the current ones first; a position without an organization goes to the notes."""
+    organizations = [each for each in view.all("ORG") if each.text.strip(" ;,")]
+    positions = [each for each in view.all("TITLE") if each.text.strip()] or [
+        each for each in view.all("ROLE") if each.text.strip()
+    ]
+    found = []
+    for number, each in enumerate(organizations):
+        position = _position_of(each, number, organizations, positions)
+        found.append(_affiliation(view, fitting, each, position))
+    for left in positions:
+        text = one_line(left.text)
+        fitting.warn("card_position_without_organization", value=text)
+        fitting.extra.append(text)
+    found.extend(former for each in view.all(OWN_FORMER) if (former := _former(each)) is not None)
+    return found
+
+
+def _position_of(each: Property, number: int, all_of_them: Sequence[Property], positions: list[Property]) -> str:
+    """The position that belongs to an organization: by group, else by order; it is taken out of the list."""
+    if each.group:
+        same = next((position for position in positions if position.group == each.group), None)
+        if same is not None:
+            positions.remove(same)
+            return one_line(same.text)
+        if any(other.group for other in positions):
+            return ""
+    groups = {other.group for other in all_of_them}
+    free = [position for position in positions if not position.group or position.group not in groups]
+    if not free:
+        return ""
+    is_last = number == len(all_of_them) - 1
+    taken = free if is_last and len(all_of_them) == 1 else free[:1]
+    for position in taken:
+        positions.remove(position)
+    return ", ".join(dict.fromkeys(one_line(position.text) for position in taken))
+
+
+def _affiliation(view: CardView, fitting: Fitting, each: Property, position: str) -> Incoming:
+    parts = [one_line(",".join(component)) for component in each.components]
+    named = [part for part in parts if part]
+    name = fitting.text("organizations", "name", named[0])
+    values: dict[str, object] = {_LINK: Named(name)}
+    if len(named) > 1:
+        values["department"] = fitting.text("affiliations", "department", ", ".join(named[1:]))
+    if position:
+        values["position"] = fitting.text("affiliations", "position", position)
+    if each.group:
+        for name, key in ((OWN_STARTED, "started"), (OWN_ENDED, "ended")):
+            date = next((_date(own) for own in view.all(name) if own.group == each.group), None)
+            if date is not None:
+                values[key] = date
+    if each.parameter("PREF"):
+        values["primary"] = True
+    return Incoming("affiliations", values)
+
+
+def _date(each: Property) -> VagueDate | None:
+    parts = [",".join(component) for component in each.components]
+    try:
+        return VagueDate(parts[0], ";".join(parts[1:]))
+    except (IndexError, ValueError):
+        return None
+
+
+def _former(each: Property) -> Incoming | None:
+    try:
+        told = json.loads(each.text)
+        values: dict[str, object] = {_LINK: Named(str(told[_LINK]))}
+        values.update({key: str(told[key]) for key in ("department", "position") if key in told})
+        values.update({key: VagueDate.from_json(told[key]) for key in ("started", "ended") if key in told})
+        if told.get("primary") is True:
+            values["primary"] = True
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+    return Incoming("affiliations", values)

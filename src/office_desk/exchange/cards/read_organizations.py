@@ -1,0 +1,101 @@
+"""Cards of organizations: which ones they are, and what they tell of the organization itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from office_desk.exchange.cards.card_view import CardView
+from office_desk.exchange.cards.fitting import Fitting
+from office_desk.exchange.cards.organization_words import is_organization_name
+from office_desk.exchange.cards.point_words import is_web_address
+from office_desk.exchange.cards.read_points import PointReader
+from office_desk.exchange.cards.script_parts import by_script
+from office_desk.exchange.incoming import Incoming, Named
+from office_desk.exchange.vcard import properties
+from office_desk.exchange.vcard.card import Card
+from office_desk.names.scripts import fold
+
+_translated = re.compile(r"\s+[/|]\s+|\s*\n\s*")
+_KEYS = ("name", "name_zh", "name_ru")
+
+
+def organization_names(view: CardView) -> list[list[str]]:
+    """Name and units of each ORG."""
+    return [
+        parts
+        for each in view.all("ORG")
+        if (parts := [text for part in each.components if (text := properties.one_line(",".join(part)))])
+    ]
+
+
+def is_organization(view: CardView, named: list[list[str]]) -> bool:
+    """Whether a card is that of an organization: it says so, or it names no person."""
+    kind = view.text("KIND").lower()
+    if kind:
+        return kind == "org"
+    shown, person = view.text("FN"), _person(view)
+    known = {fold(name) for names in named for name in (names[0], names[-1], ", ".join(names))}
+    names_nobody = not person or fold(person) in known
+    if view.text("X-ABSHOWAS").lower() == "company" and names_nobody:
+        return True
+    if not names_nobody:
+        return False
+    if not shown or fold(shown) in known:
+        return bool(known)
+    return not known and is_organization_name(shown)
+
+
+def _person(view: CardView) -> str:
+    for each in view.all("N"):
+        name = properties.person_name(Card(view.card.version, (each,)))
+        if name is not None:
+            return " ".join(part for part in (name.family, name.given, name.additional) if part)
+    return ""
+
+
+def organization_values(view: CardView, fitting: Fitting, named: list[list[str]]) -> dict[str, Any]:
+    """The names of an organization in its languages, and the larger one it belongs to."""
+    values: dict[str, Any] = {}
+    shown = [text for each in view.all("FN") if (text := properties.one_line(each.text))]
+    own = named[0] if named else []
+    for text in (*shown, *(names[-1] for names in named)):
+        for key, name in _names(text).items():
+            values.setdefault(key, fitting.text("organizations", key, name))
+    if len(own) > 1:
+        values["parent"] = Named(fitting.text("organizations", "name", ", ".join(own[:-1])))
+    return values
+
+
+def _names(text: str) -> dict[str, str]:
+    """A name per language: "上海海事大学 Shanghai Maritime University" is two."""
+    found: dict[str, str] = {}
+    for piece in _translated.split(text):
+        said = by_script(piece)
+        if not said.han and said.cyrillic and said.latin:
+            found.setdefault("name_ru", piece)  # ООО «Sample»: letters of both belong to one name
+            continue
+        for key, name in zip(_KEYS, said, strict=True):
+            if name:
+                found.setdefault(key, name)
+    return found
+
+
+def take_place(values: dict[str, Any], points: PointReader, fitting: Fitting) -> None:
+    """City and country of the first address that names one."""
+    for address in sorted(points.addresses, key=lambda each: bool(each.street or each.postal_code)):
+        if address.city or address.country:
+            for key in ("city", "country"):
+                if text := getattr(address, key):
+                    values[key] = fitting.text("organizations", key, text)
+            return
+
+
+def take_website(values: dict[str, Any], parts: list[Incoming]) -> None:
+    """The first web page without a label is the organization's own."""
+    for part in parts:
+        told = part.values
+        if told["kind"] == "web" and "label" not in told and is_web_address(told["value"]):
+            values["website"] = told["value"]
+            parts.remove(part)
+            return

@@ -1,0 +1,174 @@
+"""Contact points out of a card: phones, e-mail, messengers, web pages, addresses, each once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from office_desk.exchange.cards.address_line import address_line
+from office_desk.exchange.cards.card_view import CardView
+from office_desk.exchange.cards.fitting import Fitting
+from office_desk.exchange.cards.point_words import (
+    OWN_CONTACT,
+    STANDARD_LABELS,
+    contact_kind,
+    is_email,
+    is_web_address,
+    label_words,
+)
+from office_desk.exchange.incoming import Incoming
+from office_desk.exchange.vcard import contact_points
+from office_desk.exchange.vcard.card import Property
+from office_desk.exchange.vcard.contact_points import ContactPoint, PostalAddress
+
+MESSENGERS = frozenset(contact_points.MESSENGER_PROPERTIES) | {"IMPP", "X-SOCIALPROFILE"}
+_email_in = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*\Z").search
+_digits = re.compile(r"\D+")
+
+
+class PointReader:
+    """Reads the contact points of one card into its record.
+
+    Attributes:
+        structured: Addresses whose parts a line does not tell any more: they are carried.
+        place: City and country of an address that names no more than these.
+    """
+
+    def __init__(self, view: CardView, fitting: Fitting) -> None:
+        self._view = view
+        self._fitting = fitting
+        self._known: dict[tuple[str, str], Incoming] = {}
+        self.structured: list[Property] = []
+        self.addresses: list[PostalAddress] = []
+
+    def read(self) -> list[Incoming]:
+        """All contact points in the order in which the desk lists their kinds."""
+        view = self._view
+        if "TEL" in view:
+            self._add_all("TEL", contact_points.phones(view.only("TEL")))
+        if "EMAIL" in view:
+            self._add_all("EMAIL", contact_points.emails(view.only("EMAIL")))
+        if not MESSENGERS.isdisjoint(view.names):
+            for point in contact_points.messengers(view.only(*(name for name in view.names if name in MESSENGERS))):
+                self._add_messenger(point)
+        if "URL" in view:
+            self._add_all("URL", contact_points.web_pages(view.only("URL")))
+        if "ADR" in view:
+            self._add_addresses()
+        if OWN_CONTACT in view:
+            self._add_own()
+        return list(self._known.values())
+
+    def _add_all(self, name: str, points: Iterable[ContactPoint]) -> None:
+        points = tuple(points)
+        first = min((point.preference for point in points if point.preference is not None), default=None)
+        for point in points:
+            is_preferred = point.preference is not None and point.preference == first
+            if name == "EMAIL":
+                self._add_email(point, is_preferred)
+            elif name == "URL":
+                self._add_web(point, is_preferred)
+            else:
+                kind = "mobile" if point.types & {"cell", "mobile", "iphone"} else "phone"
+                self._add(kind, point.value, _label(point), is_preferred)
+
+    def _add_email(self, point: ContactPoint, is_preferred: bool) -> None:
+        inside = _email_in(point.value)
+        value = inside[1] if inside else point.value
+        if is_email(value):
+            self._add("email", value, _label(point), is_preferred)
+            return
+        self._fitting.warn("card_not_an_email", value=value)
+        self._add("other", value, _label(point) or "email", is_preferred)
+
+    def _add_web(self, point: ContactPoint, is_preferred: bool) -> None:
+        value = point.value
+        if value[:7].lower() == "mailto:" and is_email(value[7:].partition("?")[0]):
+            self._add("email", value[7:].partition("?")[0], _label(point), is_preferred)
+        elif is_web_address(value):
+            self._add("web", value, _label(point), is_preferred)
+        else:
+            self._fitting.warn("card_not_a_web_address", value=value)
+            self._add("other", value, _label(point) or "link", is_preferred)
+
+    def _add_messenger(self, point: ContactPoint) -> None:
+        kind = contact_kind(point.service)
+        label = _label(point)
+        if kind == "other":
+            label = point.service if not label or label == point.service else f"{point.service} {label}".strip()
+        self._add(kind, point.value, label, point.preference is not None)
+
+    def _add_addresses(self) -> None:
+        mini = self._view.only("ADR")
+        self.addresses.extend(contact_points.postal_addresses(mini))
+        by_line = {each.first_line: each for each in self._view.all("ADR")}
+        is_one = len(by_line) == len(self._view.all("ADR"))
+        first = min((each.preference for each in self.addresses if each.preference is not None), default=None)
+        for address in self.addresses:
+            line = address_line(address)
+            if self._is_place_only(address):
+                continue
+            is_preferred = address.preference is not None and address.preference == first
+            self._add("address", line, _label(address), is_preferred)
+            if line != address.street and is_one:
+                self.structured.append(by_line[address.line])
+
+    def _is_place_only(self, address: PostalAddress) -> bool:
+        """Whether an organization's address names only where it is, which are fields of their own."""
+        told = address.street or address.postal_code or address.extended or address.post_office_box or address.region
+        return self._fitting.record.kind == "organizations" and not told
+
+    def _add_own(self) -> None:
+        labels = {each.group: each.text for each in self._view.all("X-ABLABEL") if each.group}
+        for each in self._view.all(OWN_CONTACT):
+            self._view.used.add(each.group)
+            kind = each.parameter("TYPE") or "other"
+            self._add(kind, each.text, labels.get(each.group, ""), bool(each.parameter("PREF")))
+
+    def _add(self, kind: str, value: str, label: str, is_preferred: bool) -> None:
+        value = self._fitting.text("contact_points", "value", value)
+        if not value.strip():
+            return
+        key = _same(kind, value)
+        known = self._known.get(key)
+        if known is not None:
+            _merge(known, kind, label, is_preferred)
+            return
+        values: dict[str, object] = {"kind": kind, "value": value}
+        if label:
+            values["label"] = self._fitting.text("contact_points", "label", label)
+        if is_preferred:
+            values["preferred"] = True
+        self._known[key] = Incoming("contact_points", values)
+
+
+def _merge(known: Incoming, kind: str, label: str, is_preferred: bool) -> None:
+    if kind == "mobile":
+        known.values["kind"] = kind
+    if label and "label" not in known.values:
+        known.values["label"] = label
+    if is_preferred:
+        known.values["preferred"] = True
+
+
+def _same(kind: str, value: str) -> tuple[str, str]:
+    """What two contact points of one card share when they are the same one written twice."""
+    if kind in ("phone", "mobile"):
+        digits = _digits.sub("", value)
+        return ("phone", digits) if digits else ("phone", value)
+    if kind in ("email", "web", "telegram"):
+        return kind, value.casefold().rstrip("/")
+    return kind, value
+
+
+def _label(point: ContactPoint | PostalAddress) -> str:
+    """What the person called it, else what its TYPE says, in the words of the desk."""
+    if point.label:
+        word = point.label.lower()
+        if word not in point.types:
+            return point.label
+        if word in STANDARD_LABELS:
+            return STANDARD_LABELS[word]
+        if word not in label_words():
+            return point.label
+    return " ".join(word for word in label_words() if word in point.types)
