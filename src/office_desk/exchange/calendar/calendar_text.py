@@ -1,0 +1,148 @@
+"""The text of a calendar file, cut into its components without reading them: one broken one then spoils no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+MAXIMUM_COMPONENT_LENGTH = 2_000_000
+"""Characters. An attachment inside an event may be long; what is longer is no event."""
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_boundary = re.compile(r"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([A-Za-z0-9-]+)[ \t]*\Z", re.IGNORECASE).match
+_content_line = re.compile(r"[A-Za-z0-9-]+[;:]").match
+_MARK = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class RawComponent:
+    """One component as it stands.
+
+    Attributes:
+        name: "VEVENT" and the like, in upper case.
+        text: Its lines from BEGIN to END, joined by CRLF, mended where a fold was lost.
+        first_line: Where it begins in the file, counted from 1.
+        is_closed: Whether it had an END of its own.
+    """
+
+    name: str
+    text: str
+    first_line: int
+    last_line: int
+    is_closed: bool = True
+
+
+@dataclass(slots=True)
+class CalendarText:
+    """A calendar file in pieces.
+
+    Attributes:
+        properties: Lines of the calendars themselves, such as X-WR-TIMEZONE, by name in upper case: the first of each.
+        components: Everything that stood in a calendar, or by itself, in the order of the file.
+        stray_lines: Numbers of lines that belong to nothing.
+    """
+
+    properties: dict[str, str] = field(default_factory=dict)
+    components: list[RawComponent] = field(default_factory=list)
+    stray_lines: list[int] = field(default_factory=list)
+
+
+def split_calendar(text: str) -> CalendarText:
+    """Cut a file into components; whatever it holds, nothing raises."""
+    found = CalendarText()
+    cutter = _Cutter(found)
+    for number, line in enumerate(_lines(text), start=1):
+        cutter.take(number, line)
+    cutter.end()
+    return found
+
+
+def _lines(text: str) -> Iterator[str]:
+    position = 0
+    for end in _LINE_END.finditer(text):
+        yield text[position : end.start()]
+        position = end.end()
+    if position < len(text):
+        yield text[position:]
+
+
+class _Cutter:
+    """Collects the lines of the component that is open."""
+
+    def __init__(self, found: CalendarText) -> None:
+        self._found = found
+        self._names: list[str] = []
+        self._lines: list[str] = []
+        self._first = self._last = 0
+        self._length = 0
+
+    def take(self, number: int, line: str) -> None:
+        line = line.lstrip(_MARK)
+        edge = _boundary(line)
+        if edge is None:
+            self._content(number, line)
+        elif edge[1].upper() == "BEGIN":
+            self._begin(number, edge[2].upper())
+        else:
+            self._end(number, edge[2].upper())
+
+    def end(self) -> None:
+        """Close what the file left open."""
+        if self._names:
+            self._finish(is_closed=False)
+
+    def _content(self, number: int, line: str) -> None:
+        if not self._names:
+            self._calendar_line(number, line)
+            return
+        if self._length > MAXIMUM_COMPONENT_LENGTH:
+            return
+        self._length += len(line)
+        self._last = number
+        if line[:1] in (" ", "\t") or _content_line(line):
+            self._lines.append(line)
+        elif len(self._lines) > 1:
+            # A value that went on in a new line without a fold: Google and Outlook have both written such.
+            self._lines.append(" \\n" + line)
+
+    def _calendar_line(self, number: int, line: str) -> None:
+        name, separator, value = line.partition(":")
+        if separator and _content_line(line):
+            self._found.properties.setdefault(name.partition(";")[0].upper(), value.strip())
+        elif line.strip():
+            self._found.stray_lines.append(number)
+
+    def _begin(self, number: int, name: str) -> None:
+        if name == "VCALENDAR":
+            self.end()
+            return
+        if self._names and name == self._names[0]:
+            self.end()  # its own END is missing
+        if not self._names:
+            self._first, self._lines, self._length = number, [], 0
+        self._names.append(name)
+        self._lines.append(f"BEGIN:{name}")
+        self._last = number
+
+    def _end(self, number: int, name: str) -> None:
+        if name == "VCALENDAR":
+            self.end()
+        elif name in self._names:
+            while self._names[-1] != name:
+                self._lines.append(f"END:{self._names.pop()}")
+            self._last = number
+            if len(self._names) == 1:
+                self._finish(is_closed=True)
+            else:
+                self._lines.append(f"END:{self._names.pop()}")
+        else:
+            self._found.stray_lines.append(number)
+
+    def _finish(self, *, is_closed: bool) -> None:
+        name = self._names[0]
+        while self._names:
+            self._lines.append(f"END:{self._names.pop()}")
+        text = "\r\n".join(self._lines) + "\r\n"
+        self._found.components.append(RawComponent(name, text, self._first, self._last, is_closed))
+        self._lines = []

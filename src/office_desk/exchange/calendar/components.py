@@ -1,0 +1,93 @@
+"""One component of a calendar, read by the library, as plain texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from office_desk.exchange.calendar.calendar_text import RawComponent
+from office_desk.exchange.calendar.times import property_text
+from office_desk.model.errors import Reason
+
+if TYPE_CHECKING:
+    from icalendar.cal.component import Component
+
+MAXIMUM_VALUE_LENGTH = 100_000
+"""Characters; a note is cut there with a warning."""
+
+_ESCAPES = {"\\": "\\", "n": "\n", "N": "\n", ",": ",", ";": ";"}
+
+
+def parsed(raw: RawComponent) -> Component | None:
+    """The component as the library reads it; None when it cannot read it at all."""
+    from icalendar.cal.component import Component
+
+    try:
+        return Component.from_ical(raw.text)
+    except Exception:  # whatever one broken component makes the library raise, the others are there
+        return None
+
+
+def values_of(component: Component, name: str) -> list[object]:
+    """All values of a property, in their order."""
+    found = component.get(name)
+    if found is None:
+        return []
+    return list(found) if isinstance(found, list) else [found]
+
+
+def text_of(component: Component, name: str, warnings: list[Reason] | None = None) -> str:
+    """The first text of a property that is not empty, without escapes; "" for none."""
+    for value in values_of(component, name):
+        text = plain_text(value)
+        if text:
+            if len(text) > MAXIMUM_VALUE_LENGTH:
+                if warnings is not None:
+                    warnings.append(Reason.of("calendar_text_cut", name=name, limit=MAXIMUM_VALUE_LENGTH))
+                return text[:MAXIMUM_VALUE_LENGTH]
+            return text
+    return ""
+
+
+def plain_text(value: object) -> str:
+    """A property's text without the escapes of RFC 5545, 3.3.11."""
+    text = str(value) if isinstance(value, str) else unescaped(property_text(value))
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip()
+
+
+def unescaped(text: str) -> str:
+    """A TEXT value without its escapes."""
+    if "\\" not in text:
+        return text
+    pieces = []
+    characters = iter(text)
+    for character in characters:
+        if character == "\\":
+            escaped = next(characters, "")
+            pieces.append(_ESCAPES.get(escaped, "\\" + escaped))
+        else:
+            pieces.append(character)
+    return "".join(pieces)
+
+
+def words_of(component: Component, name: str) -> list[str]:
+    """The single words of a list property such as CATEGORIES."""
+    found = []
+    for value in values_of(component, name):
+        items = getattr(value, "cats", None)
+        texts = [str(item) for item in items] if items is not None else plain_text(value).split(",")
+        found += [text.strip() for text in texts if text.strip()]
+    return found
+
+
+def parameter_of(value: object, name: str) -> str:
+    """A parameter of a property's value, or ""."""
+    found = getattr(value, "params", {}).get(name, "")
+    return ",".join(map(str, found)) if isinstance(found, list) else str(found)
+
+
+def properties_of(component: Component) -> Iterator[tuple[str, object]]:
+    """Name and value of each property of the component itself."""
+    for name, value in component.property_items(recursive=False):
+        if name.upper() not in ("BEGIN", "END"):
+            yield name.upper(), value

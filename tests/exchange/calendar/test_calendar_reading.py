@@ -1,0 +1,152 @@
+"""Calendars of other programs as records: titles, texts, what is kept, what is broken."""
+
+from __future__ import annotations
+
+import pytest
+from calendar_texts import calendar, codes, event, only, read
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from office_desk.exchange.carried import carried_properties
+
+TALK = ("SUMMARY:Talk", "DTSTART:20260110T010000Z")
+
+
+@pytest.mark.parametrize(
+    ("summary", "key"), [("Open day", "title"), ("开放日", "title_zh"), ("День открытых дверей", "title_ru")]
+)
+def test_a_title_goes_to_the_field_of_its_script(summary: str, key: str) -> None:
+    assert only(calendar(event(f"SUMMARY:{summary}", TALK[1]))).values[key] == summary
+
+
+def test_escapes_and_folds_are_undone() -> None:
+    record = only(calendar(event("SUMMARY:Talk\\, part\n  two", TALK[1], "DESCRIPTION:One\\nTwo\\; three")))
+    assert record.values["title"] == "Talk, part two"
+    assert record.values["description"] == "One\nTwo; three"
+
+
+def test_a_value_that_goes_on_without_a_fold_is_kept() -> None:
+    record = only(calendar(event(*TALK, "DESCRIPTION:First line", "second line without a fold", "LOCATION:Hall")))
+    assert record.values["description"] == "First line\nsecond line without a fold"
+    assert record.values["venue"] == "Hall"
+
+
+def test_a_character_that_a_fold_cut_in_two_is_whole() -> None:
+    whole = calendar(event("SUMMARY:港口大学", TALK[1]))
+    cut = whole.replace("港口".encode(), "港口".encode()[:4] + b"\r\n " + "港口".encode()[4:])
+    assert only(cut).values["title_zh"] == "港口大学"
+
+
+def test_markup_is_text() -> None:
+    text = '<b>Bold</b><img src="file:///tmp/secret.png">'
+    assert only(calendar(event(f"SUMMARY:{text}", TALK[1]))).values["title"] == text
+
+
+def test_an_event_without_a_title_is_called_by_what_it_has() -> None:
+    record = only(calendar(event(TALK[1], "DESCRIPTION:Meeting with the port\\nsecond line")))
+    assert record.values["title"] == "Meeting with the port"
+    assert codes(record) == ["calendar_no_title"]
+
+
+def test_a_category_tells_the_kind_in_any_language() -> None:
+    for word in ("Conference", "Конференция", "会议"):
+        assert only(calendar(event(*TALK, f"CATEGORIES:{word}"))).values["kind"] == "conference"
+
+
+def test_what_has_no_field_is_kept_with_its_parameters() -> None:
+    lines = (
+        "ORGANIZER;CN=Sample Office:mailto:office@example.org",
+        "X-APPLE-TRAVEL;VALUE=TEXT:by bus",
+        "CATEGORIES:Blue",
+    )
+    kept = carried_properties(only(calendar(event(*TALK, *lines))).values["carried"])
+    assert {(each.name, each.value) for each in kept} == {
+        ("UID", "sample-event-1@example.org"),
+        ("ORGANIZER", "mailto:office@example.org"),
+        ("X-APPLE-TRAVEL", "by bus"),
+        ("CATEGORIES", "Blue"),
+    }
+    assert ("CN", "Sample Office") in next(each.params for each in kept if each.name == "ORGANIZER")
+
+
+def test_a_mark_that_is_no_uuid_gives_the_same_uuid_each_time() -> None:
+    data = calendar(event(*TALK))
+    assert only(data).uuid == only(data).uuid != ""
+
+
+def test_numbers_that_every_file_begins_anew_are_no_marks() -> None:
+    first = only(calendar(event("SUMMARY:Talk", TALK[1], uid="1")))
+    other = only(calendar(event("SUMMARY:Fair", TALK[1], uid="1")))
+    assert first.uuid != other.uuid
+
+
+def test_a_to_do_becomes_a_task() -> None:
+    data = calendar(
+        "BEGIN:VTODO\nUID:sample-task-1\nSUMMARY:Send the letter\nDUE;VALUE=DATE:20260301\nSTATUS:COMPLETED\nEND:VTODO"
+    )
+    record = only(data)
+    assert (record.kind, record.values["title"], record.values["state"]) == ("tasks", "Send the letter", "done")
+    assert record.values["due"].edtf == "2026-03-01"
+
+
+def test_a_missing_end_costs_no_other_event() -> None:
+    broken = event("SUMMARY:One", TALK[1], uid="sample-event-1").replace("\nEND:VEVENT", "")
+    data = calendar(broken, event("SUMMARY:Two", TALK[1], uid="sample-event-2"))
+    records = read(data).records
+    assert [record.values["title"] for record in records] == ["One", "Two"]
+    assert codes(records[0]) == ["calendar_missing_end"]
+
+
+def test_a_broken_event_costs_no_other() -> None:
+    data = calendar(event("SUMMARY:One", TALK[1], "RRULE:FREQ=;;;", "GEO:x", "nonsense"), event("SUMMARY:Two", TALK[1]))
+    assert [record.values["title"] for record in read(data).records] == ["One", "Two"]
+
+
+def test_lines_tell_where_an_event_stands() -> None:
+    data = calendar(event(*TALK))
+    first, last = only(data).lines
+    lines = data.decode().split("\r\n")
+    assert (lines[first - 1], lines[last - 1]) == ("BEGIN:VEVENT", "END:VEVENT")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [("День открытых дверей в порту", "cp1251"), ("上海港口大学开放日活动", "gb18030")]
+)
+def test_an_encoding_nobody_names_is_guessed_and_said_to_be(text: str, encoding: str) -> None:
+    data = calendar(event(f"SUMMARY:{text}", TALK[1])).decode().encode(encoding)
+    found = read(data)
+    assert (found.encoding, found.encoding_is_guess) == (encoding, True)
+    assert text in found.records[0].values.values()
+
+
+def test_a_chosen_encoding_is_used() -> None:
+    data = calendar(event("SUMMARY:Ёлка", TALK[1])).decode().encode("koi8-r")
+    found = read(data, encoding="koi8-r")
+    assert (found.encoding_is_guess, found.records[0].values["title_ru"]) == (False, "Ёлка")
+
+
+def test_wide_characters_are_read() -> None:
+    text = calendar(event("SUMMARY:开放日", TALK[1])).decode()
+    assert only(b"\xff\xfe" + text.encode("utf-16-le")).values["title_zh"] == "开放日"
+
+
+def test_an_empty_calendar_says_so() -> None:
+    assert [note.code for note in read(calendar()).notes] == ["calendar_empty"]
+
+
+@given(st.binary(max_size=400))
+@settings(max_examples=60)
+def test_no_bytes_make_it_raise(data: bytes) -> None:
+    assert read(data).encoding
+    assert read(calendar(event(*TALK)) + data).records
+
+
+@given(
+    st.lists(st.sampled_from(["DTSTART", "DTEND", "DURATION", "RRULE", "EXDATE", "SUMMARY", "UID", "RECURRENCE-ID"])),
+    st.data(),
+)
+@settings(max_examples=60)
+def test_no_values_make_it_raise(names: list[str], data: st.DataObject) -> None:
+    value = st.text(st.characters(blacklist_characters="\r\n", blacklist_categories=("Cs",)), max_size=30)
+    lines = [f"{name}:{data.draw(value)}" for name in names]
+    assert len(read(calendar(event(*TALK, *lines))).records) <= 1_000
