@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from office_desk.services.attachments import Attachments
     from office_desk.services.cards import Cards
     from office_desk.services.checkup import Checkup
+    from office_desk.services.exports import Exports
     from office_desk.services.history import History
     from office_desk.services.lists import Lists
     from office_desk.services.records import Records
@@ -88,6 +89,13 @@ class Desk:
         from office_desk.services.attachments import Attachments
 
         return Attachments(self._store, self.actor)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Lists and the whole desk written for other programs."""
+        from office_desk.services.exports import Exports
+
+        return Exports(self._store)
 
     @cached_property
     def sample(self) -> SampleOffice:

@@ -1,0 +1,41 @@
+"""How wide a column of a workbook has to be for what stands in it."""
+
+from __future__ import annotations
+
+from unicodedata import combining, east_asian_width
+
+NARROWEST, WIDEST = 8, 60
+"""Characters; a column wider than that pushes the next ones out of sight."""
+
+_MARGIN = 2
+_FILTER_ARROW = 3
+
+
+class ColumnWidths:
+    """The widths of all columns, in characters of the default font (ECMA-376, 18.3.1.13), while rows go by."""
+
+    def __init__(self, headings: tuple[str, ...]) -> None:
+        self._widths = [text_width(heading) + _FILTER_ARROW for heading in headings]
+
+    def see(self, number: int, text: str) -> None:
+        """Take notice of a text in a column."""
+        # No text is wider than twice its length, so most need not be measured.
+        if 2 * len(text) > self._widths[number] and self._widths[number] < WIDEST:
+            self._widths[number] = max(self._widths[number], text_width(text))
+
+    def see_width(self, number: int, width: int) -> None:
+        """Take notice of a value that is so many characters wide."""
+        self._widths[number] = max(self._widths[number], width)
+
+    def chosen(self) -> list[int]:
+        """The widths to give the columns."""
+        return [min(max(width + _MARGIN, NARROWEST), WIDEST) for width in self._widths]
+
+
+def text_width(text: str) -> int:
+    """The width of the widest line of a text: two for wide characters (UAX 11), none for combining marks."""
+    if "\n" in text:
+        return max(map(text_width, text.split("\n")))
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(each) else 2 if east_asian_width(each) in "WF" else 1 for each in text)
