@@ -9,6 +9,7 @@ from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
+from office_desk.model.column_types import SORT_KEY
 from office_desk.model.record import RowId, Stored
 
 Json = JSON().with_variant(JSONB(), "postgresql")
@@ -73,5 +74,5 @@ class MatchKey(Stored):
     __table_args__ = (Index("ix_match_keys_kind_record_id", "kind", "record_id"), {"sqlite_with_rowid": False})
 
     kind: Mapped[str] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(SORT_KEY, primary_key=True)
     record_id: Mapped[int] = mapped_column(RowId, primary_key=True, autoincrement=False)

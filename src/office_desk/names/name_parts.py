@@ -13,7 +13,7 @@ katya lana lena leo lidia lin lina linda lisa liza lucia maia maria marina masha
 milena mina misha nadia nana natasha nina nita pasha paula polina rita sana sasha selena sonya susana
 susanna suzanna tania tanya tina wanda yana yasha
 """
-_SHARED_WITH_EUROPE = frozenset(_WESTERN_GIVEN_NAMES.split())
+SHARED_WITH_EUROPE = frozenset(_WESTERN_GIVEN_NAMES.split())
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
 
 
@@ -48,7 +48,7 @@ def is_pinyin_name(family: str, given: str) -> bool:
         and given_syllables is not None
         and "".join(family_syllables) in SURNAME_PINYIN
         and len(given_syllables) <= 3
-        and given.lower() not in _SHARED_WITH_EUROPE
+        and given.lower() not in SHARED_WITH_EUROPE
     )
 
 

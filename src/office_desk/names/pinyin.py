@@ -88,6 +88,7 @@ def pinyin_syllables(text: str, *, surname: bool = False) -> list[str]:
     return [without_tone(reading) for reading in chain.from_iterable(toned) if reading]
 
 
+@functools.lru_cache(maxsize=16384)
 def split_chinese_name(name_zh: str) -> tuple[str, str]:
     """Split a Chinese name into family and given name, characters as written.
 

@@ -104,7 +104,7 @@ search_documents = sa.table(
 match_keys = sa.table(
     "match_keys",
     sa.column("kind", sa.Text()),
-    sa.column("key", sa.Text()),
+    sa.column("key", SORT_KEY),
     sa.column("record_id", sa.BigInteger()),
 )
 

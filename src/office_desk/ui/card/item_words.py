@@ -35,6 +35,7 @@ KIND_ICONS: Mapping[str, str] = {
     "attachments": "paperclip",
     "figures": "clipboard-list",
     "quotations": "speech",
+    "distinct_pairs": "users",
     "digests": "newspaper",
     "digest_sections": "file-text",
     "digest_lines": "file-text",

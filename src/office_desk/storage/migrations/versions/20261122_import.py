@@ -20,7 +20,7 @@ def upgrade() -> None:
     op.create_table(
         "match_keys",
         sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("key", SORT_KEY, nullable=False),
         sa.Column("record_id", ROW_ID, nullable=False, autoincrement=False),
         sa.PrimaryKeyConstraint("kind", "key", "record_id", name="pk_match_keys"),
         sqlite_with_rowid=False,

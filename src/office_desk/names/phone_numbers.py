@@ -1,0 +1,87 @@
+"""Phone numbers as E.164 (ITU-T), to tell whether two are the same.
+
+What an office in Shanghai meets is read without a library: numbers with a plus, Chinese mobiles and landlines, Russian
+numbers with 8 or 7. The rest asks `phonenumbers`, which is loaded then.
+"""
+
+import re
+import unicodedata
+
+_REGIONS = ("CN", "RU")
+_SHORTEST, _LONGEST = 7, 15  # E.164: fifteen digits at most.
+
+_EXTENSION = re.compile(r"(?:;?\s*ext|\bx|доб|внутр|вн\.|转|分机|#|,|;)\D*\d{0,6}\s*$", re.IGNORECASE)
+_SECOND_NUMBER = re.compile(r"[/;,、|]|\bили\b|\bor\b")
+_NATIONAL_ZERO = re.compile(r"\(\s*0\s*\)")
+_PLAIN_INTERNATIONAL = re.compile(r"\+(?:[ -]?\d){7,15}")
+_NO_DIGIT = re.compile(r"\D+")
+
+# What a number without a plus means; the first group is the national significant number.
+_FORMS = tuple(
+    (re.compile(pattern), code)
+    for pattern, code in (
+        (r"(1[3-9]\d{9})", "86"),
+        (r"[78]([3-9]\d{9})", "7"),
+        (r"0((?:10|2\d)\d{8})", "86"),
+        (r"0([3-9]\d{2}\d{7,8})", "86"),
+        (r"86(1[3-9]\d{9})", "86"),
+        (r"860?((?:10|2\d)\d{8})", "86"),
+        (r"((?:400|800)\d{7})", "86"),
+        (r"(9\d{9})", "7"),
+    )
+)
+
+
+def e164(text: str) -> str:
+    """The number as E.164 with its plus, without extension; its bare digits where the country is not known; "" for none.
+
+    Of several numbers in one text the first one counts.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if _PLAIN_INTERNATIONAL.fullmatch(plain):
+        return f"+{_without_trunk_digit(_NO_DIGIT.sub('', plain))}"
+    if plain[:4].lower() == "tel:":
+        plain = plain[4:]
+    plain = _first_number(plain)
+    digits = _NO_DIGIT.sub("", _NATIONAL_ZERO.sub("", plain))
+    is_international = plain.lstrip(" (").startswith("+")
+    if not is_international and digits.startswith("00"):
+        is_international, digits = True, digits[2:]
+    if not _SHORTEST <= len(digits) <= _LONGEST:
+        return ""
+    if is_international:
+        return f"+{_without_trunk_digit(digits)}"
+    for pattern, code in _FORMS:
+        found = pattern.fullmatch(digits)
+        if found:
+            return f"+{code}{found[1]}"
+    return _asked(digits)
+
+
+def _first_number(text: str) -> str:
+    """Cut off the extension and what stands behind a slash or comma."""
+    cut = _EXTENSION.sub("", text)
+    first = _SECOND_NUMBER.split(cut, maxsplit=1)[0]
+    return first if sum(map(str.isdigit, first)) >= _SHORTEST else cut
+
+
+def _without_trunk_digit(digits: str) -> str:
+    """+86 021 … and +7 8 495 … are written by people who keep the digit that is dialed inside the country."""
+    if digits.startswith("860"):
+        return f"86{digits[3:]}"
+    if len(digits) == 12 and digits.startswith("78"):
+        return f"7{digits[2:]}"
+    return digits
+
+
+def _asked(digits: str) -> str:
+    import phonenumbers  # Costs a tenth of a second, so only a number of another shape pays.
+
+    for region in _REGIONS:
+        try:
+            number = phonenumbers.parse(digits, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return digits
