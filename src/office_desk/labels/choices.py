@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from office_desk.labels.choice_words import WORDS
-from office_desk.language import Language, TsBackend, translate
+from office_desk.labels.languages import in_every_language
+from office_desk.language import translate
 from office_desk.model.catalog import KINDS, Field
 
 
@@ -22,11 +23,9 @@ def choice_key(kind: str, key: str, typed: str) -> str | None:
         if wanted == _folded(value):
             return value
     context, words = WORDS[kind, key]
-    for language in Language:
-        translations = _translations(language)
-        for value, word in words.items():
-            if wanted == _folded(translations(context, word, None)):
-                return value
+    for value, word in words.items():
+        if wanted in map(_folded, in_every_language(context, word)):
+            return value
     return None
 
 
@@ -41,11 +40,6 @@ def kind_of(field: Field) -> str:
 @lru_cache(maxsize=1)
 def _kinds_by_field() -> dict[Field, str]:
     return {field: kind.key for kind in KINDS.values() for field in reversed(kind.fields)}
-
-
-@lru_cache(maxsize=len(Language))
-def _translations(language: Language) -> TsBackend:
-    return TsBackend(language)
 
 
 def _folded(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from office_desk.labels.field_words import OWN, SHARED
+from office_desk.labels.languages import in_every_language
 from office_desk.language import QT_TRANSLATE_NOOP, translate
 from office_desk.model.catalog import KINDS, ValueKind
 
@@ -57,10 +58,22 @@ def field_label(kind: str, key: str) -> str:
     What every record has ("id", "updated_at") is answered too, and a key of an older or newer version as it
     stands, because the history may hold one.
     """
+    context, word = _word(kind, key)
+    return translate(context, word) if context else word
+
+
+def field_labels(kind: str, key: str) -> tuple[str, ...]:
+    """Answer what a field of a kind is called in each language of the program, as the headings of its tables are."""
+    context, word = _word(kind, key)
+    return in_every_language(context, word) if context else (word,)
+
+
+def _word(kind: str, key: str) -> tuple[str, str]:
+    """Answer the context and the English word of a field; the context is "" for a key of another version."""
     context, own = OWN.get(kind, ("", {}))
     if key in own:
-        return translate(context, own[key])
-    return translate("Fields", SHARED[key]) if key in SHARED else key.replace("_", " ")
+        return context, own[key]
+    return ("Fields", SHARED[key]) if key in SHARED else ("", key.replace("_", " "))
 
 
 def field_hint(kind: str, key: str) -> str:
