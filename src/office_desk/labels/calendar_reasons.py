@@ -40,8 +40,8 @@ SENTENCES: dict[str, str] = {
     "calendar_text_cut": QT_TRANSLATE_NOOP(
         "Reasons", "A text of it is too long and was cut after %n character(s): {name}."
     ),
-    "calendar_property_left_out": QT_TRANSLATE_NOOP(
-        "Reasons", "What another program keeps as {name} is too long and was left out."
+    "calendar_properties_left_out": QT_TRANSLATE_NOOP(
+        "Reasons", "Too much for one event: %n value(s) of another program were left out, the first one {name}."
     ),
     "calendar_unread_value": QT_TRANSLATE_NOOP("Reasons", "{name}: “{value}” cannot be read and was left out."),
     "calendar_event_missing": QT_TRANSLATE_NOOP("Reasons", "The event it belongs to is not in the file."),

@@ -150,3 +150,14 @@ def test_no_values_make_it_raise(names: list[str], data: st.DataObject) -> None:
     value = st.text(st.characters(blacklist_characters="\r\n", blacklist_categories=("Cs",)), max_size=30)
     lines = [f"{name}:{data.draw(value)}" for name in names]
     assert len(read(calendar(event(*TALK, *lines))).records) <= 1_000
+
+
+def test_components_that_are_empty_are_no_events() -> None:
+    data = b"BEGIN:VCALENDAR\r\n" + b"BEGIN:VEVENT\r\n" * 500 + b"SUMMARY:Talk\r\nEND:VEVENT\r\n"
+    assert [record.values["title"] for record in read(data).records] == ["Talk"]
+
+
+def test_an_event_with_very_many_properties_keeps_some_and_says_how_many_it_left_out() -> None:
+    record = only(calendar(event(*TALK, *(f"X-SAMPLE-{number}:a" for number in range(1_000)))))
+    assert len(carried_properties(record.values["carried"])) == 200
+    assert [(one.code, one.values["count"]) for one in record.warnings] == [("calendar_properties_left_out", 801)]

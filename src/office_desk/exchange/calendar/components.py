@@ -88,6 +88,6 @@ def parameter_of(value: object, name: str) -> str:
 
 def properties_of(component: Component) -> Iterator[tuple[str, object]]:
     """Name and value of each property of the component itself."""
-    for name, value in component.property_items(recursive=False):
-        if name.upper() not in ("BEGIN", "END"):
+    for name in component:
+        for value in values_of(component, name):
             yield name.upper(), value

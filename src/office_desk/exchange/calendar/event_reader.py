@@ -13,7 +13,7 @@ from office_desk.exchange.calendar.components import (
     values_of,
     words_of,
 )
-from office_desk.exchange.calendar.own_properties import FIELD_PARAMETER, KIND, own_field, own_value
+from office_desk.exchange.calendar.own_properties import FIELD_PARAMETER, KIND, PREFIX, own_field, own_value
 from office_desk.exchange.calendar.times import Times, property_text
 from office_desk.exchange.carried import CarriedProperty, carried_text
 from office_desk.exchange.incoming import Incoming, Named
@@ -184,10 +184,11 @@ def _set_kind(record: Incoming, component: Component) -> None:
 
 def _take_own(record: Incoming, component: Component) -> None:
     """Take what our own export wrote beside the standard's properties; it is exact where they are not."""
-    for name, value in properties_of(component):
-        field = own_field(record.kind, name)
+    for name in component:
+        field = own_field(record.kind, name.upper())
         if field is None:
             continue
+        value = values_of(component, name)[0]
         text = plain_text(value)
         try:
             record.values[field.key] = Named(text) if field.kind is ValueKind.LINK else own_value(field, text)
@@ -204,15 +205,18 @@ def _carried(record: Incoming, component: Component) -> str:
     for word in words_of(component, "CATEGORIES"):
         if choice_key("events", "kind", word) is None:
             kept.append(CarriedProperty("CATEGORIES", word))
+    left_out = []
     for name, value in properties_of(component):
-        if name in _TAKEN or name == KIND or own_field("events", name) is not None:
+        if name in _TAKEN or name.startswith(PREFIX):
             continue
         text = property_text(value)
         if len(text) > _LONGEST_CARRIED or len(kept) >= _MOST_CARRIED:
-            record.warnings.append(Reason.of("calendar_property_left_out", name=name))
+            left_out.append(name)
             continue
         params = getattr(value, "params", {})
         kept.append(CarriedProperty(name, text, tuple((str(key), parameter_of(value, key)) for key in params)))
+    if left_out:
+        record.warnings.append(Reason.of("calendar_properties_left_out", count=len(left_out), name=left_out[0]))
     return carried_text(kept)
 
 

@@ -152,6 +152,8 @@ class _RecordReader:
             refused.refusals.append(Reason.of("calendar_unreadable_component", line=raw.first_line))
             self._reading.records.append(refused)
             return
+        if not len(component) and not component.errors:
+            return  # nothing but BEGIN and END
         kind = kind_said(component) or ("tasks" if raw.name == "VTODO" else "events")
         if raw.name == "VJOURNAL" and not kind_said(component):
             self._reading.notes.append(Reason.of("calendar_journal_left_out", line=raw.first_line))
