@@ -27,6 +27,10 @@ from office_desk.names.syllables import segment_pinyin, without_tone
 KEY_LENGTH = 200
 """No key is longer, in characters; of a longer one a digest stands at its end."""
 
+MERGED_MARK = "X-OFFICE-DESK-MERGED-UID"
+"""The property that keeps the mark of a record that was merged into this one: a file that names it means this one."""
+
+_MARKS = ("UID", MERGED_MARK)
 _MESSENGERS = frozenset({"wechat", "qq", "telegram", "vk"})
 _PHONES = frozenset({"phone", "mobile"})
 _ACCOUNT_ADDRESS = re.compile(
@@ -95,10 +99,10 @@ def mark_keys(carried: str) -> tuple[str, ...]:
     Args:
         carried: JSON list of [name, parameters, value, group].
     """
-    if '"UID"' not in carried.upper():
+    if 'UID"' not in carried.upper():
         return ()
     try:
-        marks = [str(value).strip() for name, _, value, *_ in json.loads(carried) if str(name).upper() == "UID"]
+        marks = [str(value).strip() for name, _, value, *_ in json.loads(carried) if str(name).upper() in _MARKS]
     except (TypeError, ValueError):
         return ()
     return tuple(_bounded(f"uid:{mark.casefold().removeprefix('urn:uuid:')}") for mark in dict.fromkeys(marks) if mark)
