@@ -11,6 +11,7 @@ from office_desk.labels import (
     duplicate_reasons,
     export_reasons,
     import_reasons,
+    paper_reasons,
     table_reasons,
 )
 from office_desk.labels.fields import field_label
@@ -138,6 +139,7 @@ _SENTENCES = {
     **import_reasons.SENTENCES,
     **export_reasons.SENTENCES,
     **duplicate_reasons.SENTENCES,
+    **paper_reasons.SENTENCES,
 }
 
 _COUNTS = ("limit", "count")
