@@ -43,7 +43,8 @@ def typeset(sheet: Sheet, target: Target = "pdf", *, pixels_per_inch: float = PI
     names = (sheet.style.template.name, *(name for name in files if name != sheet.style.template.name))
     with tempfile.TemporaryDirectory(prefix="office-desk-paper-") as empty:
         try:
-            drawn = typst.compile(
+            # Several files at once are what the package takes, though its type stub does not say so.
+            drawn = typst.compile(  # type: ignore[call-overload]
                 {name: files[name] for name in names},
                 root=empty,
                 font_paths=_fonts(),
