@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from office_desk.names.common_names import is_common_chinese, is_common_reading, is_common_russian
 from office_desk.names.name_parts import PersonName, is_pinyin_name
@@ -28,61 +29,75 @@ class SpelledName:
     given: str
 
 
-@dataclass(frozen=True, slots=True)
 class NameForms:
-    """What two people are compared by.
+    """What a person is compared by; each form is made when it is first asked for, since most are settled by one.
 
     Attributes:
         han: The Chinese name in simplified characters, without spaces and dots; "" where there is none.
-        readings: The sound of a Chinese name in Palladius, "чжан ин", the order as written first; the same for
-            characters, pinyin and Cyrillic.
-        spelled: The name in Latin and in Cyrillic letters, reduced.
-        patronymics: Reduced; an initial is one letter.
-        shown: The name as a person would recognize it.
-        is_common: So many bear it that the name alone says little.
     """
 
-    han: str
-    readings: tuple[str, ...]
-    spelled: tuple[SpelledName, ...]
-    patronymics: tuple[str, ...]
-    shown: str
-    is_common: bool
+    def __init__(self, name: PersonName) -> None:
+        self._name = _parted(name)
+        self.han = _characters(self._name)
+
+    @cached_property
+    def readings(self) -> tuple[str, ...]:
+        """The sound of a Chinese name in Palladius, "чжан ин": the same for characters, pinyin and Cyrillic."""
+        characters = _readings_of_characters(self._name.zh or self.han) if self.han else []
+        return tuple(dict.fromkeys([*characters, *_readings_of_letters(self._written[0])]))
+
+    @cached_property
+    def spelled(self) -> tuple[SpelledName, ...]:
+        """The name in Latin and in Cyrillic letters, reduced; of characters alone their pinyin, for "Zhang Y."."""
+        written = self._written[0] or ([name_to_pinyin(self._name.zh or self.han)] if self.readings else [])
+        spelled = dict.fromkeys(SpelledName(reduced_spelling(family), _given(given)) for family, given in written)
+        return tuple(one for one in spelled if one.family or one.given)
+
+    @cached_property
+    def patronymics(self) -> tuple[str, ...]:
+        """Patronymics, reduced; an initial is one letter."""
+        return tuple(dict.fromkeys(filter(None, map(_given, self._written[1]))))
+
+    @cached_property
+    def is_common(self) -> bool:
+        """Whether so many bear the name that it says little by itself."""
+        if self.han:
+            return is_common_chinese(*split_chinese_name(self.han))
+        if self.readings:
+            return any(map(_is_common_sound, self.readings))
+        return any(is_common_russian(one.family) for one in self.spelled)
+
+    @property
+    def shown(self) -> str:
+        """The name as a person would recognize it."""
+        name = self._name
+        written = " ".join(filter(None, (name.family, name.given, name.patronymic)))
+        return " ".join((name.zh or written or name.ru).split())
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to compare."""
         return not (self.han or self.readings or self.spelled)
 
+    @cached_property
+    def _written(self) -> tuple[list[tuple[str, str]], list[str]]:
+        """Family and given name as they are written in letters, and the patronymics."""
+        name = self._name
+        is_lettered = (name.family or name.given) and not has_han(name.family + name.given)
+        written = [(name.family, name.given)] if is_lettered else []
+        patronymics = [name.patronymic]
+        if name.ru:
+            russian = parse_typed_name(name.ru)
+            written.append((russian.family, russian.given))
+            patronymics.append(russian.patronymic)
+        written, further = _without_double_initials(written)
+        return written, [*patronymics, *further]
+
 
 @functools.lru_cache(maxsize=16384)
 def forms_of(name: PersonName) -> NameForms:
-    """Give every form in which a name is compared; a name typed as one word or into one field is taken apart."""
-    name = _parted(name)
-    han = _characters(name)
-    is_lettered = (name.family or name.given) and not has_han(name.family + name.given)
-    written = [(name.family, name.given)] if is_lettered else []
-    patronymics = [name.patronymic]
-    if name.ru:
-        russian = parse_typed_name(name.ru)
-        written.append((russian.family, russian.given))
-        patronymics.append(russian.patronymic)
-    written, further = _without_double_initials(written)
-    readings = dict.fromkeys([*_readings_of_characters(name.zh or han), *_readings_of_letters(written)])
-    if readings and not written:
-        # Beside "Zhang Y." characters have to be spelled too.
-        written = [name_to_pinyin(name.zh or han)]
-    spelled = dict.fromkeys(SpelledName(reduced_spelling(family), _given(given)) for family, given in written)
-    shown = name.zh or " ".join(filter(None, (name.family, name.given, name.patronymic))) or name.ru
-    known = tuple(one for one in spelled if one.family or one.given)
-    return NameForms(
-        han,
-        tuple(readings),
-        known,
-        tuple(dict.fromkeys(filter(None, map(_given, (*patronymics, *further))))),
-        " ".join(shown.split()),
-        _is_common(han, tuple(readings), known),
-    )
+    """Give the forms in which a name is compared; a name typed as one word or into one field is taken apart."""
+    return NameForms(name)
 
 
 def _parted(name: PersonName) -> PersonName:
@@ -155,14 +170,6 @@ def _plain(syllables: tuple[str, ...]) -> tuple[str, ...]:
 def _heard(palladius: str) -> str:
     plain = palladius.replace("ъ", "").replace("ё", "е").replace("люй", "лу").replace("нюй", "ну")
     return _OLD_HUI.sub("хуэй", plain)
-
-
-def _is_common(han: str, readings: tuple[str, ...], spelled: tuple[SpelledName, ...]) -> bool:
-    if han:
-        return is_common_chinese(*split_chinese_name(han))
-    if readings:
-        return any(_is_common_sound(reading) for reading in readings)
-    return any(is_common_russian(one.family) for one in spelled)
 
 
 def _is_common_sound(reading: str) -> bool:

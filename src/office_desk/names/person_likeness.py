@@ -54,10 +54,10 @@ _DIFFERENT = NamePoints(0, None, False)
 def person_name_points(first: PersonName, second: PersonName) -> NamePoints | None:
     """Compare two names; None when one of the people has none."""
     one, other = forms_of(first), forms_of(second)
-    if one.is_empty or other.is_empty:
-        return None
     if one.han and other.han:
         return _characters(one, other)
+    if one.is_empty or other.is_empty:
+        return None
     if one.readings and other.readings:
         return _sounds(one, other)
     return _spellings(one, other)
