@@ -7,5 +7,6 @@ only as long as FN is still what was written beside it.
 """
 
 from office_desk.exchange.cards.read_records import read_card_records
+from office_desk.exchange.cards.write_records import record_cards
 
-__all__ = ["read_card_records"]
+__all__ = ["read_card_records", "record_cards"]

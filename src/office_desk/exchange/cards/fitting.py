@@ -41,7 +41,7 @@ class Fitting:
     def text(self, kind: str, key: str, text: str) -> str:
         """The text as the field can hold it; one that is too long is cut and stands whole in the notes."""
         limit, is_long = _LIMITS[kind, key]
-        if len(text) <= limit and text.isprintable() and text.isascii():
+        if len(text) <= limit and text.isprintable():
             return text
         clean = visible(text, is_long)
         if clean != text:
@@ -70,7 +70,7 @@ class Fitting:
 
 def visible(text: str, is_long: bool) -> str:
     """The text without the characters that no field may hold; a line break in a line becomes a blank."""
-    if text.isprintable() and text.isascii():
+    if text.isprintable():
         return text
     if is_long:
         return _forbidden_in_long.sub("", text)

@@ -23,7 +23,7 @@ _LINK = "organization"
 
 def affiliations_of(view: CardView, fitting: Fitting) -> list[Incoming]:
     """The affiliations, the current ones first; a position without an organization goes to the notes."""
-    organizations = [each for each in view.all("ORG") if each.text.strip(" ;,")]
+    organizations = [each for each in view.all("ORG") if any(part.strip() for part, *_ in each.components)]
     positions = [each for each in view.all("TITLE") if each.text.strip()] or [
         each for each in view.all("ROLE") if each.text.strip()
     ]

@@ -15,14 +15,18 @@ from office_desk.exchange.cards.script_parts import ScriptParts, by_script
 from office_desk.exchange.vcard import properties
 from office_desk.exchange.vcard.card import Card
 from office_desk.names.name_parts import PersonName
-from office_desk.names.scripts import close_up, fold, has_latin
+from office_desk.names.scripts import close_up, has_latin
 from office_desk.names.syllables import without_tone
 from office_desk.names.typed_name import parse_typed_name
 
 OWN_NAMES = "X-OFFICE-DESK-NAMES"
 """The names as the desk keeps them, where N and FN alone do not tell: FN as written, then the parts of PersonName."""
 
+PERSON_NAMES = 6
+"""How many names of a person stand there after FN: those of PersonName, in its order."""
+
 _SCRIPTS = ("latin", "han", "cyrillic")
+_word = re.compile(r"\w+").findall
 _title_behind = re.compile("[授士生姐师学任长理]$")
 
 
@@ -64,9 +68,9 @@ class NameReader:
     def read(self) -> CardNames:
         """Read everything that names the person."""
         shown = [text for each in self._view.all("FN") if (text := properties.one_line(each.text))]
-        own = self._own_names(shown)
-        if own is not None:
-            return CardNames(own)
+        own = own_names(self._view, PERSON_NAMES)
+        if own:
+            return CardNames(PersonName(*own))
         for each in self._view.all("N"):
             name = properties.person_name(Card(self._view.card.version, (each,)))
             if name is not None:
@@ -75,14 +79,6 @@ class NameReader:
             self._take_shown(text)
         took = self._take_phonetic()
         return CardNames(self._named(), self._others, took)
-
-    def _own_names(self, shown: list[str]) -> PersonName | None:
-        """The names as the desk wrote them, as long as nobody has changed the name that is shown."""
-        for each in self._view.all(OWN_NAMES):
-            parts = [",".join(component) for component in each.components]
-            if len(parts) == 7 and parts[0] in shown:
-                return PersonName(*parts[1:])
-        return None
 
     def _take_parts(self, name: properties.PersonName, shown: list[str]) -> None:
         whole = " ".join(part for part in (name.family, name.given, name.additional) if part)
@@ -100,7 +96,7 @@ class NameReader:
                 self._found[script] = found
 
     def _is_personal(self, text: str) -> bool:
-        return bool(text) and "@" not in text and fold(text) not in self._organizations
+        return bool(text) and "@" not in text and text.casefold() not in self._organizations
 
     def _take_shown(self, text: str) -> None:
         latin = self._found["latin"]
@@ -209,6 +205,16 @@ class NameReader:
         return PersonName(latin.family, latin.given, latin.additional, zh, cyrillic.joined, title)
 
 
+def own_names(view: CardView, count: int) -> tuple[str, ...]:
+    """The names as the desk wrote them, as long as nobody has changed the name that is shown; else none."""
+    for each in view.all(OWN_NAMES):
+        parts = [",".join(component) for component in each.components]
+        shown = {properties.one_line(found.text) for found in view.all("FN")}
+        if len(parts) == count + 1 and properties.one_line(parts[0]) in shown:
+            return tuple(parts[1:])
+    return ()
+
+
 def _untangle(parts: dict[str, _Found]) -> None:
     """Read a whole name that stands in one part beside another script: N:张颖;Zhang Ying."""
     if sum(map(bool, parts.values())) < 2:
@@ -227,7 +233,7 @@ def _only(script: str, text: str) -> ScriptParts:
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", fold(text)))
+    return set(_word(text.casefold()))
 
 
 def _spoken(text: str) -> str:

@@ -9,12 +9,12 @@ from office_desk.exchange.cards.card_view import CardView
 from office_desk.exchange.cards.fitting import Fitting
 from office_desk.exchange.cards.organization_words import is_organization_name
 from office_desk.exchange.cards.point_words import is_web_address
+from office_desk.exchange.cards.read_names import PERSON_NAMES, own_names
 from office_desk.exchange.cards.read_points import PointReader
 from office_desk.exchange.cards.script_parts import by_script
 from office_desk.exchange.incoming import Incoming, Named
 from office_desk.exchange.vcard import properties
 from office_desk.exchange.vcard.card import Card
-from office_desk.names.scripts import fold
 
 _translated = re.compile(r"\s+[/|]\s+|\s*\n\s*")
 _KEYS = ("name", "name_zh", "name_ru")
@@ -34,14 +34,16 @@ def is_organization(view: CardView, named: list[list[str]]) -> bool:
     kind = view.text("KIND").lower()
     if kind:
         return kind == "org"
+    if own_names(view, PERSON_NAMES):
+        return False
     shown, person = view.text("FN"), _person(view)
-    known = {fold(name) for names in named for name in (names[0], names[-1], ", ".join(names))}
-    names_nobody = not person or fold(person) in known
+    known = {name.casefold() for names in named for name in (names[0], names[-1], ", ".join(names))}
+    names_nobody = not person or person.casefold() in known
     if view.text("X-ABSHOWAS").lower() == "company" and names_nobody:
         return True
     if not names_nobody:
         return False
-    if not shown or fold(shown) in known:
+    if not shown or shown.casefold() in known:
         return bool(known)
     return not known and is_organization_name(shown)
 
@@ -57,6 +59,9 @@ def _person(view: CardView) -> str:
 def organization_values(view: CardView, fitting: Fitting, named: list[list[str]]) -> dict[str, Any]:
     """The names of an organization in its languages, and the larger one it belongs to."""
     values: dict[str, Any] = {}
+    known = dict(zip(_KEYS, own_names(view, len(_KEYS)), strict=False))
+    if known:
+        return {key: fitting.text("organizations", key, name) for key, name in known.items() if name}
     shown = [text for each in view.all("FN") if (text := properties.one_line(each.text))]
     own = named[0] if named else []
     for text in (*shown, *(names[-1] for names in named)):
@@ -93,9 +98,9 @@ def take_place(values: dict[str, Any], points: PointReader, fitting: Fitting) ->
 
 def take_website(values: dict[str, Any], parts: list[Incoming]) -> None:
     """The first web page without a label is the organization's own."""
-    for part in parts:
-        told = part.values
-        if told["kind"] == "web" and "label" not in told and is_web_address(told["value"]):
-            values["website"] = told["value"]
+    free = [part for part in parts if part.values["kind"] == "web" and "label" not in part.values]
+    for part in sorted(free, key=lambda each: "preferred" in each.values):
+        if is_web_address(part.values["value"]):
+            values["website"] = part.values["value"]
             parts.remove(part)
             return

@@ -134,7 +134,7 @@ class CardRecord:
         self._take_notes(values)
 
     def _take_person(self, values: dict[str, Any], named: list[list[str]]) -> None:
-        known = frozenset(fold(name) for names in named for name in names)
+        known = frozenset(name.casefold() for names in named for name in names)
         found = NameReader(self._view, known).read()
         name = found.name
         told = {
@@ -235,6 +235,8 @@ def _is_same(each: Property, named: list[list[str]]) -> bool:
 
 def _only_spells(view: CardView, family: str, given: str) -> bool:
     """Whether the phonetic names and the sort string say no more than the Latin name does."""
+    if _PHONETIC.isdisjoint(view.names):
+        return False
     words = set(fold(f"{family} {given}").split())
     told = " ".join(view.text(name) for name in _PHONETIC)
     return set(fold(told).replace(",", " ").split()) <= words

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
-from office_desk.exchange.vcard.card import Card, Property
+from office_desk.exchange.vcard.card import Card, Parameters, Property
 from office_desk.exchange.vcard.properties import group_labels, one_line, standard_label
 from office_desk.exchange.vcard.vocabulary import TYPE_WORDS
 
@@ -165,9 +166,16 @@ def _points(card: Card, name: str, reading: Callable[[str], str]) -> tuple[Conta
 
 
 def _point(each: Property, value: str, labels: dict[str, str], service: str = "") -> ContactPoint:
-    label = labels.get(each.group, "") if each.group else ""
+    types, label, preference = _described(each.name, each.params, labels.get(each.group, "") if each.group else "")
+    return ContactPoint(value, types, label, preference, service, each.first_line)
+
+
+@lru_cache(maxsize=500)
+def _described(name: str, params: Parameters, label: str) -> tuple[frozenset[str], str, int | None]:
+    """Remembered, since the cards of a file describe their numbers in the same few ways."""
+    each = Property(name, "", params)
     types = each.types
-    if not label and each.name in _LABELED_BY_TYPE:
+    if not label and name in _LABELED_BY_TYPE:
         own = next((word for word in each.parameters("TYPE") if word not in TYPE_WORDS), "")
         label = own[2:] if own[:2] in ("X-", "x-") else own  # how Android writes a label in ASCII
     standard = standard_label(label)
@@ -175,8 +183,7 @@ def _point(each: Property, value: str, labels: dict[str, str], service: str = ""
         label = standard
         types |= {label.lower()}
     said = each.parameter("PREF")
-    preference = int(said) if said.isdecimal() and len(said) <= 3 else None
-    return ContactPoint(value, types, label, preference, service, each.first_line)
+    return types, label, int(said) if said.isdecimal() and len(said) <= 3 else None
 
 
 def _by_preference(point: ContactPoint | PostalAddress) -> int:

@@ -1,0 +1,108 @@
+"""Contact points as properties of a card, with the types and labels that other programs show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from office_desk.exchange.cards.address_line import address_line
+from office_desk.exchange.cards.point_words import OWN_CONTACT, is_email, is_web_address, label_words
+from office_desk.exchange.vcard.card import Card, Parameters, Property
+from office_desk.exchange.vcard.contact_points import postal_addresses
+
+_NAMES = {"phone": "TEL", "mobile": "TEL", "email": "EMAIL", "web": "URL", "address": "ADR"}
+_MESSENGERS = {"wechat": "X-WECHAT", "qq": "X-QQ", "telegram": "X-TELEGRAM", "vk": "X-VK"}
+_SERVICES = {
+    "skype": "X-SKYPE",
+    "whatsapp": "X-WHATSAPP",
+    "jabber": "X-JABBER",
+    "icq": "X-ICQ",
+    "aim": "X-AIM",
+    "msn": "X-MSN",
+    "yahoo": "X-YAHOO",
+}
+_ADDRESS_PARTS = 7
+
+
+@dataclass(slots=True)
+class PointWriter:
+    """Writes the contact points of one record.
+
+    Attributes:
+        version: The vCard version that is written.
+        carried: Addresses in parts that were carried; one that says what a contact point says is given back.
+        groups: Names of groups that are taken.
+    """
+
+    version: str
+    carried: list[Property]
+    groups: set[str]
+    _number: int = field(default=0)
+
+    def write(self, points: list[Mapping[str, Any]]) -> list[Property]:
+        """The properties of all contact points, in their order."""
+        return [made for point in points for made in self._point(point)]
+
+    def new_group(self) -> str:
+        """The name of a group that nothing else in the card has."""
+        while True:
+            self._number += 1
+            name = f"item{self._number}"
+            if name not in self.groups:
+                self.groups.add(name)
+                return name
+
+    def _point(self, point: Mapping[str, Any]) -> list[Property]:
+        kind, value, label = point["kind"], point["value"], point.get("label", "")
+        preferred: Parameters = (("PREF", "1"),) if point.get("preferred") else ()
+        if not _is_told_by_property(kind, value):
+            return self._own(kind, value, label, preferred)
+        if kind == "other":
+            name = _SERVICES.get(label)
+            return [Property(name, value, preferred)] if name else self._own(kind, value, label, preferred)
+        if kind == "address":
+            return self._address(value, label, preferred)
+        name = _NAMES.get(kind) or _MESSENGERS[kind]
+        types = {"mobile": ("cell",), "phone": ("voice",)}.get(kind, ())
+        return self._labeled(Property(name, value, preferred), types, label)
+
+    def _own(self, kind: str, value: str, label: str, preferred: Parameters) -> list[Property]:
+        return self._labeled(Property(OWN_CONTACT, value, (("TYPE", kind), *preferred)), (), label, is_own=True)
+
+    def _labeled(
+        self,
+        each: Property,
+        types: tuple[str, ...],
+        label: str,
+        is_own: bool = False,
+    ) -> list[Property]:
+        words = tuple(label.split())
+        is_standard = not is_own and label == " ".join(word for word in label_words() if word in words)
+        if (is_standard and "fax" in words + types) or "pager" in words:
+            types = tuple(word for word in types if word != "voice")
+        told = (*types, *words) if is_standard else types
+        params = (*(("TYPE", word) for word in told), *each.params)
+        if is_standard or not label:
+            return [Property(each.name, each.value, params, each.group)]
+        group = each.group or self.new_group()
+        return [Property(each.name, each.value, params, group), Property("X-ABLABEL", label, (), group)]
+
+    def _address(self, value: str, label: str, preferred: Parameters) -> list[Property]:
+        for each in self.carried:
+            (address,) = postal_addresses(Card("4.0", (each,))) or (None,)
+            if address is not None and address_line(address) == value:
+                self.carried.remove(each)
+                kept = tuple(pair for pair in each.params if pair[0] not in ("TYPE", "PREF"))
+                return self._labeled(Property("ADR", each.value, (*kept, *preferred), each.group), (), label)
+        parts = tuple((value if place == 2 else "",) for place in range(_ADDRESS_PARTS))
+        return self._labeled(Property.of_components("ADR", parts, preferred), (), label)
+
+
+def _is_told_by_property(kind: str, value: str) -> bool:
+    """Whether a value in its usual property is read back as the same kind, by us and by everybody."""
+    if kind == "email":
+        return is_email(value)
+    if kind == "web":
+        return is_web_address(value)
+    return value == " ".join(value.split()) and value[:4].lower() != "tel:"
