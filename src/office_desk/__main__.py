@@ -12,6 +12,11 @@ _VALUED = ("--database", "--language")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and answer its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--read-apart"] and len(given) == 2:
+        # How a frozen program starts the process that reads foreign files (exchange/apart.py): it has no python -m.
+        from office_desk.exchange.reading_child import main as read_apart
+
+        return read_apart(given[1])
     options = window_options(given)
     # The start makes much and throws little away; the window collects later, and on the right thread.
     gc.disable()

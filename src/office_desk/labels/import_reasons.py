@@ -59,4 +59,24 @@ SENTENCES: dict[str, str] = {
     ),
     "json_not_a_part": QT_TRANSLATE_NOOP("Reasons", "{kind}: left out, because it cannot be a part of this record."),
     "json_broken_file": QT_TRANSLATE_NOOP("Reasons", "A file kept with the record is damaged and is left out."),
+    # Sources and the process apart that reads them
+    "source_missing": QT_TRANSLATE_NOOP("Reasons", "There is no file {path}."),
+    "source_not_permitted": QT_TRANSLATE_NOOP(
+        "Reasons", "{path} may not be read: you have no permission, or another program has it open."
+    ),
+    "source_is_folder": QT_TRANSLATE_NOOP("Reasons", "“{name}” is a folder; choose a file in it."),
+    "source_is_no_file": QT_TRANSLATE_NOOP("Reasons", "“{name}” is a device or a pipe, not a file."),
+    "source_too_large": QT_TRANSLATE_NOOP(
+        "Reasons", "“{name}” is too large: at most %n megabyte(s) can be read. Divide the file."
+    ),
+    "reading_took_too_long": QT_TRANSLATE_NOOP(
+        "Reasons", "Reading “{name}” took more than %n second(s) and was stopped. Divide the file."
+    ),
+    "reading_needs_memory": QT_TRANSLATE_NOOP(
+        "Reasons", "Reading “{name}” needs more memory than it may have, so it was stopped. Divide the file."
+    ),
+    "reading_failed": QT_TRANSLATE_NOOP(
+        "Reasons", "“{name}” could not be read: something in it broke the reader. The log has the details."
+    ),
+    "reading_cannot_start": QT_TRANSLATE_NOOP("Reasons", "The reading of files could not be started: {detail}"),
 }
