@@ -13,7 +13,7 @@ from office_desk.model.catalog import KINDS, VIEWS
 from office_desk.model.list_query import ListQuery
 from office_desk.model.progress import Progress, unwatched
 from office_desk.storage import lists
-from office_desk.storage.outgoing import AT_ONCE, uuids_of
+from office_desk.storage.outgoing import AT_ONCE, listed_records
 
 UUID_HEADING = "UUID"
 """The same in every language: by this column a file is known again when it is read back."""
@@ -52,14 +52,11 @@ def _shown_columns(query: ListQuery) -> tuple[str, ...]:
 def _rows(
     connection: sa.Connection, query: ListQuery, ids: Sequence[int], with_uuid: bool, progress: Progress
 ) -> Iterator[SheetRow]:
-    kind = KINDS[VIEWS[query.view].kind]
-    for start in range(0, len(ids), AT_ONCE):
-        progress(start, len(ids))
-        wanted = list(ids[start : start + AT_ONCE])
-        marks = uuids_of(connection, kind.key, wanted) if with_uuid else {}
-        for row in lists.rows(connection, kind, wanted, query.columns, query.language):
-            values = [row.title, *row.cells.values()]
-            if with_uuid:
-                values.append(marks.get(row.id, ""))
-            yield SheetRow(row.title, values, row.zone)
+    kind = VIEWS[query.view].kind
+    records = listed_records(connection, kind, ids, query.columns, query.language)
+    for done, record in enumerate(records):
+        if done % AT_ONCE == 0:
+            progress(done, len(ids))
+        values = (record.title, *record.values, record.uuid) if with_uuid else (record.title, *record.values)
+        yield SheetRow(record.title, values, record.zone)
     progress(len(ids), len(ids))

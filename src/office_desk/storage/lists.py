@@ -57,7 +57,7 @@ def rows(
 ) -> tuple[Row, ...]:
     """The named records as rows, in the order of ``wanted``."""
     fields = [field_of(kind, key) for key in columns]
-    found = connection.execute(_row_statement(kind.key, columns, language), {"wanted": wanted}).mappings()
+    found = connection.execute(row_statement(kind.key, columns, language), {"wanted": wanted}).mappings()
     by_id = {cells["id"]: _row(cells, fields, language) for cells in found}
     return tuple(by_id[record_id] for record_id in wanted if record_id in by_id)
 
@@ -72,11 +72,12 @@ def _window_statement(dialect: str, query: ListQuery) -> sa.Select[int]:
 
 
 @lru_cache(maxsize=64)
-def _row_statement(kind_key: str, columns: tuple[str, ...], language: str) -> sa.Select[Any]:
+def row_statement(kind_key: str, columns: tuple[str, ...], language: str) -> sa.Select[Any]:
+    """What is read of each record of a list whose id is among those bound to ``wanted``."""
     kind = KINDS[kind_key]
     table = table_of(kind_key)
     fields = [field_of(kind, key) for key in columns]
-    selected: list[sa.ColumnElement[Any]] = [table.c.id, table.c.version, table.c.trashed_at]
+    selected: list[sa.ColumnElement[Any]] = [table.c.id, table.c.uuid, table.c.version, table.c.trashed_at]
     selected += [table.c[f"shown_{code}"] for code in ("en", "zh", "ru")]
     source: sa.FromClause = table
     for field in fields:

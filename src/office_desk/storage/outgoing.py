@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from office_desk.model.catalog import KINDS
+from office_desk.model.catalog import KINDS, Field
 from office_desk.model.snapshot import Snapshot
+from office_desk.storage import lists
 from office_desk.storage.reading import read_snapshots
-from office_desk.storage.tables import table_of
+from office_desk.storage.tables import table_of, value_from
 
 AT_ONCE = 500
 """So many ids stand in one statement; databases bound the number of its parameters."""
@@ -41,6 +44,42 @@ def uuids_of(connection: sa.Connection, kind: str, record_ids: Iterable[int]) ->
         rows = connection.execute(sa.select(table.c.id, table.c.uuid).where(table.c.id.in_(wanted)))
         marks.update((row.id, row.uuid) for row in rows)
     return marks
+
+
+class ListedRecord(NamedTuple):
+    """One record of a list, as it leaves: its values are those of the columns, in their order."""
+
+    id: int
+    uuid: str
+    title: str
+    zone: str
+    values: list[Any]
+
+
+def listed_records(
+    connection: sa.Connection, kind: str, wanted: Sequence[int], columns: tuple[str, ...], language: str
+) -> Iterator[ListedRecord]:
+    """The named records in their order, as `lists.rows` gives them, without what only the screen needs."""
+    statement = lists.row_statement(kind, columns, language)
+    fields = [lists.field_of(KINDS[kind], key) for key in columns]
+    for batch in _batches(wanted):
+        result = connection.execute(statement, {"wanted": list(batch)})
+        places = {name: place for place, name in enumerate(result.keys())}
+        read = [_value_at(field, places) for field in fields]
+        id_at, uuid_at, zone_at = places["id"], places["uuid"], places["zone"]
+        title_at = places[f"shown_{language}"]
+        by_id = {row[id_at]: row for row in result.all()}
+        for record_id in batch:
+            if (row := by_id.get(record_id)) is not None:
+                values = [value(row) for value in read]
+                yield ListedRecord(record_id, row[uuid_at], row[title_at], row[zone_at] or "", values)
+
+
+def _value_at(field: Field, places: Mapping[str, int]) -> Callable[[Any], Any]:
+    """How a field's value is taken out of a row, by its place where it is one column."""
+    if f"value_{field.column_name}" in places:
+        return itemgetter(places[f"value_{field.column_name}"])
+    return lambda row: value_from(field, row._mapping, "value_")
 
 
 def all_ids(connection: sa.Connection, kind: str) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 TypedCell: TypeAlias = str | int | date | datetime | None
 """What a workbook can hold of our values; a moment is wall time without a zone."""
@@ -21,17 +21,18 @@ class SheetColumn:
     Attributes:
         worded: The text of a value in the reader's language, given the time zone of its row.
         typed: The same as a cell of a workbook: a text only where it is no exact number or date.
+        is_text: Everything in it is text.
         is_long: Its texts may have several lines.
     """
 
     heading: str
     worded: Worded
     typed: Typed
+    is_text: bool = False
     is_long: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetRow(NamedTuple):
     """One record: what it is called, for a refusal that names it, its values and the zone its moments are meant in."""
 
     title: str

@@ -14,17 +14,22 @@ _FILTER_ARROW = 3
 class ColumnWidths:
     """The widths of all columns, in characters of the default font (ECMA-376, 18.3.1.13), while rows go by."""
 
-    def __init__(self, headings: tuple[str, ...]) -> None:
-        self._widths = [text_width(heading) + _FILTER_ARROW for heading in headings]
+    def __init__(self, count: int) -> None:
+        self._widths = [0] * count
+
+    def see_heading(self, number: int, text: str) -> None:
+        """Take notice of a heading, beside which the arrow of the filter stands."""
+        self.see_width(number, text_width(text) + _FILTER_ARROW)
 
     def see(self, number: int, text: str) -> None:
         """Take notice of a text in a column."""
-        # No text is wider than twice its length, so most need not be measured.
-        if 2 * len(text) > self._widths[number] and self._widths[number] < WIDEST:
-            self._widths[number] = max(self._widths[number], text_width(text))
+        # Called for each cell; few of them are wider than those before, and most can be told so by their length.
+        widest, length = self._widths[number], len(text)
+        if (length > widest or (2 * length > widest and not text.isascii())) and widest < WIDEST:
+            self._widths[number] = max(widest, text_width(text))
 
     def see_width(self, number: int, width: int) -> None:
-        """Take notice of a value that is so many characters wide."""
+        """Take notice of something that is so many characters wide."""
         self._widths[number] = max(self._widths[number], width)
 
     def chosen(self) -> list[int]:

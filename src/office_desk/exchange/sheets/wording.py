@@ -29,13 +29,13 @@ _TWO_DAYS = (date(2003, 5, 14), date(2028, 10, 27))
 
 def text_column(heading: str) -> SheetColumn:
     """A column of plain text."""
-    return SheetColumn(heading, _text, _typed_text)
+    return SheetColumn(heading, _text, _typed_text, is_text=True)
 
 
 def field_column(heading: str, field: Field, kind: str, language: str) -> SheetColumn:
     """The column of a field, whose values are as the catalog has them; that of a link is a title."""
     if field.kind in _TEXTS:
-        return SheetColumn(heading, _text, _typed_text, field.kind is ValueKind.LONG_TEXT)
+        return SheetColumn(heading, _text, _typed_text, True, field.kind is ValueKind.LONG_TEXT)
     worded = _worded(field, kind, language)
     return SheetColumn(heading, worded, _typed(field, worded))
 

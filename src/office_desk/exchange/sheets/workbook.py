@@ -7,28 +7,21 @@ a phone number keeps its plus and its zeros also when somebody edits the cell.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from office_desk.exchange.sheets.sheet import Sheet, SheetRow
-from office_desk.exchange.sheets.widths import ColumnWidths
+from office_desk.exchange.sheets.row_markup import LONGEST_TEXT, RowMarkup
+from office_desk.exchange.sheets.sheet import Sheet
 from office_desk.model.errors import Refused
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
-    from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
 
-LONGEST_TEXT = 32_767
-"""UTF-16 units in a cell; Excel's own limit."""
 MOST_ROWS = 1_048_575
 """Rows below the headings."""
 
 _DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
-_DAY_WIDTH, _MOMENT_WIDTH = 10, 16
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
 
@@ -43,12 +36,9 @@ def write_workbook(sheet: Sheet, path: Path) -> int:
     from xlsxwriter import Workbook
     from xlsxwriter.exceptions import FileCreateError
 
-    book = Workbook(
-        str(path),
-        {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
-    )
+    book = Workbook(str(path), {"constant_memory": True})
     try:
-        count = _Writer(book, sheet).write(sheet.rows)
+        count = _write(book, sheet)
         book.close()
     except FileCreateError as error:
         raise error.args[0] if error.args and isinstance(error.args[0], OSError) else error from None
@@ -63,67 +53,36 @@ def sheet_name(title: str) -> str:
     return name if name and name.casefold() != "history" else "Sheet1"
 
 
-class _Writer:
-    """Puts rows into the one sheet of a new workbook."""
-
-    def __init__(self, book: Workbook, sheet: Sheet) -> None:
-        self._sheet = sheet
-        self._page: Worksheet = book.add_worksheet(sheet_name(sheet.name))
-        self._heading: Format = book.add_format({"bold": True, "bottom": 1})
-        self._text: Format = book.add_format({"num_format": "@"})
-        # A cell with the format of text that is longer than 255 characters shows as ##### in some versions.
-        self._long: Format = book.add_format({"valign": "top"})
-        self._day: Format = book.add_format({"num_format": _DAY, "align": "left"})
-        self._moment: Format = book.add_format({"num_format": _MOMENT, "align": "left"})
-        self._formats = [self._long if column.is_long else self._text for column in sheet.columns]
-        self._widths = ColumnWidths(sheet.headings)
-
-    def write(self, rows: Iterable[SheetRow]) -> int:
-        """Write headings and rows; answers how many rows there were."""
-        page, sheet = self._page, self._sheet
-        for number, heading in enumerate(sheet.headings):
-            page.write_string(0, number, heading, self._heading)
-        page.freeze_panes(1, 0)
-        typed = [column.typed for column in sheet.columns]
-        count = 0
-        for row in rows:
-            count += 1
-            if count > MOST_ROWS:
-                raise Refused("too_many_rows", limit=MOST_ROWS)
-            zone = row.zone
-            for number, (cell_of, value) in enumerate(zip(typed, row.values, strict=True)):
-                cell = cell_of(value, zone)
-                if cell is not None:
-                    self._put(row, count, number, cell)
-        self._finish(count)
-        return count
-
-    def _put(self, row: SheetRow, line: int, number: int, cell: Any) -> None:
-        page, widths = self._page, self._widths
-        if isinstance(cell, str):
-            if len(cell) > LONGEST_TEXT // 2 and len(cell.encode("utf-16-le", "surrogatepass")) > 2 * LONGEST_TEXT:
-                heading = self._sheet.columns[number].heading
-                raise Refused("too_long_for_a_cell", title=row.title, name=heading, limit=LONGEST_TEXT)
-            page.write_string(line, number, cell, self._formats[number])
-            widths.see(number, cell)
-        elif isinstance(cell, datetime):
-            page.write_datetime(line, number, cell, self._moment)
-            widths.see_width(number, _MOMENT_WIDTH)
-        elif isinstance(cell, date):
-            page.write_datetime(line, number, cell, self._day)
-            widths.see_width(number, _DAY_WIDTH)
-        else:
-            page.write_number(line, number, cell)
-            widths.see_width(number, len(str(cell)))
-
-    def _finish(self, count: int) -> None:
-        """Tell the program what it needs to know of the sheet as a whole."""
-        last = len(self._sheet.columns) - 1
-        for number, width in enumerate(self._widths.chosen()):
-            self._page.set_column(number, number, width)
-        if count:
-            self._page.autofilter(0, 0, count, last)
-            self._page.ignore_errors({"number_stored_as_text": f"A2:XFD{count + 1}"})
+def _write(book: Workbook, sheet: Sheet) -> int:
+    page = book.add_worksheet(sheet_name(sheet.name))
+    heading = book.add_format({"bold": True, "bottom": 1})
+    plain_text = book.add_format({"num_format": "@"})
+    # A cell with the format of text that is longer than 255 characters shows as ##### in some versions.
+    long_text = book.add_format({"valign": "top"})
+    day = book.add_format({"num_format": _DAY, "align": "left"})
+    moment = book.add_format({"num_format": _MOMENT, "align": "left"})
+    page.freeze_panes(1, 0)
+    formats = [long_text if column.is_long else plain_text for column in sheet.columns]
+    markup = RowMarkup(page, formats, day, moment)
+    markup.write_headings(sheet.headings, heading)
+    typed = [column.typed for column in sheet.columns]
+    count = 0
+    for row in sheet.rows:
+        count += 1
+        if count > MOST_ROWS:
+            raise Refused("too_many_rows", limit=MOST_ROWS)
+        zone = row.zone
+        too_long = markup.write(count, [cell(value, zone) for cell, value in zip(typed, row.values, strict=True)])
+        if too_long is not None:
+            raise Refused(
+                "too_long_for_a_cell", title=row.title, name=sheet.columns[too_long].heading, limit=LONGEST_TEXT
+            )
+    for number, (width, column) in enumerate(zip(markup.widths.chosen(), sheet.columns, strict=True)):
+        page.set_column(number, number, width, formats[number] if column.is_text else None)
+    if count:
+        page.autofilter(0, 0, count, len(sheet.columns) - 1)
+        page.ignore_errors({"number_stored_as_text": f"A2:XFD{count + 1}"})
+    return count
 
 
 def _let_go(book: Workbook) -> None:
@@ -134,4 +93,5 @@ def _let_go(book: Workbook) -> None:
     for page in book.worksheets():
         with suppress(OSError, AttributeError):
             page.row_data_fh.close()
+        with suppress(OSError, TypeError):
             Path(page.row_data_filename).unlink()
