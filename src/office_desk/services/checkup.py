@@ -1,17 +1,16 @@
-"""The check of a whole desk: the file, the schema, the records, and the search index, which is mended."""
+"""The check of a whole desk: the file, the schema, the records, and the search index and match keys, which are mended."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
 
 from office_desk.model.catalog import KINDS
-from office_desk.model.records import RECORD_CLASSES
 from office_desk.services.answers import CheckFinding, CheckReport
-from office_desk.storage import search_index
-from office_desk.storage.derived_records import document_words
+from office_desk.storage import match_keys, search_index
+from office_desk.storage.documents import HAS_KEYS, Document, every_document
 from office_desk.storage.schema import SchemaState, state_of
 from office_desk.storage.store import Store
 from office_desk.storage.tables import search_documents, table_of
@@ -27,7 +26,7 @@ class Checkup:
         self._store = store
 
     def run(self) -> CheckReport:
-        """Check everything; the search index is written anew where it differs from the records."""
+        """Check everything; the search index and the match keys are written anew where they differ from the records."""
         with self._store.reading() as connection:
             findings = [
                 CheckFinding("integrity", not (fault := _integrity_fault(connection)), fault),
@@ -44,14 +43,14 @@ class Checkup:
 
     def _check_search(self) -> CheckFinding:
         if self._store.is_read_only:
-            with self._store.reading() as connection, Session(connection) as session:
-                return CheckFinding("search", not _search_faults(session))
-        with self._store.writing() as connection, Session(connection) as session:
-            faults = _search_faults(session)
+            with self._store.reading() as connection:
+                return CheckFinding("search", not _search_faults(connection))
+        with self._store.writing() as connection:
+            faults = _search_faults(connection)
             if not faults:
                 return CheckFinding("search", True)
-            search_index.rebuild(connection, list(_documents(session)))
-            return CheckFinding("search_rebuilt", not _search_faults(session), str(faults))
+            _mend(connection)
+            return CheckFinding("search_rebuilt", not _search_faults(connection), str(faults))
 
 
 def _integrity_fault(connection: sa.Connection) -> str:
@@ -72,29 +71,40 @@ def _number_of_records(connection: sa.Connection) -> int:
     return sum(connection.scalar(sa.select(sa.func.count()).select_from(table_of(kind))) or 0 for kind in KINDS)
 
 
-def _documents(session: Session) -> Iterator[tuple[str, int, str]]:
-    """What the index should hold, computed from the records."""
+def _documents(connection: sa.Connection) -> Iterator[tuple[str, Document]]:
+    """What the search index and the match keys should hold, computed from the records."""
     for key, kind in KINDS.items():
-        if not kind.is_searched:
-            continue
-        record_class = RECORD_CLASSES[key]
-        query = sa.select(record_class).where(record_class.trashed_at.is_(None)).order_by(record_class.id)
-        for records in session.scalars(query.execution_options(yield_per=_AT_ONCE)).partitions():
-            yield from ((key, *found) for found in document_words(session, key, records))
-            session.expunge_all()
+        if kind.is_searched or key in HAS_KEYS:
+            yield from ((key, document) for document in every_document(connection, key))
 
 
-def _search_faults(session: Session) -> int:
-    """How many records the index tells wrongly; at least 1 when its structure is damaged."""
-    connection = session.connection()
+def _search_faults(connection: sa.Connection) -> int:
+    """How many records the index or the keys tell wrongly; at least 1 when the index's structure is damaged."""
+    found = search_documents.c
     known = {
         (row.kind, row.record_id): row.words
-        for row in connection.execute(
-            sa.select(search_documents.c.kind, search_documents.c.record_id, search_documents.c.words)
-        )
+        for row in connection.execute(sa.select(found.kind, found.record_id, found.words))
     }
+    keys = {kind: match_keys.of_records(connection, kind) for kind in HAS_KEYS}
     faults = 0
-    for kind, record_id, words in _documents(session):
-        if known.pop((kind, record_id), None) != words:
-            faults += 1
-    return faults + len(known) + bool(search_index.fault(connection))
+    for kind, document in _documents(connection):
+        words = known.pop((kind, document.record_id), "") if KINDS[kind].is_searched else document.words
+        own = keys.get(kind, {}).pop(document.record_id, ())
+        faults += words != document.words or own != tuple(sorted(document.keys))
+    return faults + len(known) + sum(map(len, keys.values())) + bool(search_index.fault(connection))
+
+
+def _mend(connection: sa.Connection) -> None:
+    """Write the search index and the match keys anew."""
+    match_keys.clear(connection)
+    search_index.rebuild(connection, _with_keys_written(connection))
+
+
+def _with_keys_written(connection: sa.Connection) -> Iterator[tuple[str, int, str]]:
+    """The words of every record, after its keys were written."""
+    documents = iter(_documents(connection))
+    while batch := list(islice(documents, _AT_ONCE)):
+        for kind in {kind for kind, _ in batch} & HAS_KEYS:
+            own = {document.record_id: document.keys for key, document in batch if key == kind}
+            match_keys.put_many(connection, kind, own, are_new=True)
+        yield from ((kind, one.record_id, one.words) for kind, one in batch if KINDS[kind].is_searched)

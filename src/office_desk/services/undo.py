@@ -80,12 +80,15 @@ class Inversion:
             self.work.change(change.kind, change.record_id, values)
 
     def _differences(self, change: StoredChange) -> list[Obstacle]:
-        """The fields that hold something else than the step wrote."""
+        """The fields that hold something else than the step wrote; a new record was empty where it says nothing."""
         kind = KINDS[change.kind]
         record = self.work.read(change.kind, change.record_id)
         current = self.work.values_of(change.kind, change.record_id)
+        told = dict(change.after)
+        if change.effect is Effect.CREATED:
+            told = {one.key: to_json(one, empty_value(one)) for one in kind.stored} | told
         found = []
-        for key, after in change.after.items():
+        for key, after in told.items():
             if key in kind.by_key and to_json(kind[key], current[key]) != after:
                 written = from_json(kind[key], after) if after is not None else empty_value(kind[key])
                 found.append(Obstacle(change.kind, change.record_id, record.shown_en, key, written, current[key]))

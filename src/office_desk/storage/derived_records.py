@@ -1,8 +1,9 @@
-"""Keeps shown titles, sort keys, derived fields and the search index true after records were written."""
+"""Keeps titles, sort keys, derived fields, the search index and the match keys true after records were written."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,48 +11,69 @@ from sqlalchemy.orm import Session
 
 from office_desk.model.catalog import KINDS, RecordKind
 from office_desk.model.empty_values import normalized
-from office_desk.model.person import Affiliation, ContactPoint
 from office_desk.model.progress import Progress, unwatched
 from office_desk.model.record import Record
 from office_desk.model.records import RECORD_CLASSES
 from office_desk.model.snapshot import Titles
-from office_desk.storage import search_index
-from office_desk.storage.derivation import derived_values, shown, words_of
+from office_desk.storage import match_keys, search_index
+from office_desk.storage.creation import CreatedBatch
+from office_desk.storage.derivation import derived_values, shown
+from office_desk.storage.documents import HAS_KEYS, documents_of
+from office_desk.storage.reading import read_values
+from office_desk.storage.row_writing import in_chunks
+from office_desk.storage.tables import table_of
 
 RecordKey = tuple[str, int]
+_PARTS = ("contact_points", "affiliations")
+"""Kinds whose texts their owners are found by."""
+
+
+@dataclass
+class _Outdated:
+    """Records whose words and keys are to be written, by kind."""
+
+    live: dict[str, dict[int, None]] = field(default_factory=dict)
+    trashed: dict[str, dict[int, None]] = field(default_factory=dict)
+
+    def add(self, kind: str, record_ids: Iterable[int]) -> None:
+        if KINDS[kind].is_searched or kind in HAS_KEYS:
+            self.live.setdefault(kind, {}).update(dict.fromkeys(record_ids))
+
+    def remove(self, kind: str, record_id: int) -> None:
+        self.trashed.setdefault(kind, {})[record_id] = None
+
+    def count(self) -> int:
+        return sum(map(len, self.live.values()))
 
 
 def refresh(
     session: Session,
-    written: Mapping[RecordKey, Record],
+    created: Sequence[CreatedBatch],
+    touched: Mapping[RecordKey, Record],
     former_owners: Iterable[RecordKey] = (),
     progress: Progress = unwatched,
 ) -> None:
     """Bring everything that follows from the written records up to date, within the same transaction.
 
     Args:
+        created: Records that were added with their titles; those that were changed after are among ``touched`` too.
         former_owners: Records that a written one was a part of before.
     """
-    renamed = {key for key, record in written.items() if derive(session, key[0], record)}
+    renamed = {key for key, record in touched.items() if derive(session, key[0], record)}
+    if renamed:
+        _derive_linked(session, created, touched, renamed)
     session.flush()
     connection = session.connection()
-    dependents = dict.fromkeys((*_dependents(session, written, renamed), *former_owners))
-    keys = tuple(dict.fromkeys(written) | dependents)
-    for done, (kind, record_id) in enumerate(keys):
-        progress(done, len(keys))
-        record = written.get((kind, record_id)) or session.get_one(RECORD_CLASSES[kind], record_id)
-        if not KINDS[kind].is_searched:
-            continue
-        if record.trashed_at is not None:
-            search_index.remove(connection, kind, record_id)
-        else:
-            for _, words in document_words(session, kind, [record]):
-                search_index.put(connection, kind, record_id, words)
+    outdated = _outdated(connection, created, touched, renamed, former_owners)
+    for kind, record_ids in outdated.trashed.items():
+        search_index.remove_many(connection, kind, record_ids)
+        match_keys.put_many(connection, kind, dict.fromkeys(record_ids, ()))
+    _index_all(connection, created, touched, outdated, progress)
 
 
 def derive(session: Session, kind: str, record: Record) -> bool:
     """Set a record's shown titles, sort keys and derived fields; answers whether it is called otherwise now."""
-    values = _values(KINDS[kind], record)
+    values = stored_values(KINDS[kind], record)
     what = shown(KINDS[kind], values, _linked_titles(session, KINDS[kind], record))
     before = (record.shown_en, record.shown_zh, record.shown_ru)
     record.shown_en, record.shown_zh, record.shown_ru = what.titles.en, what.titles.zh, what.titles.ru
@@ -61,60 +83,112 @@ def derive(session: Session, kind: str, record: Record) -> bool:
     return before != (record.shown_en, record.shown_zh, record.shown_ru)
 
 
-def document_words(session: Session, kind: str, records: Sequence[Record]) -> Iterator[tuple[int, str]]:
-    """The id of each record with its search words and those of its parts."""
-    parts = _part_texts(session, kind, [record.id for record in records])
-    for record in records:
-        yield record.id, words_of(KINDS[kind], _values(KINDS[kind], record), parts[record.id])
-
-
-def _values(kind: RecordKind, record: Record) -> dict[str, Any]:
-    return {field.key: normalized(field, getattr(record, field.column_name)) for field in kind.written}
+def stored_values(kind: RecordKind, record: Record) -> dict[str, Any]:
+    """Every stored field of a record, by catalog key."""
+    return {each.key: normalized(each, getattr(record, each.column_name)) for each in kind.stored}
 
 
 def _linked_titles(session: Session, kind: RecordKind, record: Record) -> dict[str, Titles]:
     titles = {}
-    for field in kind.links:
-        linked_id = getattr(record, field.column_name)
-        if field.key in kind.titles and linked_id is not None:
-            linked = session.get_one(RECORD_CLASSES[field.target], linked_id)
-            titles[field.key] = Titles(linked.shown_en, linked.shown_zh, linked.shown_ru)
+    for each in kind.links:
+        linked_id = getattr(record, each.column_name)
+        if each.key in kind.titles and linked_id is not None:
+            linked = session.get_one(RECORD_CLASSES[each.target], linked_id)
+            titles[each.key] = Titles(linked.shown_en, linked.shown_zh, linked.shown_ru)
     return titles
 
 
-def _part_texts(session: Session, kind: str, record_ids: Sequence[int]) -> Mapping[int, Sequence[str]]:
-    """What records are also found by: how they are reached, and for people where they work."""
-    texts: dict[int, list[str]] = {record_id: [] for record_id in record_ids}
-    if kind not in ("people", "organizations"):
-        return texts
-    owner = ContactPoint.person_id if kind == "people" else ContactPoint.organization_id
-    contacts = sa.select(owner, ContactPoint.value).where(owner.in_(record_ids), ContactPoint.trashed_at.is_(None))
-    for owner_id, value in session.execute(contacts.order_by(ContactPoint.id)):
-        texts[int(owner_id or 0)].append(value)
-    if kind == "people":
-        organization = RECORD_CLASSES["organizations"]
-        shown_names = (organization.shown_en, organization.shown_zh, organization.shown_ru)
-        works = (
-            sa.select(Affiliation.person_id, *shown_names, Affiliation.position)
-            .join_from(Affiliation, organization, Affiliation.organization_id == organization.id)
-            .where(Affiliation.person_id.in_(record_ids), Affiliation.trashed_at.is_(None))
+def _derive_linked(
+    session: Session, created: Iterable[CreatedBatch], touched: Mapping[RecordKey, Record], renamed: set[RecordKey]
+) -> None:
+    """Derive new records again that are called after one that was given another name later in the same unit."""
+    for batch in created:
+        kind = KINDS[batch.kind]
+        links = [kind[key] for key in kind.titles if kind[key].target]
+        if not links:
+            continue
+        for record_id, values in batch.items():
+            is_named_after = any((link.target, values[link.key]) in renamed for link in links)
+            if is_named_after and (batch.kind, record_id) not in touched:
+                derive(session, batch.kind, session.get_one(RECORD_CLASSES[batch.kind], record_id))
+
+
+def _outdated(
+    connection: sa.Connection,
+    created: Iterable[CreatedBatch],
+    touched: Mapping[RecordKey, Record],
+    renamed: Iterable[RecordKey],
+    former_owners: Iterable[RecordKey],
+) -> _Outdated:
+    """The records with words or keys that hold something of what was written; those just created are not among them."""
+    found = _Outdated()
+    for (kind, record_id), record in touched.items():
+        if record.trashed_at is not None:
+            found.remove(kind, record_id)
+        else:
+            found.add(kind, [record_id])
+        if kind in _PARTS:
+            for owner in KINDS[kind].owners:
+                owner_id = getattr(record, KINDS[kind][owner].column_name)
+                found.add(KINDS[kind][owner].target, () if owner_id is None else (owner_id,))
+    for batch in created:
+        if batch.kind in _PARTS:
+            for owner in KINDS[batch.kind].owners:
+                column = [each.key for each in KINDS[batch.kind].stored].index(owner)
+                owner_ids = (row[column] for row in batch.rows if row[column] is not None)
+                found.add(KINDS[batch.kind][owner].target, owner_ids)
+    for kind, record_id in former_owners:
+        found.add(kind, [record_id])
+    found.add("people", _staff(connection, [record_id for kind, record_id in renamed if kind == "organizations"]))
+    for batch in created:
+        for record_id in batch.ids:
+            if (batch.kind, record_id) not in touched:
+                found.live.get(batch.kind, {}).pop(record_id, None)
+    return found
+
+
+def _staff(connection: sa.Connection, organization_ids: Sequence[int]) -> Iterator[int]:
+    """People who are or were at an organization."""
+    affiliations = table_of("affiliations")
+    for chunk in in_chunks(organization_ids):
+        yield from connection.scalars(
+            sa.select(affiliations.c.person_id).where(affiliations.c.organization_id.in_(chunk))
         )
-        for record_id, *found in session.execute(works.order_by(Affiliation.id)):
-            texts[record_id] += [text for text in found if text]
-    return texts
 
 
-def _dependents(
-    session: Session, written: Mapping[RecordKey, Record], renamed: Iterable[RecordKey]
-) -> Iterable[RecordKey]:
-    """Records whose words hold something of those that were written."""
-    for (kind, _), record in written.items():
-        if kind in ("contact_points", "affiliations"):
-            for field in KINDS[kind].links:
-                owner = getattr(record, field.column_name)
-                if owner is not None and field.key in KINDS[kind].owners:
-                    yield field.target, owner
-    for kind, record_id in renamed:
-        if kind == "organizations":
-            people = sa.select(Affiliation.person_id).where(Affiliation.organization_id == record_id)
-            yield from (("people", person_id) for person_id in session.scalars(people))
+def _index_all(
+    connection: sa.Connection,
+    created: Iterable[CreatedBatch],
+    touched: Mapping[RecordKey, Record],
+    outdated: _Outdated,
+    progress: Progress,
+) -> None:
+    new = [batch for batch in created if KINDS[batch.kind].is_searched or batch.kind in HAS_KEYS]
+    total, done = sum(len(batch.ids) for batch in new) + outdated.count(), 0
+    for batch in new:
+        untouched = [one for one in batch.items() if (batch.kind, one[0]) not in touched]
+        for chunk in in_chunks(untouched):
+            progress(done, total)
+            index(connection, batch.kind, dict(chunk), are_new=True)
+            done += len(chunk)
+    for kind, record_ids in outdated.live.items():
+        for chunk in in_chunks(tuple(record_ids)):
+            progress(done, total)
+            index(connection, kind, dict(read_values(connection, kind, chunk)))
+            done += len(chunk)
+
+
+def index(
+    connection: sa.Connection, kind: str, values: Mapping[int, Mapping[str, Any]], *, are_new: bool = False
+) -> None:
+    """Write the words and the match keys of records, some hundreds at a time.
+
+    Args:
+        values: The stored values of each.
+        are_new: None of them has words or keys yet.
+    """
+    documents = documents_of(connection, kind, values)
+    if KINDS[kind].is_searched:
+        search_index.put_many(connection, kind, {one.record_id: one.words for one in documents}, are_new=are_new)
+    if kind in HAS_KEYS:
+        match_keys.put_many(connection, kind, {one.record_id: one.keys for one in documents}, are_new=are_new)

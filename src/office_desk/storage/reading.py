@@ -11,10 +11,8 @@ import sqlalchemy as sa
 from office_desk.model.catalog import KINDS, Origin
 from office_desk.model.errors import NotFound
 from office_desk.model.snapshot import Snapshot, Titles
+from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.tables import table_of, value_from
-
-_AT_ONCE = 500
-"""So many ids stand in one statement; databases bound the number of its parameters."""
 
 
 def read_snapshot(connection: sa.Connection, kind: str, record_id: int) -> Snapshot:
@@ -27,8 +25,7 @@ def read_snapshot(connection: sa.Connection, kind: str, record_id: int) -> Snaps
 def read_snapshots(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> Iterator[Snapshot]:
     """The records that are there, in the order asked for."""
     table = table_of(kind)
-    for start in range(0, len(record_ids), _AT_ONCE):
-        wanted = record_ids[start : start + _AT_ONCE]
+    for wanted in in_chunks(record_ids):
         found = connection.execute(sa.select(table).where(table.c.id.in_(wanted))).mappings()
         by_id = {cells["id"]: cells for cells in found}
         linked = {
@@ -58,13 +55,24 @@ def _snapshot(kind: str, cells: sa.RowMapping, linked: Mapping[str, Mapping[int,
 
 def titles_of(connection: sa.Connection, kind: str, record_ids: Iterable[int | None]) -> dict[int, Titles]:
     """What records are called, by id; None stands for no record."""
-    wanted = [record_id for record_id in record_ids if record_id is not None]
-    if not wanted:
-        return {}
     table = table_of(kind)
     query = sa.select(table.c.id, table.c.shown_en, table.c.shown_zh, table.c.shown_ru)
-    rows = connection.execute(query.where(table.c.id.in_(wanted)))
-    return {row.id: Titles(row.shown_en, row.shown_zh, row.shown_ru) for row in rows}
+    found: dict[int, Titles] = {}
+    for wanted in in_chunks([record_id for record_id in record_ids if record_id is not None]):
+        for record_id, *titles in connection.execute(query.where(table.c.id.in_(wanted))):
+            found[record_id] = Titles(*titles)
+    return found
+
+
+def read_values(
+    connection: sa.Connection, kind: str, record_ids: Sequence[int]
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The id and the stored values of records that are not in the trash."""
+    table = table_of(kind)
+    for wanted in in_chunks(record_ids):
+        query = sa.select(table).where(table.c.id.in_(wanted), table.c.trashed_at.is_(None))
+        for cells in connection.execute(query).mappings():
+            yield cells["id"], {field.key: value_from(field, cells) for field in KINDS[kind].stored}
 
 
 def part_ids(connection: sa.Connection, kind: str, record_id: int, *, trashed: bool = False) -> list[tuple[str, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -11,7 +12,11 @@ import sqlalchemy as sa
 from office_desk.model.errors import CannotOpen, DeskError
 from office_desk.storage.backup import back_up
 from office_desk.storage.connection import WRITES, Location, refusal
+from office_desk.storage.row_writing import AT_ONCE
 from office_desk.storage.schema_version import HEAD, KNOWN_REVISIONS
+
+_WITHOUT_KEYS = KNOWN_REVISIONS[:1]
+"""The revisions before there were match keys."""
 
 MIGRATIONS = "office_desk.storage:migrations"
 
@@ -87,7 +92,27 @@ def upgrade(engine: sa.Engine, migrations: str = MIGRATIONS, revision: str = "he
     writing = engine.execution_options(**{WRITES: True})
     with writing.begin() as connection:
         config.attributes["connection"] = connection
+        before = _revision(connection)
         command.upgrade(config, revision)
+        if before in _WITHOUT_KEYS and _revision(connection) not in _WITHOUT_KEYS:
+            _write_match_keys(connection)
+
+
+def _revision(connection: sa.Connection) -> str | None:
+    if "alembic_version" not in sa.inspect(connection).get_table_names():
+        return None
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+
+def _write_match_keys(connection: sa.Connection) -> None:
+    """Fill the keys of every record; a migration cannot, because it must not know how a name is read today."""
+    from office_desk.storage import match_keys
+    from office_desk.storage.documents import HAS_KEYS, every_document
+
+    for kind in sorted(HAS_KEYS):
+        documents = every_document(connection, kind)
+        while batch := list(islice(documents, AT_ONCE)):
+            match_keys.put_many(connection, kind, {one.record_id: one.keys for one in batch}, are_new=True)
 
 
 __all__ = ["HEAD", "SchemaState", "prepare", "state_of", "upgrade"]

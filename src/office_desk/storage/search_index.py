@@ -6,11 +6,12 @@ the brute-force reference). SQLite answers from FTS5 over that line, PostgreSQL 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from office_desk.storage.row_writing import in_chunks, insert_rows, next_ids
 from office_desk.storage.tables import search_documents
 
 if TYPE_CHECKING:
@@ -19,46 +20,59 @@ if TYPE_CHECKING:
 _search_words = sa.table("search_words", sa.column("rowid", sa.BigInteger()))
 
 
-def put(connection: sa.Connection, kind: str, record_id: int, words: str) -> None:
-    """Store the words of a record in place of those it had."""
-    known = connection.execute(
-        sa.select(search_documents.c.id, search_documents.c.words).where(
-            search_documents.c.kind == kind, search_documents.c.record_id == record_id
+def put_many(connection: sa.Connection, kind: str, words: Mapping[int, str], *, are_new: bool = False) -> None:
+    """Store the words of records in place of those they had.
+
+    Args:
+        are_new: None of the records has words yet.
+    """
+    known = {} if are_new else _known(connection, kind, words)
+    changed = [(number, old, words[record_id]) for record_id, (number, old) in known.items() if old != words[record_id]]
+    if changed:
+        _unindex(connection, [(number, old) for number, old, _ in changed])
+        statement = sa.update(search_documents).where(search_documents.c.id == sa.bindparam("number"))
+        connection.execute(
+            statement.values(words=sa.bindparam("new_words")),
+            [{"number": number, "new_words": new} for number, _, new in changed],
         )
-    ).one_or_none()
-    if known is None:
-        document_id = connection.execute(
-            sa.text("INSERT INTO search_documents (kind, record_id, words) VALUES (:kind, :id, :words) RETURNING id"),
-            {"kind": kind, "id": record_id, "words": words},
-        ).scalar_one()
-        _index(connection, document_id, words)
-    elif known.words != words:
-        _unindex(connection, known.id, known.words)
-        connection.execute(sa.update(search_documents).where(search_documents.c.id == known.id).values(words=words))
-        _index(connection, known.id, words)
+        _index(connection, [(number, new) for number, _, new in changed])
+    new = [(record_id, text) for record_id, text in words.items() if record_id not in known]
+    if new:
+        numbers = next_ids(connection, "search_documents", len(new))
+        rows = [(number, kind, *document) for number, document in zip(numbers, new, strict=True)]
+        insert_rows(connection, "search_documents", ("id", "kind", "record_id", "words"), rows)
+        _index(connection, [(number, text) for number, (_, text) in zip(numbers, new, strict=True)])
 
 
-def remove(connection: sa.Connection, kind: str, record_id: int) -> None:
-    """Forget a record, for example one in the trash."""
-    known = connection.execute(
-        sa.select(search_documents.c.id, search_documents.c.words).where(
-            search_documents.c.kind == kind, search_documents.c.record_id == record_id
-        )
-    ).one_or_none()
-    if known is not None:
-        _unindex(connection, known.id, known.words)
-        connection.execute(sa.delete(search_documents).where(search_documents.c.id == known.id))
+def remove_many(connection: sa.Connection, kind: str, record_ids: Iterable[int]) -> None:
+    """Forget records, for example those in the trash."""
+    known = list(_known(connection, kind, record_ids).values())
+    _unindex(connection, known)
+    for chunk in in_chunks(known):
+        numbers = [number for number, _ in chunk]
+        connection.execute(sa.delete(search_documents).where(search_documents.c.id.in_(numbers)))
 
 
-def _index(connection: sa.Connection, document_id: int, words: str) -> None:
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("INSERT INTO search_words (rowid, words) VALUES (?, ?)", (document_id, words))
+def _known(connection: sa.Connection, kind: str, record_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
+    """Record id to the number and the words of its document."""
+    documents = search_documents.c
+    query = sa.select(documents.record_id, documents.id, documents.words).where(documents.kind == kind)
+    return {
+        row[0]: (row[1], row[2])
+        for chunk in in_chunks(tuple(record_ids))
+        for row in connection.execute(query.where(documents.record_id.in_(chunk)))
+    }
 
 
-def _unindex(connection: sa.Connection, document_id: int, words: str) -> None:
-    if connection.dialect.name == "sqlite":
+def _index(connection: sa.Connection, documents: Sequence[tuple[int, str]]) -> None:
+    if connection.dialect.name == "sqlite" and documents:
+        connection.exec_driver_sql("INSERT INTO search_words (rowid, words) VALUES (?, ?)", list(documents))
+
+
+def _unindex(connection: sa.Connection, documents: Sequence[tuple[int, str]]) -> None:
+    if connection.dialect.name == "sqlite" and documents:
         connection.exec_driver_sql(
-            "INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)", (document_id, words)
+            "INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)", list(documents)
         )
 
 

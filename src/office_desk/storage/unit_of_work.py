@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
@@ -13,17 +13,23 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from office_desk.model import history
-from office_desk.model.catalog import KINDS, RecordKind
+from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Action, Changes, Effect, Subject, Touched
 from office_desk.model.empty_values import normalized
 from office_desk.model.errors import NotFound
 from office_desk.model.json_values import to_json
 from office_desk.model.office import Attachment
-from office_desk.model.progress import Progress, unwatched
+from office_desk.model.progress import Progress, half, unwatched
 from office_desk.model.record import Record
 from office_desk.model.records import RECORD_CLASSES
-from office_desk.storage.derived_records import refresh
+from office_desk.storage.creation import CreatedBatch, insert_records
+from office_desk.storage.derived_records import refresh, stored_values
+from office_desk.storage.history_writing import RecordedChange, told_values, write_changes
+from office_desk.storage.reading import titles_of
+from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.store import Store
+
+_CREATED_AT_ONCE = 1_000
 
 
 @dataclass
@@ -49,6 +55,10 @@ class UnitOfWork:
         self._actor = actor
         self._now = datetime.now(UTC)
         self._traces: dict[tuple[str, int], _Trace] = {}
+        self._created: dict[str, list[CreatedBatch]] = {}
+        self._fetched: list[Record] = []
+        # Batches and traces in the order in which they were begun: the history tells them so.
+        self._steps: list[CreatedBatch | tuple[str, int]] = []
 
     @property
     def connection(self) -> sa.Connection:
@@ -57,11 +67,19 @@ class UnitOfWork:
         return self._session.connection()
 
     def read(self, kind: str, record_id: int) -> Record:
-        """The live record, locked against other desks; raises NotFound."""
-        record = self._session.get(RECORD_CLASSES[kind], record_id, with_for_update=True)
+        """The live record; no other desk writes to it before this unit ends. Raises NotFound."""
+        record = self._session.get(RECORD_CLASSES[kind], record_id)
         if record is None:
             raise NotFound("not_found", kind=kind, id=record_id)
         return record
+
+    def fetch(self, kind: str, record_ids: Sequence[int]) -> None:
+        """Read records that are going to be looked at or changed one by one, many at a time."""
+        record_class = RECORD_CLASSES[kind]
+        self._session.flush()
+        for chunk in in_chunks(record_ids):
+            # The session forgets what nobody holds.
+            self._fetched += self._session.scalars(sa.select(record_class).where(record_class.id.in_(chunk)))
 
     def title_of(self, kind: str, record_id: int) -> str:
         """What a record is called now."""
@@ -73,14 +91,36 @@ class UnitOfWork:
 
     def create(self, kind: str, values: Mapping[str, Any], uuid: str = "", **columns: Any) -> int:
         """Add a record; answers its id. ``columns`` sets what is no field, such as a file's content."""
-        now = self._now
-        record = RECORD_CLASSES[kind](uuid=uuid or str(uuid4()), version=1, created_at=now, updated_at=now, **columns)
-        trace = _Trace(record, Effect.CREATED)
-        self._assign(kind, trace, values)
-        self._session.add(record)
-        self._session.flush()
-        self._traces[kind, record.id] = trace
-        return record.id
+        return self._create(kind, [values], [uuid], columns).ids[0]
+
+    def create_many(
+        self,
+        kind: str,
+        rows: Sequence[Mapping[str, Any]],
+        uuids: Sequence[str] | None = None,
+        progress: Progress = unwatched,
+    ) -> list[int]:
+        """Add records of one kind, many at a time; answers their ids in the order of ``rows``.
+
+        Args:
+            rows: Catalog key to value; what is left out is empty. Rules are not checked here.
+            uuids: One for each row, "" for a new one; new ones for all by default.
+        """
+        ids: list[int] = []
+        marks = uuids if uuids is not None else [""] * len(rows)
+        for start in range(0, len(rows), _CREATED_AT_ONCE):
+            progress(start, len(rows))
+            end = start + _CREATED_AT_ONCE
+            ids += self._create(kind, rows[start:end], marks[start:end], {}).ids
+        return ids
+
+    def _create(
+        self, kind: str, rows: Sequence[Mapping[str, Any]], uuids: Sequence[str], columns: Mapping[str, Any]
+    ) -> CreatedBatch:
+        batch = insert_records(self.connection, kind, rows, uuids, self._now, columns)
+        self._created.setdefault(kind, []).append(batch)
+        self._steps.append(batch)
+        return batch
 
     def copy(self, kind: str, record_id: int) -> int:
         """Add a copy of a record, with the content of a file; answers its id."""
@@ -90,7 +130,15 @@ class UnitOfWork:
 
     def change(self, kind: str, record_id: int, values: Mapping[str, Any]) -> None:
         """Set fields of a record; those that hold the value already are left alone."""
-        self._assign(kind, self._trace(kind, record_id), values)
+        trace = self._trace(kind, record_id)
+        for key, value in values.items():
+            catalog_field = KINDS[kind][key]
+            new = normalized(catalog_field, value)
+            old = normalized(catalog_field, getattr(trace.record, catalog_field.column_name))
+            if new != old:
+                trace.before.setdefault(key, to_json(catalog_field, old))
+                trace.after[key] = to_json(catalog_field, new)
+                setattr(trace.record, catalog_field.column_name, new)
 
     def trash(self, kind: str, record_id: int) -> None:
         """Put a record in the trash."""
@@ -104,56 +152,56 @@ class UnitOfWork:
         trace = self._trace(kind, record_id)
         if (trace.record.trashed_at is None) != (trashed_at is None):
             trace.record.trashed_at = trashed_at
-            trace.effect = effect
+            # What was added within this unit stays an addition, also when it ends in the trash.
+            trace.effect = trace.effect if trace.effect is Effect.CREATED else effect
 
     def _trace(self, kind: str, record_id: int) -> _Trace:
         known = self._traces.get((kind, record_id))
         if known is None:
-            known = self._traces[kind, record_id] = _Trace(self.read(kind, record_id), Effect.CHANGED)
+            is_new = any(record_id in batch.ids for batch in self._created.get(kind, ()))
+            known = _Trace(self.read(kind, record_id), Effect.CREATED if is_new else Effect.CHANGED)
+            self._traces[kind, record_id] = known
+            if not is_new:
+                self._steps.append((kind, record_id))
         return known
-
-    def _assign(self, kind: str, trace: _Trace, values: Mapping[str, Any]) -> None:
-        for key, value in values.items():
-            catalog_field = KINDS[kind][key]
-            new = normalized(catalog_field, value)
-            old = normalized(catalog_field, getattr(trace.record, catalog_field.column_name))
-            if trace.effect is Effect.CREATED or new != old:
-                trace.before.setdefault(key, to_json(catalog_field, old))
-                trace.after[key] = to_json(catalog_field, new)
-                setattr(trace.record, catalog_field.column_name, new)
 
     def finish(
         self, action: Action, subject: Subject, root_id: int | None = None, progress: Progress = unwatched
     ) -> Changes | None:
         """Write derived values, history and search index; None when nothing was changed at all."""
         traces = {key: trace for key, trace in self._traces.items() if not trace.is_idle}
-        if not traces:
+        batches = [batch for kind in self._created.values() for batch in kind]
+        if not traces and not batches:
             return None
         for trace in traces.values():
             if trace.effect is not Effect.CREATED:
                 trace.record.version += 1
                 trace.record.updated_at = self._now
         self._session.flush()
-        written = {key: trace.record for key, trace in traces.items()}
-        refresh(self._session, written, _former_owners(traces), progress)
-        subject = self._with_title(subject, traces)
-        unit = self._record(traces, action, subject, root_id)
-        touched = tuple(Touched(kind, record_id, trace.effect) for (kind, record_id), trace in traces.items())
-        return Changes(unit.id, action, subject, touched, self._now, self._actor)
+        touched = {key: trace.record for key, trace in traces.items()}
+        refresh(self._session, batches, touched, _former_owners(traces), half(progress, 0))
+        subject = self._with_title(subject)
+        unit = self._unit(action, subject, root_id)
+        write_changes(self.connection, unit.id, self._changes(traces), self._count(traces), half(progress, 1))
+        told = tuple(Touched(one.kind, one.record_id, one.effect) for one in self._changes(traces, with_values=False))
+        return Changes(unit.id, action, subject, told, self._now, self._actor)
 
-    @staticmethod
-    def _with_title(subject: Subject, traces: Mapping[tuple[str, int], _Trace]) -> Subject:
+    def _with_title(self, subject: Subject) -> Subject:
+        """The subject with the title of the first record of its kind, where it has none yet."""
         if subject.title:
             return subject
-        first = next((trace for (kind, _), trace in traces.items() if kind == subject.kind), None)
-        if first is None:
-            return subject
-        record = first.record
-        return replace(subject, title=record.shown_en, title_zh=record.shown_zh, title_ru=record.shown_ru)
+        for step in self._steps:
+            kind, record_id = (step.kind, step.ids[0]) if isinstance(step, CreatedBatch) else step
+            if kind == subject.kind and not self._is_idle(kind, record_id):
+                titles = titles_of(self.connection, kind, [record_id])[record_id]
+                return replace(subject, title=titles.en, title_zh=titles.zh, title_ru=titles.ru)
+        return subject
 
-    def _record(
-        self, traces: Mapping[tuple[str, int], _Trace], action: Action, subject: Subject, root_id: int | None
-    ) -> history.WorkUnit:
+    def _is_idle(self, kind: str, record_id: int) -> bool:
+        trace = self._traces.get((kind, record_id))
+        return trace is not None and trace.is_idle
+
+    def _unit(self, action: Action, subject: Subject, root_id: int | None) -> history.WorkUnit:
         unit = history.WorkUnit(
             uuid=str(uuid4()),
             done_at=self._now,
@@ -165,19 +213,31 @@ class UnitOfWork:
         )
         self._session.add(unit)
         self._session.flush()
-        rows = [
-            {
-                "unit_id": unit.id,
-                "kind": kind,
-                "record_id": record_id,
-                "action": trace.effect.value,
-                "before": {} if trace.effect is Effect.CREATED else trace.before,
-                "after": trace.after,
-            }
-            for (kind, record_id), trace in traces.items()
-        ]
-        self._session.execute(sa.insert(history.Change), rows)
         return unit
+
+    def _count(self, traces: Mapping[tuple[str, int], _Trace]) -> int:
+        created = sum(len(batch.ids) for batches in self._created.values() for batch in batches)
+        return created + sum(trace.effect is not Effect.CREATED for trace in traces.values())
+
+    def _changes(
+        self, traces: Mapping[tuple[str, int], _Trace], *, with_values: bool = True
+    ) -> Iterator[RecordedChange]:
+        """What was done to each record, in the order in which it was begun."""
+        for step in self._steps:
+            if isinstance(step, CreatedBatch):
+                yield from self._additions(step, with_values=with_values)
+            elif step in traces:
+                trace = traces[step]
+                yield RecordedChange(*step, trace.effect, trace.before, trace.after)
+
+    def _additions(self, batch: CreatedBatch, *, with_values: bool) -> Iterator[RecordedChange]:
+        for record_id, row in zip(batch.ids, batch.rows, strict=True):
+            after: dict[str, Any] = {}
+            if with_values:
+                changed = self._traces.get((batch.kind, record_id))
+                kind = KINDS[batch.kind]
+                after = told_values(kind, tuple(stored_values(kind, changed.record).values()) if changed else row)
+            yield RecordedChange(batch.kind, record_id, Effect.CREATED, {}, after)
 
 
 def _former_owners(traces: Mapping[tuple[str, int], _Trace]) -> Iterator[tuple[str, int]]:
@@ -185,11 +245,6 @@ def _former_owners(traces: Mapping[tuple[str, int], _Trace]) -> Iterator[tuple[s
         for key in KINDS[kind].owners:
             if trace.before.get(key) is not None:
                 yield KINDS[kind][key].target, trace.before[key]
-
-
-def stored_values(kind: RecordKind, record: Record) -> dict[str, Any]:
-    """Every stored field of a record, by catalog key."""
-    return {field.key: normalized(field, getattr(record, field.column_name)) for field in kind.stored}
 
 
 @contextmanager
