@@ -78,4 +78,16 @@ SENTENCES: dict[str, str] = {
     "sheet_too_large": QT_TRANSLATE_NOOP(
         "Reasons", "The sheet “{sheet}” is too large to be read. Delete what lies far outside the table."
     ),
+    # Rows as records
+    "cell_kept_in_notes": QT_TRANSLATE_NOOP(
+        "Reasons", "“{value}” does not fit the column “{heading}”; it is kept in the notes."
+    ),
+    "value_kept_in_notes": QT_TRANSLATE_NOOP("Reasons", "“{value}” could not be used where it stands; see the notes."),
+    "date_order_assumed": QT_TRANSLATE_NOOP(
+        "Reasons", "“{value}” in the column “{heading}” was read with the day first: {day}."
+    ),
+    "position_without_organization": QT_TRANSLATE_NOOP(
+        "Reasons", "The row names no organization for the position “{value}”; it is kept in the notes."
+    ),
+    "row_without_name": QT_TRANSLATE_NOOP("Reasons", "This row gives no name."),
 }

@@ -8,7 +8,8 @@ from datetime import date, datetime, time, timedelta
 from office_desk.exchange.sheets.guard import unguarded
 from office_desk.exchange.table import Cell
 
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_WITHOUT_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _MOST_EXACT = 2**53
 """Up to here every whole number of a spreadsheet's cell is exact (IEEE 754 binary64)."""
 
@@ -16,7 +17,7 @@ _MOST_EXACT = 2**53
 def cell_text(cell: Cell) -> str:
     """The text of a cell: 13812345678.0 is "13812345678", a guard before a formula's sign is taken off.
 
-    Characters that are not to be seen and could not be stored are left out; line breaks stay.
+    Control characters, which could not be stored, are left out; line breaks stay.
     """
     if isinstance(cell, str):
         return _text(cell)
@@ -29,6 +30,16 @@ def cell_text(cell: Cell) -> str:
     return _moment(cell)
 
 
+def exact_text(cell: Cell) -> str:
+    """The text of a cell of the desk's own table: letter by letter, without the guard alone."""
+    return unguarded(cell) if isinstance(cell, str) else cell_text(cell)
+
+
+def visible_line(text: str) -> str:
+    """A number or address without the characters of no width that messengers leave in a copied one."""
+    return text if text.isascii() else _WITHOUT_WIDTH.sub("", text)
+
+
 def one_line(text: str) -> str:
     """A text with its line breaks and tabs as single spaces."""
     return text if text.isprintable() else " ".join(text.split())
@@ -37,7 +48,7 @@ def one_line(text: str) -> str:
 def _text(cell: str) -> str:
     text = cell.strip()
     if not text.isprintable():
-        text = _INVISIBLE.sub("", text).replace("\r\n", "\n").replace("\r", "\n").strip()
+        text = _UNSTORABLE.sub("", text).replace("\r\n", "\n").replace("\r", "\n").strip()
     return unguarded(text) if text.startswith("'") else text
 
 

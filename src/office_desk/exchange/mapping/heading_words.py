@@ -55,6 +55,7 @@ phone = телефон|тел|номер телефона|контактный �
 phone = прямой телефон
 phone = 电话|电话号码|联系电话|固定电话|固话|座机|座机号码|联系号码|telephone principal
 phone:main = primary phone|main phone|основной телефон|主要电话|首选电话
+phone:pager = pager|pager number|пейджер|номер пейджера|寻呼机|寻呼机号码
 phone:work = company main phone|основной телефон организации|单位主要电话|公司总机|总机|办公电话|办公室电话
 phone:other = car phone|radio phone|callback|телефон в машине|радиотелефон|обратный вызов|车载电话|无绳电话|回电话
 phone:assistant = assistant s phone|assistant phone|телефон помощника|телефон ассистента|助理的电话|助理电话
@@ -138,7 +139,7 @@ manager s name|manager name|имя руководителя|руководите
 office location|расположение комнаты|办公地点|расположение офиса|地点办公|internet free busy|internet忙闲|занятость в internet
 referred by|отзыв|порекомендовал|引用者|介绍人|user|поле|пользователь|用户|custom|другое|自定义|custom field
 government id number|личный код|身份证编号|身份证号|身份证号码|organizational id number|код организации|工作证号码|工号
-isdn|pager|pager number|пейджер|номер пейджера|寻呼机|寻呼机号码|telex|телекс|电报|tty tdd phone|tty tdd电话
+isdn|telex|телекс|电报|tty tdd phone|tty tdd电话
 телетайп телефон с титрами|email type|тип эл почты|тип email|电子邮件类型|type de messagerie|email display name
 краткое имя эл почты|电子邮件显示名称|电子邮件显示名|nom complet de l adresse de messagerie|organization type
 organization yomi name|organization symbol|organization location|organization job description|organization primary

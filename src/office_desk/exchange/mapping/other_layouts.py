@@ -81,7 +81,7 @@ class EventLayout(Layout):
             "city": "city",
         }
     )
-    first = frozenset(("title", "full_name", "event", "start_time", "end_time", "address", "organization"))
+    first = frozenset(("title", "full_name", "event", "start_time", "end_time", "address", "organization", "date"))
 
     def decide(self, column: ColumnSeen) -> Answer:
         """Targets for what a heading of a table of events names."""
@@ -91,6 +91,9 @@ class EventLayout(Layout):
             case "end_time":
                 has_day = self.count("start_date", "date", "end_date", "time")
                 return (Target(self.kind, "end_time" if has_day else "ends_at"),)
+            case "date" if self.count("uuid"):
+                # In the desk's own lists this repeats the start, which the marked record has.
+                return ()
             case "address":
                 return (Target(self.kind, "venue"),)
             case "organization":

@@ -12,6 +12,9 @@ from office_desk.exchange.mapping.targets import AFFILIATIONS, CONTACTS, has_nam
 from office_desk.labels.fields import field_labels
 from office_desk.model.catalog import KINDS, Origin
 
+UUID_HEADING = "uuid"
+"""What the column of lasting marks is headed with in every language, as `comparable_heading` leaves it."""
+
 _SUMMARIES = {
     ("people", "organization"): Target(AFFILIATIONS, "organization", number=1),
     ("people", "position"): Target(AFFILIATIONS, "position", number=1),
@@ -29,6 +32,7 @@ def own_headings(kind: str) -> Mapping[str, Target | None]:
     for key in ("id", "version", "created_at", "updated_at", "trashed_at"):
         _take(found, kind, key, None)
     _take(found, kind, "uuid", Target(kind, "uuid"))
+    found[UUID_HEADING] = Target(kind, "uuid")
     _take(found, kind, "", _title(kind))
     for field in KINDS[kind].fields:
         is_written = field.origin is Origin.WRITTEN

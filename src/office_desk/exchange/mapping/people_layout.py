@@ -56,6 +56,8 @@ class PeopleLayout(Layout):
                 return self._title(column)
             case "birthday":
                 return self._birthday()
+            case "honorific_2" if any(each.cells for each in self.columns if each.thing == "honorific"):
+                return ()
             case "organization" | "organization_name" | "position" | "department":
                 return self._affiliation(column)
             case "contact":

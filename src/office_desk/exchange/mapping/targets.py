@@ -19,7 +19,7 @@ MOST_AFFILIATIONS = 3
 
 _NUMBERED = {"phone": 4, "mobile": 3, "email": 4, "web": 3, "address": 2}
 _LABELS = {
-    "phone": ("work", "home", "other", "main", "assistant", "fax", "work fax", "home fax"),
+    "phone": ("work", "home", "other", "main", "assistant", "fax", "work fax", "home fax", "pager"),
     "mobile": ("work", "home"),
     "email": ("work", "home", "other"),
     "web": ("work", "home"),

@@ -1,0 +1,133 @@
+"""One reader per column: what it does with a cell that holds something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from office_desk.exchange.columns import Target
+from office_desk.exchange.lasting_marks import uuid_of
+from office_desk.exchange.mapping.cell_text import cell_text, exact_text, one_line, visible_line
+from office_desk.exchange.mapping.field_cells import field_reader
+from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
+from office_desk.exchange.mapping.targets import CONTACTS
+from office_desk.exchange.table import Cell
+from office_desk.model.catalog import KINDS, Field, ValueKind
+from office_desk.model.errors import Refused
+
+ColumnReader = Callable[[RowDraft, Cell], None]
+
+_NOTHING = frozenset(("-", "–", "—", "--", "---"))
+
+
+def column_reader(target: Target, context: RowContext, heading: str, cells: Iterable[Cell]) -> ColumnReader | None:
+    """The reader for a column, None for a target that nothing is known of, as in a mapping of another version."""
+    if target.kind == CONTACTS and context.kind != CONTACTS:
+        return _contact_reader(target, heading)
+    if target.kind not in KINDS:
+        return None
+    field = KINDS[target.kind].by_key.get(target.key)
+    if target.kind != context.kind:
+        return None if field is None else _part_reader(target, field, context, heading, cells)
+    if field is None:
+        return _special_reader(target)
+    if field.kind is ValueKind.MOMENT and (context.kind == "events" or context.is_own):
+        return _cell_reader(target)
+    if field.kind is ValueKind.LONG_TEXT:
+        return _long_text_reader(field, exact_text if context.is_own else cell_text)
+    return _value_reader(field, context, heading, cells)
+
+
+def _value_reader(field: Field, context: RowContext, heading: str, cells: Iterable[Cell]) -> ColumnReader:
+    read = field_reader(field, context, heading, cells)
+    key, is_own = field.key, context.is_own
+
+    def take(draft: RowDraft, cell: Cell) -> None:
+        if cell in _NOTHING and not is_own:
+            return
+        try:
+            value, warning = read(cell)
+        except Refused:
+            draft.keep(heading, cell_text(cell))
+            return
+        if value is not None and value != "":
+            draft.values[key] = value
+        if warning is not None:
+            draft.warnings.append(warning)
+
+    return take
+
+
+def _part_reader(
+    target: Target, field: Field, context: RowContext, heading: str, cells: Iterable[Cell]
+) -> ColumnReader:
+    read = field_reader(field, context, heading, cells, target.kind)
+    key, place = field.key, (target.kind, target.contact, target.number, target.label)
+
+    def take(draft: RowDraft, cell: Cell) -> None:
+        if cell in _NOTHING:
+            return
+        try:
+            value, warning = read(cell)
+        except Refused:
+            draft.keep(heading, cell_text(cell))
+            return
+        if value is not None and value != "":
+            draft.part(place)[key] = value
+        if warning is not None:
+            draft.warnings.append(warning)
+
+    return take
+
+
+def _contact_reader(target: Target, heading: str) -> ColumnReader:
+    key, place = target.key, (target.kind, target.contact, target.number, target.label)
+
+    def take(draft: RowDraft, cell: Cell) -> None:
+        text = visible_line(cell_text(cell))
+        if not text:
+            return
+        said = draft.part(place)
+        said[key] = f"{said[key]}, {text}" if key in said else text
+        if key in ("value", "street"):
+            said["heading"] = heading
+
+    return take
+
+
+def _long_text_reader(field: Field, text_of: Callable[[Cell], str]) -> ColumnReader:
+    key = field.key
+
+    def take(draft: RowDraft, cell: Cell) -> None:
+        text = text_of(cell)
+        if text:
+            draft.values[key] = f"{draft.values[key]}\n{text}" if key in draft.values else text
+
+    return take
+
+
+def _special_reader(target: Target) -> ColumnReader | None:
+    if target.key == "uuid":
+        return _take_mark
+    if target.key == "full_name":
+        return _take_full_name
+    return _cell_reader(target)
+
+
+def _take_mark(draft: RowDraft, cell: Cell) -> None:
+    draft.specials["uuid"] = uuid_of(cell_text(cell))
+
+
+def _take_full_name(draft: RowDraft, cell: Cell) -> None:
+    text = one_line(cell_text(cell))
+    if text not in _NOTHING:
+        draft.specials["full_name"] = text
+
+
+def _cell_reader(target: Target) -> ColumnReader:
+    key = target.key
+
+    def take(draft: RowDraft, cell: Cell) -> None:
+        if cell not in _NOTHING:
+            draft.specials[key] = cell
+
+    return take
