@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from office_desk.exchange.sheets.guard import is_guarded
 from office_desk.exchange.sheets.sheet import TypedCell
 from office_desk.exchange.sheets.widths import ColumnWidths
 
@@ -27,7 +28,7 @@ _DAY_ZERO = datetime(1899, 12, 30)
 _ONE_DAY = timedelta(days=1)
 _DAY_WIDTH, _MOMENT_WIDTH = 10, 16
 
-_SPECIAL = re.compile(r"[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_|\A\s|\s\Z")
+_SPECIAL = re.compile(r"[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_|\A[\s']|\s\Z")
 _ESCAPED_ALREADY = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 
@@ -95,6 +96,8 @@ class RowMarkup:
 
 def _text_markup(text: str) -> str:
     """What stands between "<t" and "</t>": a text, escaped as Excel does it (22.4.2.4), its spaces kept."""
+    # An apostrophe that could be a guard gets one of its own: the import takes guards off whatever the format is.
+    text = f"'{text}" if text[:1] == "'" and is_guarded(text) else text
     escaped = _ESCAPED_ALREADY.sub("_x005F_", text)
     escaped = escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     escaped = _NOT_IN_XML.sub(lambda match: f"_x{ord(match[0]):04X}_", escaped)
