@@ -141,17 +141,21 @@ class _Conversation:
         answers = ReadingFrames()
         self._receiver.start()
         try:
-            while True:
-                progress(answers.done, answers.count)
-                frame = self._next_frame()
-                if frame is not None and "done" in frame and answers.reading is not None:
-                    return answers.reading
-                if frame is not None:
-                    self._take(frame, answers)
+            with _without_collection():
+                return self._converse(answers, progress)
         finally:
             self._is_over.set()
             self._process.kill()
             self._receiver.join()
+
+    def _converse(self, answers: ReadingFrames, progress: Progress) -> Reading:
+        while True:
+            progress(answers.done, answers.count)
+            frame = self._next_frame()
+            if frame is not None and "done" in frame and answers.reading is not None:
+                return answers.reading
+            if frame is not None:
+                self._take(frame, answers)
 
     def _take(self, frame: dict[str, Any], answers: ReadingFrames) -> None:
         if "refused" in frame:
@@ -160,8 +164,7 @@ class _Conversation:
         if "failed" in frame:
             self._log_complaints()
             raise Refused("reading_needs_memory" if frame["failed"] == "memory" else "reading_failed", name=self._name)
-        with _without_collection():
-            answers.take(frame)
+        answers.take(frame)
         self._deadline = time.monotonic() + self._seconds
 
     def _next_frame(self) -> dict[str, Any] | None:
