@@ -28,6 +28,9 @@ _UNDECOMPOSED = str.maketrans(
 )
 
 
+_PLAIN = re.compile("[ -~\u00ab\u00b7\u00bb\u0401\u0410-\u044f\u0451\u2013\u2014\u201c\u201d\u4e00-\u9fff]*")
+
+
 class Script(enum.Enum):
     """A writing system the office meets."""
 
@@ -39,7 +42,7 @@ class Script(enum.Enum):
 
 def has_han(text: str) -> bool:
     """Tell whether any character is Chinese (Script=Han, letters only)."""
-    return HAN_RUN.search(text) is not None
+    return not text.isascii() and HAN_RUN.search(text) is not None
 
 
 def has_cyrillic(text: str) -> bool:
@@ -70,11 +73,22 @@ def fold(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return " ".join(text.lower().split())
+    if is_plain(text):
+        lowered = text.lower().replace("ё", "е")
+        return " ".join((lowered.translate(_simplified_characters()) if has_han(lowered) else lowered).split())
     folded = _fold_once(text)
     # Dropping a character can bring two neighbors together that compose; a second pass settles that.
     while (again := _fold_once(folded)) != folded:
         folded = again
     return folded
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a text holds nothing but printable ASCII, Russian letters, everyday Chinese and a few signs.
+
+    Each of its characters is its own NFKC form, shows, carries no mark, and lower case is all that folding does to it.
+    """
+    return _PLAIN.fullmatch(text) is not None
 
 
 def _fold_once(text: str) -> str:

@@ -86,13 +86,20 @@ def search_words(*texts: str, people: Iterable[PersonName] = ()) -> str:
     pieces: dict[str, None] = {}
     typed: dict[str, None] = {}
     for text in texts:
-        normal = close_up(unicodedata.normalize("NFKC", text))
-        pieces.update(dict.fromkeys(_pieces(normal)))
-        typed.update(dict.fromkeys(_typed_for(normal)))
+        own, for_it = _words_of_text(text)
+        pieces.update(dict.fromkeys(own))
+        typed.update(dict.fromkeys(for_it))
     for person in people:
         pieces.update(dict.fromkeys(_person_pieces(person)))
         typed.update(dict.fromkeys(_typed_for_person(person)))
     return _joined([*pieces, *(word for word in typed if word not in pieces)])
+
+
+@functools.lru_cache(maxsize=8192)
+def _words_of_text(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The pieces of a text and what people type for it; many people are found by the name of one employer."""
+    normal = close_up(unicodedata.normalize("NFKC", text))
+    return tuple(_pieces(normal)), tuple(_typed_for(normal))
 
 
 def _folded_words(text: str) -> list[str]:
@@ -114,7 +121,7 @@ def _joined(pieces: Iterable[str]) -> str:
     joined: list[str] = []
     after_han = False
     for piece in pieces:
-        is_han = has_han(piece)
+        is_han = not piece.isascii() and has_han(piece)
         if is_han and after_han:
             joined.append(BOUNDARY)
         joined.append(piece)
@@ -164,7 +171,7 @@ def _typed_for_person(person: PersonName) -> Iterator[str]:
         yield from _typed_for(part)
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=16384)
 def _typed_for_run(run: str, surname: bool) -> tuple[str, ...]:
     syllables = tuple(without_tone(reading) for reading in toned_readings(run, surname) if reading)
     typed = _typed_for_syllables(syllables)
@@ -176,6 +183,7 @@ def _typed_for_run(run: str, surname: bool) -> tuple[str, ...]:
     return (*typed, *further)
 
 
+@functools.lru_cache(maxsize=16384)
 def _typed_for_syllables(syllables: tuple[str, ...]) -> tuple[str, ...]:
     """Spell syllables in Latin and Cyrillic letters: each, joined from each on, and as initials."""
     letters = "".join(syllable[0] for syllable in syllables).translate({0xEA: "e", 0xFC: "u"})

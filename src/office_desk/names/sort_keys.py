@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 from office_desk.names.pinyin import toned_readings
-from office_desk.names.scripts import HAN_RUN, close_up, fold, has_han
+from office_desk.names.scripts import HAN_RUN, close_up, fold, has_han, is_plain
 
 KEY_LENGTH = 200
 """No key is longer, in characters."""
@@ -35,13 +35,29 @@ def sort_key(text: str, language: str, *, surname: bool = False) -> str:
     Numbers inside go by value: "Group 2" before "Group 10". With `surname` a text that begins with Chinese is
     a personal name: 单 goes under Shan.
     """
-    normal = close_up(unicodedata.normalize("NFKC", text[:KEY_LENGTH]))
     code = language[:2].lower()
-    primary = _primary(normal, by_character=code == "zh", surname=surname)
+    by_letter, by_character, tie_break = _levels(text[:KEY_LENGTH], surname)
+    primary = by_character if code == "zh" else by_letter
     if code == "ru":
         primary = primary.translate(_AFTER_CYRILLIC)
-    tie_break = " ".join("".join(filter(_is_shown, normal.casefold())).split())
     return f"{primary[:_PRIMARY_LENGTH]}{_LEVEL}{tie_break}"[:KEY_LENGTH]
+
+
+@functools.lru_cache(maxsize=4096)
+def _levels(text: str, surname: bool) -> tuple[str, str, str]:
+    """The letters of a text in two orders of its Chinese, and what decides between equal ones.
+
+    One text is mostly asked for in three languages, one right after the other.
+    """
+    if is_plain(text):
+        normal = close_up(text)
+        tie_break = " ".join(normal.casefold().split())
+    else:
+        normal = close_up(unicodedata.normalize("NFKC", text))
+        tie_break = " ".join("".join(filter(_is_shown, normal.casefold())).split())
+    by_letter = _primary(normal, by_character=False, surname=surname)
+    by_character = _primary(normal, by_character=True, surname=surname) if has_han(normal) else by_letter
+    return by_letter, by_character, tie_break
 
 
 def _is_shown(character: str) -> bool:
@@ -49,6 +65,8 @@ def _is_shown(character: str) -> bool:
 
 
 def _primary(text: str, *, by_character: bool, surname: bool) -> str:
+    if not has_han(text):
+        return " ".join(_words_key(text).split()) if text else ""
     parts: list[str] = []
     for piece in _PIECE.findall(text):
         if not has_han(piece):
