@@ -8,15 +8,12 @@ that itself.
 from __future__ import annotations
 
 import logging
-import os
-import tempfile
 import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from office_desk import paths
+from office_desk import paths, toml_file
 
 FILE_NAME = "settings.toml"
 LANGUAGES = ("system", "en", "ru", "zh")
@@ -24,8 +21,6 @@ SCHEMES = ("system", "light", "dark")
 
 _CHOICES = {"language": LANGUAGES, "scheme": SCHEMES}
 _LOG = logging.getLogger(__name__)
-
-Document = TypeVar("Document")
 
 
 @dataclass
@@ -66,7 +61,7 @@ def load(path: Path | None = None) -> Settings:
     settings = Settings()
     try:
         # tomlkit, which keeps comments, is loaded to save; a start that only reads does without its 30 milliseconds.
-        kept = _read(path, tomllib.loads, tomllib.TOMLDecodeError) or {}
+        kept = toml_file.read_or_set_aside(path, tomllib.loads, tomllib.TOMLDecodeError) or {}
     except OSError as error:
         _LOG.warning("%s could not be opened (%s); the defaults are used", path.name, error.strerror)
         return settings
@@ -90,7 +85,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
     from tomlkit.exceptions import TOMLKitError
 
     path = path or default_path()
-    document = _read(path, tomlkit.parse, TOMLKitError)
+    document = toml_file.read_or_set_aside(path, tomlkit.parse, TOMLKitError)
     if document is None:
         document = tomlkit.document()
     kept = document.unwrap()
@@ -103,24 +98,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
         # A value that stays is not touched, and with it the comments beside it; 1 is not the same as true here.
         if repr(kept.get(known.name)) != repr(plain):
             document[known.name] = plain
-    paths.private_directory(path.parent)
-    _replace(path, tomlkit.dumps(document))
-
-
-def _read(path: Path, parse: Callable[[str], Document], unreadable: type[Exception]) -> Document | None:
-    """Answer the document at `path`, or None if there is none or it had to be set aside.
-
-    `unreadable` is what `parse` raises for a text that is no TOML.
-    """
-    if not path.exists():
-        return None
-    try:
-        return parse(path.read_text(encoding="utf-8-sig"))
-    except (unreadable, UnicodeDecodeError):
-        aside = path.with_name(path.name + ".broken")
-        os.replace(path, aside)
-        _LOG.warning("%s could not be read; it was kept as %s and the defaults are used", path.name, aside.name)
-    return None
+    toml_file.replace(path, tomlkit.dumps(document))
 
 
 def _fits(name: str, value: object) -> bool:
@@ -141,18 +119,3 @@ def _without_none(value: object) -> Any:
     if isinstance(value, list | tuple):
         return [_without_none(entry) for entry in value if entry is not None]
     return value
-
-
-def _replace(path: Path, content: str) -> None:
-    """Write beside the file and swap, so that a crash leaves either the old file or the new one."""
-    # mkstemp gives mode 0600, so the content is private from its first byte.
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
