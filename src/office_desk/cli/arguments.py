@@ -18,8 +18,10 @@ from office_desk.language import Language, translate
 from office_desk.model.catalog import VIEWS
 
 PROGRAM = "office-desk"
-COMMANDS = ("list", "show", "search", "add", "set", "delete", "restore", "history", "undo", "redo", "check")
+COMMANDS = ("list", "show", "search", "add", "set", "delete", "restore", "export", "history", "undo", "redo", "check")
 """What works without a display."""
+EVERYTHING = "all"
+"""What is typed for KIND to export the whole desk."""
 
 _ASSIGNMENT = re.compile(r"(?P<key>\w+)=(?P<value>.*)", re.DOTALL)
 _TAKES_A_DASH = ("--sort",)
@@ -129,6 +131,7 @@ def _add_commands(parser: Parser) -> None:
         command = add(name, text)
         _add_kind(command)
         command.add_argument("ids", metavar="ID", nargs="+")
+    _add_export(add("export", translate("CommandLine", "write a list, or all there is, for other programs")))
     _add_history(add("history", translate("CommandLine", "print what was done, on the whole or to one record")))
     command = add("undo", translate("CommandLine", "take back the last step, or one of the history"))
     command.add_argument("unit", metavar="UNIT", nargs="?")
@@ -162,6 +165,12 @@ def _add_limit(command: argparse.ArgumentParser, default: int | None) -> None:
 
 def _add_list(command: argparse.ArgumentParser) -> None:
     _add_kind(command)
+    _add_list_setup(command, translate("CommandLine", "print these fields"))
+    _add_limit(command, None)
+
+
+def _add_list_setup(command: argparse.ArgumentParser, columns_help: str) -> None:
+    """Add what says which records of a kind are meant, in which order and with which columns."""
     command.add_argument(
         "--filter",
         action="append",
@@ -174,12 +183,42 @@ def _add_list(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--sort", default="", metavar="KEY", help=translate("CommandLine", "order by this field; -KEY for backwards")
     )
+    command.add_argument("--columns", default="", metavar="KEY,KEY", help=columns_help)
     command.add_argument(
-        "--columns", default="", metavar="KEY,KEY", help=translate("CommandLine", "print these fields")
+        "--trash", action="store_true", help=translate("CommandLine", "take what is in the trash instead")
     )
-    _add_limit(command, None)
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--trash", action="store_true", help=translate("CommandLine", "print what is in the trash instead")
+        "kind",
+        metavar="KIND",
+        help=translate("CommandLine", "a kind of records, or {all} for the whole desk", all=EVERYTHING),
+    )
+    command.add_argument(
+        "file",
+        metavar="FILE",
+        help=translate("CommandLine", "ends in .xlsx, .csv, .tsv, .vcf, .ics or .json; - prints"),
+    )
+    _add_list_setup(command, translate("CommandLine", "write these fields"))
+    options: tuple[tuple[str, str, str, str], ...] = (
+        ("--format", "", "FORMAT", translate("CommandLine", "write this format, whatever the file is called")),
+        ("--encoding", "utf-8-sig", "NAME", translate("CommandLine", "of CSV and TSV: utf-8, gb18030, windows-1251")),
+        ("--separator", ",", "SIGN", translate("CommandLine", "stands between the fields of a CSV file")),
+        ("--vcard-version", "3.0", "3.0|4.0", translate("CommandLine", "write this version of vCard")),
+    )
+    for name, default, shown, text in options:
+        command.add_argument(name, default=default, metavar=shown, help=text)
+    command.add_argument(
+        "--ids", action="append", default=[], metavar="ID,ID", help=translate("CommandLine", "only these records")
+    )
+    command.add_argument(
+        "--all-fields", action="store_true", help=translate("CommandLine", "write every field instead of the columns")
+    )
+    command.add_argument(
+        "--no-uuid",
+        action="store_true",
+        help=translate("CommandLine", "leave out the column by which the file is known when it comes back"),
     )
 
 

@@ -28,7 +28,7 @@ _MORE_HITS = 20
 
 def list_records(request: Request) -> int:
     """`list KIND`: the records of a list in columns."""
-    query = _query(request)
+    query = list_query(request)
     if request.is_json:
         print_json(_objects(request, query))
         return 0
@@ -65,7 +65,8 @@ def search(request: Request) -> int:
     return 0
 
 
-def _query(request: Request) -> ListQuery:
+def list_query(request: Request) -> ListQuery:
+    """Answer the list that the arguments ask for; raises SystemExit (2) and, for unknown fields, Refused."""
     arguments, view = request.arguments, request.view
     kind = kind_of(view)
     for text in arguments.filter:

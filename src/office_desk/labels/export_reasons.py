@@ -34,5 +34,8 @@ SENTENCES: dict[str, str] = {
         "Reasons", "“{name}” does not end in one of {known}, so its format is not known."
     ),
     "format_does_not_fit": QT_TRANSLATE_NOOP("Reasons", "{name} cannot hold these records. What fits them: {known}."),
+    "not_a_separator": QT_TRANSLATE_NOOP(
+        "Reasons", "“{value}” cannot stand between the fields of a CSV file; use one sign, such as ; or ,."
+    ),
     "unknown_vcard_version": QT_TRANSLATE_NOOP("Reasons", "There is no vCard {name} here. There are: {known}."),
 }

@@ -104,8 +104,7 @@ class Exports:
         if kind and not fits(chosen, kind):
             known = tuple(SUFFIXES[one] for one in formats_of_kind(kind))
             raise Refused("format_does_not_fit", name=SUFFIXES[chosen], known=known)
-        if options.vcard_version not in VCARD_VERSIONS:
-            raise Refused("unknown_vcard_version", name=options.vcard_version, known=VCARD_VERSIONS)
+        _check(options)
         with self._store.reading() as connection:
             wanted = _wanted(connection, query, ids)
             with whole_file(path) as unfinished:
@@ -148,6 +147,8 @@ class Exports:
         """Write the whole desk as Office Desk's own JSON, with every file in it; raises as `write`."""
         from office_desk.exchange.desk_json import write_desk_json
 
+        if format_of_name(path.name) is not Format.JSON:
+            raise Refused("format_does_not_fit", name=path.suffix or path.name, known=(SUFFIXES[Format.JSON],))
         with self._store.reading() as connection, whole_file(path) as unfinished:
             desk = WholeDesk(connection)
             with unfinished.open("wb") as file:
@@ -180,6 +181,13 @@ class _Source:
 
     def records(self, extent: Extent) -> Iterator[Outgoing]:
         return read_outgoing(self.connection, self.kind, self.ids, extent, self.progress)
+
+
+def _check(options: ExportOptions) -> None:
+    if options.vcard_version not in VCARD_VERSIONS:
+        raise Refused("unknown_vcard_version", name=options.vcard_version, known=VCARD_VERSIONS)
+    if len(options.separator) != 1 or options.separator in '"\r\n':
+        raise Refused("not_a_separator", value=options.separator)
 
 
 def _wanted(connection: sa.Connection, query: ListQuery, ids: Sequence[int] | None) -> Sequence[int]:
