@@ -24,6 +24,8 @@ _ONE = {
     Action.IMPORT: QT_TRANSLATE_NOOP("Actions", "Imported “{title}”"),
     #: Two records of the same person or organization became one
     Action.MERGE: QT_TRANSLATE_NOOP("Actions", "Merged “{title}”"),
+    #: Two records that look alike were said not to be the same; {title} names both of them
+    Action.SEPARATE: QT_TRANSLATE_NOOP("Actions", "Told apart “{title}”"),
 }
 _MANY = {
     #: {records} is a number of records, for example "3 people"
@@ -37,6 +39,7 @@ _MANY = {
     Action.UNLINK: QT_TRANSLATE_NOOP("Actions", "Unlinked {records}"),
     Action.IMPORT: QT_TRANSLATE_NOOP("Actions", "Imported {records}"),
     Action.MERGE: QT_TRANSLATE_NOOP("Actions", "Merged {records}"),
+    Action.SEPARATE: QT_TRANSLATE_NOOP("Actions", "Told apart {records}"),
 }
 _AGAIN = {
     #: {deed} is another sentence, for example: Deleted “Zhouyi LLC”

@@ -21,6 +21,7 @@ class Action(StrEnum):
     SAMPLE = "sample"
     IMPORT = "import"
     MERGE = "merge"
+    SEPARATE = "separate"
     UNDO = "undo"
     REDO = "redo"
 

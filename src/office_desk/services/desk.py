@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from office_desk.services.attachments import Attachments
     from office_desk.services.cards import Cards
     from office_desk.services.checkup import Checkup
+    from office_desk.services.duplicates import Duplicates
     from office_desk.services.exports import Exports
     from office_desk.services.history import History
+    from office_desk.services.imports import Imports
     from office_desk.services.lists import Lists
     from office_desk.services.records import Records
     from office_desk.services.sample_office import SampleOffice
@@ -96,6 +98,20 @@ class Desk:
         from office_desk.services.exports import Exports
 
         return Exports(self._store)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Records that are there twice: finding, comparing, merging and telling them apart."""
+        from office_desk.services.duplicates import Duplicates
+
+        return Duplicates(self._store, self.actor)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Files and texts in: reading, planning, carrying out."""
+        from office_desk.services.imports import Imports
+
+        return Imports(self._store, self.actor)
 
     @cached_property
     def sample(self) -> SampleOffice:

@@ -16,6 +16,7 @@ ACTION_ICONS = {
     Action.SAMPLE: "import",
     Action.IMPORT: "import",
     Action.MERGE: "merge",
+    Action.SEPARATE: "unlink",
     Action.UNDO: "undo-2",
     Action.REDO: "redo-2",
 }

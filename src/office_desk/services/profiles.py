@@ -1,0 +1,143 @@
+"""Records of the desk as they are compared with others, read many at a time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from office_desk.model.catalog import KINDS
+from office_desk.model.duplicates import Candidate
+from office_desk.model.snapshot import Titles
+from office_desk.names.likeness import CONTACT_POINTS, Profile
+from office_desk.names.name_parts import PersonName
+from office_desk.names.organization_likeness import OrganizationForms, organization_forms
+from office_desk.names.scripts import fold
+from office_desk.storage.row_writing import in_chunks
+from office_desk.storage.tables import columns_of, match_keys, table_of, value_from
+
+_PERSON = ("family_name", "given_name", "patronymic", "name_zh", "name_ru", "birthday")
+_ORGANIZATION = (
+    "name", "name_zh", "name_ru", "short_name", "short_name_zh", "short_name_ru", "former_names", "city", "parent",
+)  # fmt: skip
+_NAMES = _ORGANIZATION[:7]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskProfile:
+    """A record of the desk, to be compared and then shown."""
+
+    id: int
+    version: int
+    titles: Titles
+    is_trashed: bool
+    profile: Profile
+
+    def candidate(self, language: str) -> Candidate:
+        """As it is shown to a reader of ``language``."""
+        return Candidate(self.id, self.version, self.titles.in_language(language), other_names(self.titles, language))
+
+
+def other_names(titles: Titles, language: str) -> str:
+    """What a record is called in the other scripts, as a row of a list has it."""
+    title = titles.in_language(language)
+    return " · ".join(name for name in dict.fromkeys((titles.zh, titles.en, titles.ru)) if name != title)
+
+
+def person_profile(values: Mapping[str, Any], **known: Any) -> Profile:
+    """A person to be compared; values that are missing count as empty."""
+    name = PersonName(*(values.get(key) or "" for key in _PERSON[:5]))
+    return Profile(name, birthday=values.get("birthday"), **known)
+
+
+def organization_profile(values: Mapping[str, Any], **known: Any) -> Profile:
+    """An organization to be compared; values that are missing count as empty."""
+    return Profile(organization_forms(values), city=fold(values.get("city") or ""), **known)
+
+
+def read_profiles(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> dict[int, DeskProfile]:
+    """The records that are there, those in the trash too, by id."""
+    found: dict[int, DeskProfile] = {}
+    for chunk in in_chunks(record_ids):
+        rows = list(_rows(connection, kind, chunk))
+        contacts = _contacts(connection, kind, chunk)
+        if kind == "people":
+            employers = _employers(connection, chunk)
+            for row in rows:
+                known = {"uuid": row["uuid"], "contacts": contacts[row["id"]], "employers": employers[row["id"]]}
+                found[row["id"]] = _of_desk(row, person_profile(_values(kind, row, _PERSON), **known))
+            continue
+        parents = _names_of(connection, {row["parent_id"] for row in rows} - {None})
+        for row in rows:
+            parent = parents[row["parent_id"]].every if row["parent_id"] in parents else frozenset()
+            known = {"uuid": row["uuid"], "contacts": contacts[row["id"]], "parent": parent}
+            found[row["id"]] = _of_desk(row, organization_profile(_values(kind, row, _ORGANIZATION), **known))
+    return found
+
+
+def names_of_marked(connection: sa.Connection, uuids: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The names of organizations as they are compared, by UUID."""
+    table = table_of("organizations")
+    ids: dict[str, int] = {}
+    for chunk in in_chunks(tuple(dict.fromkeys(uuids))):
+        rows = connection.execute(sa.select(table.c.uuid, table.c.id).where(table.c.uuid.in_(chunk)))
+        ids.update((row[0], row[1]) for row in rows)
+    names = _names_of(connection, ids.values())
+    return {uuid: names[record_id].every for uuid, record_id in ids.items()}
+
+
+def _rows(connection: sa.Connection, kind: str, ids: Sequence[int]) -> Iterable[sa.RowMapping]:
+    table = table_of(kind)
+    keys = _PERSON if kind == "people" else _ORGANIZATION
+    own = [table.c[name] for key in keys for name, _ in columns_of(KINDS[kind][key])]
+    titles = (table.c.shown_en, table.c.shown_zh, table.c.shown_ru)
+    trashed = table.c.trashed_at.is_not(None).label("is_trashed")
+    query = sa.select(table.c.id, table.c.uuid, table.c.version, *titles, trashed, *own).where(table.c.id.in_(ids))
+    return connection.execute(query).mappings()
+
+
+def _values(kind: str, row: sa.RowMapping, keys: Sequence[str]) -> dict[str, Any]:
+    return {key: value_from(KINDS[kind][key], row) for key in keys}
+
+
+def _of_desk(row: sa.RowMapping, profile: Profile) -> DeskProfile:
+    titles = Titles(row["shown_en"], row["shown_zh"], row["shown_ru"])
+    return DeskProfile(row["id"], row["version"], titles, bool(row["is_trashed"]), profile)
+
+
+def _contacts(connection: sa.Connection, kind: str, ids: Sequence[int]) -> defaultdict[int, frozenset[str]]:
+    """How records are reached, as keys; those of records in the trash are not kept."""
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    query = sa.select(match_keys.c.record_id, match_keys.c.key).where(
+        match_keys.c.kind == kind, match_keys.c.record_id.in_(ids)
+    )
+    for record_id, key in connection.execute(query):
+        if key.partition(":")[0] in CONTACT_POINTS:
+            found[record_id].add(key)
+    return defaultdict(frozenset, {record_id: frozenset(keys) for record_id, keys in found.items()})
+
+
+def _employers(connection: sa.Connection, ids: Sequence[int]) -> defaultdict[int, tuple[frozenset[str], ...]]:
+    """For each person the names of the organizations that they belong or once belonged to."""
+    table = table_of("affiliations")
+    query = sa.select(table.c.person_id, table.c.organization_id)
+    query = query.where(table.c.person_id.in_(ids), table.c.trashed_at.is_(None)).order_by(table.c.id)
+    pairs = [(row[0], row[1]) for row in connection.execute(query)]
+    names = _names_of(connection, {organization_id for _, organization_id in pairs})
+    found: defaultdict[int, tuple[frozenset[str], ...]] = defaultdict(tuple)
+    for person_id, organization_id in pairs:
+        found[person_id] += (names[organization_id].every,)
+    return found
+
+
+def _names_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, OrganizationForms]:
+    table = table_of("organizations")
+    found = {}
+    for chunk in in_chunks(tuple(ids)):
+        query = sa.select(table.c.id, *(table.c[key] for key in _NAMES)).where(table.c.id.in_(chunk))
+        for record_id, *names in connection.execute(query):
+            found[record_id] = organization_forms(dict(zip(_NAMES, names, strict=True)))
+    return found
