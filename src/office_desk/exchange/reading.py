@@ -83,6 +83,7 @@ class Reading:
         until: How far recurring events were read, for calendars.
         notes: What was mended or left out on the way, about the source as a whole.
         digest: SHA-256 of the source in hexadecimal digits.
+        options: What it was read with.
     """
 
     name: str
@@ -99,3 +100,4 @@ class Reading:
     until: date | None = None
     notes: list[Reason] = field(default_factory=list)
     digest: str = ""
+    options: ReadOptions = field(default_factory=ReadOptions)

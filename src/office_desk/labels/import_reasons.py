@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
     "link_not_found": QT_TRANSLATE_NOOP("Reasons", "{field}: “{value}” is neither in this file nor on this desk."),
     "link_not_taken": QT_TRANSLATE_NOOP("Reasons", "{field}: what it points at is not taken."),
     "file_left_out": QT_TRANSLATE_NOOP("Reasons", "The file “{name}” is left out. {because}"),
+    "no_files_here": QT_TRANSLATE_NOOP("Reasons", "Files cannot be attached to such a record."),
     # The plan as a whole
     "changed_since_plan": QT_TRANSLATE_NOOP(
         "Reasons", "{field} was changed by somebody else in the meantime and is left as it is now."
@@ -35,6 +36,7 @@ SENTENCES: dict[str, str] = {
         "Reasons", "“{title}” was added by somebody else in the meantime; it is not added once more."
     ),
     "plan_is_of_another_desk": QT_TRANSLATE_NOOP("Reasons", "This plan was not made on this desk; make it anew."),
+    "plan_was_carried_out": QT_TRANSLATE_NOOP("Reasons", "This plan was carried out already; make it anew."),
     "no_such_match": QT_TRANSLATE_NOOP("Reasons", "This is none of the records that it may be."),
     "cannot_decide_invalid": QT_TRANSLATE_NOOP("Reasons", "This record cannot be taken; its reasons say why."),
     "mapping_needed": QT_TRANSLATE_NOOP("Reasons", "Say first what the columns hold."),

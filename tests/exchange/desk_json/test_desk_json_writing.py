@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 
-from outgoing_builders import outgoing
-
 from office_desk.exchange.desk_json import read_desk_json, write_desk_json
 from office_desk.exchange.incoming import IncomingFile, Marked
 from office_desk.exchange.reading import ReadOptions
 from office_desk.model.vague_count import CountQualifier, VagueCount
+from outgoing_builders import outgoing
 
 ONE = "11111111-1111-4111-8111-111111111111"
 TWO = "22222222-2222-4222-8222-222222222222"

@@ -1,0 +1,198 @@
+"""Makes a record from a file fit the fields of the desk, value by value: what cannot be kept is told, not silent.
+
+A bad value never costs the record: it is mended or left out with a warning. Whether what remains can be stored is
+asked later, when it is known whether the record is new or one of the desk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Any
+
+from office_desk.exchange.incoming import Incoming, IncomingFile, Marked, Named
+from office_desk.model.catalog import KINDS, Field, RecordKind, ValueKind
+from office_desk.model.catalog.fields import NAME_LENGTH
+from office_desk.model.empty_values import complete, empty_value, normalized
+from office_desk.model.errors import Reason
+from office_desk.model.rules.record_rules import broken_record_rules
+from office_desk.model.rules.value_rules import broken_value_rule
+from office_desk.services.attachments import LARGEST_FILE
+
+_TEXTS = frozenset({ValueKind.TEXT, ValueKind.LONG_TEXT, ValueKind.URL, ValueKind.ZONE})
+_SPACES = " \t\r\n\u00a0\u3000"
+
+# What ``model.rules`` refuses: control characters and lone surrogates (Unicode categories Cc and Cs), and the
+# characters of UAX #9 that let a text show another order than it has.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_BREAKS = re.compile("[\t\r\n]+")
+
+
+def cleaned(incoming: Incoming) -> Incoming:
+    """A copy with values and parts that the fields can hold; its warnings tell what was mended or left out."""
+    record = Incoming(
+        incoming.kind,
+        files=list(incoming.files),
+        uuid=incoming.uuid,
+        lines=incoming.lines,
+        warnings=list(incoming.warnings),
+        refusals=list(incoming.refusals),
+    )
+    kind = KINDS[record.kind]
+    for key, value in incoming.values.items():
+        _take(record, kind, key, value)
+    if kind.key == "attachments":
+        _describe_file(record)
+    for part in incoming.parts:
+        fitting = _fitting_part(part, kind, record.warnings)
+        if fitting is not None:
+            record.parts.append(fitting)
+    return record
+
+
+def file_values(file: IncomingFile) -> dict[str, Any]:
+    """The values of an attachment, without the links to what it belongs to."""
+    purposes = KINDS["attachments"]["purpose"].choices
+    return {
+        "file_name": PurePath(file.file_name.replace("\\", "/")).name[:NAME_LENGTH] or file.purpose,
+        "purpose": file.purpose if file.purpose in purposes else "document",
+        "media_type": file.media_type,
+        "size": len(file.content),
+        "sha256": hashlib.sha256(file.content).hexdigest(),
+    }
+
+
+def _describe_file(record: Incoming) -> None:
+    """An attachment as a record of its own is told by its content, and is nothing without it."""
+    if not record.files:
+        record.refusals.append(Reason.of("file_needed"))
+    elif len(record.files[0].content) > LARGEST_FILE:
+        record.refusals.append(Reason.of("file_too_large", name=record.files[0].file_name, limit=LARGEST_FILE))
+    else:
+        told = file_values(record.files[0])
+        record.values |= {"size": told["size"], "sha256": told["sha256"]}
+        record.values.setdefault("file_name", told["file_name"])
+
+
+def tie_of(part_kind: str, owner_kind: str) -> str:
+    """The link by which a record of one kind belongs to one of another; "" where there is none.
+
+    An affiliation is a part of its person, but may come with its organization as well.
+    """
+    part = KINDS[part_kind]
+    links = (*(part[key] for key in part.owners), *part.links)
+    return next((field.key for field in links if field.target == owner_kind), "")
+
+
+def in_field(kind: str, reasons: Mapping[str, Reason]) -> tuple[Reason, ...]:
+    """Reasons that name the field they are about."""
+    return tuple(
+        Reason.of("in_field", field=f"{kind}.{key}", because=reason) if key else reason
+        for key, reason in reasons.items()
+    )
+
+
+def _take(record: Incoming, kind: RecordKind, key: str, value: Any) -> None:
+    field = kind.by_key.get(key)
+    if field is None or field not in kind.stored:
+        record.warnings.append(Reason.of("no_field_for_value", name=key, value=str(value)))
+        return
+    if field.target:
+        if isinstance(value, Marked) or (isinstance(value, Named) and value.text.strip(_SPACES)):
+            record.values[key] = value
+        return
+    record.values[key] = _fitting_value(field, f"{kind.key}.{key}", value, record.warnings)
+
+
+def _fitting_value(field: Field, place: str, value: Any, warnings: list[Reason]) -> Any:
+    if field.kind in _TEXTS and isinstance(value, str):
+        value = _fitting_text(field, place, value, warnings)
+    elif field.kind is ValueKind.CHOICES and isinstance(value, list | tuple | set | frozenset):
+        value = _known_choices(field, place, value, warnings)
+    value = normalized(field, value)
+    if value == empty_value(field):
+        return value
+    reason = broken_value_rule(field, value)
+    if reason is None:
+        return value
+    warnings.append(Reason.of("value_left_out_because", field=place, value=str(value), because=reason))
+    return empty_value(field)
+
+
+def _fitting_text(field: Field, place: str, text: str, warnings: list[Reason]) -> str:
+    """The text without what a field of its kind cannot hold: line breaks become spaces in a line."""
+    if field.kind is ValueKind.LONG_TEXT:
+        text = text.replace("\r\n", "\n").rstrip(_SPACES)
+    else:
+        text = text.strip(_SPACES)
+        if not text.isprintable():
+            text = _BREAKS.sub(" ", text)
+    if not text.isprintable():
+        text, count = _FORBIDDEN.subn("", text)
+        if count:
+            warnings.append(Reason.of("characters_left_out", field=place, count=count))
+    if len(text) > field.max_length and field.key != "carried":
+        warnings.append(Reason.of("text_cut", field=place, count=field.max_length))
+        text = text[: field.max_length].rstrip()
+    return text
+
+
+def _known_choices(field: Field, place: str, chosen: Any, warnings: list[Reason]) -> tuple[str, ...]:
+    known = []
+    for one in chosen:
+        if one in field.choices:
+            known.append(one)
+        else:
+            because = Reason.of("not_a_choice", value=str(one), choices=field.choices)
+            warnings.append(Reason.of("value_left_out_because", field=place, value=str(one), because=because))
+    return tuple(known)
+
+
+def _fitting_part(incoming: Incoming, owner: RecordKind, warnings: list[Reason]) -> Incoming | None:
+    """The part as it can be kept, or None with a warning."""
+    part = Incoming(incoming.kind, uuid=incoming.uuid, lines=incoming.lines)
+    kind = KINDS[part.kind]
+    tie = tie_of(part.kind, owner.key)
+    for key, value in incoming.values.items():
+        if key != tie:
+            _take(part, kind, key, value)
+    warnings += incoming.warnings + part.warnings
+    part.warnings = []
+    refusals = tuple(incoming.refusals) or _broken_part(part, kind, tie)
+    if part.kind == "contact_points" and any(_is_no_email(reason) for reason in refusals):
+        # How somebody can be reached is not thrown away because of a typing error in it.
+        warnings.append(Reason.of("email_kept_as_other", value=part.values["value"]))
+        part.values["kind"] = "other"
+        refusals = _broken_part(part, kind, tie)
+    if not refusals:
+        return part
+    warnings.append(Reason.of("part_left_out", kind=part.kind, because=refusals[0]))
+    return None
+
+
+def _is_no_email(reason: Reason) -> bool:
+    because = reason.values.get("because")
+    return isinstance(because, Reason) and because.code == "not_an_email"
+
+
+def _broken_part(part: Incoming, kind: RecordKind, tie: str) -> tuple[Reason, ...]:
+    """Why a part cannot be kept, whatever its links lead to."""
+    return in_field(part.kind, broken_new(kind, part.values | {tie: Named("—")} if tie else part.values))
+
+
+def broken_new(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Reason]:
+    """The rules that a new record with cleaned values would break; any link counts as one that leads somewhere."""
+    stored = complete(kind, with_defaults(kind, values))
+    broken = {
+        field.key: Reason.of("required")
+        for field in kind.written
+        if field.required and stored[field.key] == empty_value(field)
+    }
+    return broken or broken_record_rules(kind, stored)
+
+
+def with_defaults(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a new record: what the source does not speak of begins as in a new form."""
+    return {field.key: field.default for field in kind.written if field.default} | dict(values)

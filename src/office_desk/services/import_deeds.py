@@ -1,0 +1,77 @@
+"""What a plan stands on, and what is to be written for each of its records; link values are targets in both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from office_desk.exchange.incoming import IncomingFile
+from office_desk.exchange.plan import Plan
+from office_desk.model.errors import Reason
+from office_desk.model.snapshot import Titles
+from office_desk.services.import_ground import Known, KnownPart, LinkTarget
+from office_desk.services.import_links import Links
+
+
+@dataclass(slots=True)
+class Ground:
+    """What a plan stands on.
+
+    Attributes:
+        location: The desk it was made on.
+        as_of: The newest unit of work of that desk then.
+        known: By kind and id, every record of the desk that one of the source may be.
+        titles: What the records are called that values of ``known`` and links of the source lead to.
+        touched: By kind and id, the fields of records and parts that somebody changed after the plan was made.
+        states: The records of ``known`` and those to be added, as the rows compared so far will leave them.
+        deeds: By number, what is to be written; none for a record that is invalid.
+    """
+
+    location: str
+    as_of: int
+    language: str
+    links: Links
+    known: dict[tuple[str, int], Known] = field(default_factory=dict)
+    titles: dict[tuple[str, int], Titles] = field(default_factory=dict)
+    touched: dict[tuple[str, int], frozenset[str]] = field(default_factory=dict)
+    states: dict[tuple[str, LinkTarget], Known] = field(default_factory=dict)
+    deeds: dict[int, Deed] = field(default_factory=dict)
+    is_carried_out: bool = False
+
+
+@dataclass(slots=True)
+class Deed:
+    """What is to be written for one record; link values are targets.
+
+    Attributes:
+        target: The record that is written to; None for one that is skipped or refused.
+        values: The values of a new record, or those that change.
+        parts: Place among the incoming parts to the values of a new one.
+        part_values: Kind, known part and new values of those that change.
+        warnings: What somebody changed after the plan was made, and so stays.
+    """
+
+    target: LinkTarget | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+    parts: dict[int, dict[str, Any]] = field(default_factory=dict)
+    part_values: list[tuple[str, KnownPart, dict[str, Any]]] = field(default_factory=list)
+    files: list[IncomingFile] = field(default_factory=list)
+    warnings: list[Reason] = field(default_factory=list)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is nothing to write to a record that is there."""
+        return not (self.values or self.parts or self.part_values or self.files)
+
+    def targets(self) -> Iterable[Any]:
+        """Every value that it writes, the links among them."""
+        yield from self.values.values()
+        for values in (*self.parts.values(), *(one[2] for one in self.part_values)):
+            yield from values.values()
+
+
+def ground_of(plan: Plan) -> Ground:
+    """What a plan stands on."""
+    assert isinstance(plan.ground, Ground)
+    return plan.ground

@@ -1,0 +1,145 @@
+"""What a record of a source says that a record of the desk does not: values, parts and files.
+
+Pure comparisons; links are compared by what they lead to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping, Sequence
+from typing import Any
+
+from office_desk.exchange.carried import carried_properties, carried_text
+from office_desk.exchange.incoming import Incoming
+from office_desk.exchange.plan import Decision, FieldChange, Side
+from office_desk.model.catalog import RecordKind, ValueKind
+from office_desk.model.empty_values import empty_value, normalized
+from office_desk.names.match_keys import contact_key
+from office_desk.names.scripts import fold
+from office_desk.services.import_ground import KnownPart
+
+_LASTING = "UID"
+"""Each program gives its own mark, and all of them are kept (RFC 6350, 6.7.6)."""
+
+
+def field_changes(
+    kind: RecordKind, said: Mapping[str, Any], known: Mapping[str, Any], decision: Decision
+) -> list[FieldChange]:
+    """The fields in which the source says something else, in the catalog's order; the values of links are targets."""
+    changes = []
+    for field in kind.stored:
+        if field.key not in said:
+            continue
+        old, new = normalized(field, known.get(field.key)), normalized(field, said[field.key])
+        if field.key == "carried":
+            new = merged_carried(old, new, decision)
+        empty = empty_value(field)
+        if new != empty and new != old:
+            is_filled = old == empty or decision is not Decision.MERGE or field.key == "carried"
+            changes.append(FieldChange(field.key, old, new, Side.SOURCE if is_filled else Side.DESK))
+    return changes
+
+
+def merged_carried(desk: str, source: str, decision: Decision) -> str:
+    """The properties of both that other programs wrote; where both have one of a name, those of the winner stand."""
+    ours, theirs = carried_properties(desk), carried_properties(source)
+    if not theirs or not ours:
+        return source or desk
+    if decision is Decision.MERGE:
+        known = {one.name for one in ours}
+        more = [one for one in theirs if one.name not in known or (one.name == _LASTING and one not in ours)]
+        return carried_text((*ours, *more)) if more else desk
+    replaced = {one.name for one in theirs}
+    kept = [one for one in ours if one.name not in replaced or (one.name == _LASTING and one not in theirs)]
+    same = set(kept) | set(theirs) == set(ours)
+    return desk if same else carried_text((*kept, *theirs))
+
+
+def same_part(
+    part: Incoming,
+    values: Mapping[str, Any],
+    known: Sequence[KnownPart],
+    siblings: Sequence[Mapping[str, Any]],
+    claimed: Container[str],
+) -> KnownPart | None:
+    """The part of the known record that an incoming one is, or None for a new one.
+
+    Args:
+        values: Those of ``part`` with links as targets, that to its owner included.
+        siblings: The values of all incoming parts of its kind.
+        claimed: The UUIDs of all incoming parts: one that another part claims by its UUID is not this one.
+    """
+    candidates = [one for one in known if one.kind == part.kind]
+    if not candidates:
+        return None
+    if part.uuid:
+        marked = next((one for one in candidates if one.uuid == part.uuid), None)
+        if marked is not None:
+            return marked
+    candidates = [one for one in candidates if one.uuid not in claimed]
+    match part.kind:
+        case "contact_points":
+            key = _contact(values)
+            return next((one for one in candidates if _contact(one.values) == key), None)
+        case "affiliations":
+            return _same_affiliation(values, candidates, siblings)
+        case "sessions":
+            return next((one for one in candidates if _is_same_session(values, one.values)), None)
+        case "participations":
+            participant = _participant(values)
+            return next((one for one in candidates if _participant(one.values) == participant), None)
+    return next((one for one in candidates if _says_nothing_else(values, one.values)), None)
+
+
+def part_changes(
+    kind: RecordKind, part: Incoming, values: Mapping[str, Any], known: KnownPart, decision: Decision
+) -> list[FieldChange]:
+    """The fields of a part in which the source says something else.
+
+    A part that is known by its UUID, and a workplace, take what the source says; another one is only completed: a
+    phone number has one label in each program, and the first one stays.
+    """
+    is_marked = bool(part.uuid) and part.uuid == known.uuid
+    if not is_marked and part.kind != "affiliations":
+        decision = Decision.MERGE
+    changes = field_changes(kind, values, known.values, decision)
+    if is_marked:
+        return changes
+    return [change for change in changes if kind[change.key].kind is not ValueKind.FLAG]
+
+
+def _contact(values: Mapping[str, Any]) -> str:
+    kind, value = values.get("kind") or "", values.get("value") or ""
+    return contact_key(kind, value) or f"{kind}={fold(value)}"
+
+
+def _same_affiliation(
+    values: Mapping[str, Any], known: list[KnownPart], siblings: Sequence[Mapping[str, Any]]
+) -> KnownPart | None:
+    """The same position at the same organization, else the only one there: somebody was promoted."""
+    both = ("person", "organization")
+    there = [one for one in known if all(one.values.get(key) == values.get(key) for key in both if key in values)]
+    position = fold(values.get("position") or "")
+    exact = next((one for one in there if fold(one.values.get("position") or "") == position), None)
+    if exact is not None:
+        return exact
+    told = [one for one in siblings if all(one.get(key) == values.get(key) for key in both)]
+    return there[0] if len(there) == 1 == len(told) else None
+
+
+def _is_same_session(values: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
+    keys = ("title", "title_zh", "title_ru")
+    titles = {fold(values[key]) for key in keys if values.get(key)} & {
+        fold(known[key]) for key in keys if known.get(key)
+    }
+    start, known_start = values.get("starts_at"), known.get("starts_at")
+    return bool(titles) and (start is None or known_start is None or start == known_start)
+
+
+def _participant(values: Mapping[str, Any]) -> tuple[Any, ...]:
+    links = ("event", "session", "person", "organization")
+    return (*(values.get(key) for key in links), fold(values.get("group_label") or ""))
+
+
+def _says_nothing_else(values: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
+    """Whether everything that is said is known already."""
+    return all(known.get(key) == value for key, value in values.items() if value not in ("", (), None, False))

@@ -1,0 +1,172 @@
+"""Which rows of one source tell of the same record: by mark, by likeness, or by title and date."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from office_desk.exchange.incoming import Incoming, Marked, Named
+from office_desk.exchange.plan import Match
+from office_desk.model.catalog import KINDS
+from office_desk.model.errors import Reason
+from office_desk.names.likeness import Profile, likeness
+from office_desk.names.match_keys import contact_key, record_keys
+from office_desk.names.name_parts import PersonName
+from office_desk.names.organization_likeness import organization_forms, organization_key
+from office_desk.names.scripts import fold
+from office_desk.services.import_cleaning import broken_new
+
+LIKENED = ("people", "organizations")
+"""The kinds whose records are known by names in any script and by how they are reached."""
+
+WHEN = {
+    "events": ("starts_at", "date_said"),
+    "sessions": ("starts_at",),
+    "interactions": ("happened",),
+    "negotiations": ("started",),
+    "agreements": ("drafted_on", "signed_by_them_on", "valid_from"),
+    "programs": ("runs",),
+    "enrollments": ("period",),
+    "tasks": ("due",),
+    "digests": ("period",),
+    "quotations": ("said_on",),
+}
+"""The dates that tell two records with one title apart: a fair is held every year."""
+
+_LARGEST_BLOCK = 50
+"""More rows with one key in common are no candidates: 王 with one initial, a switchboard's number."""
+
+
+class EarlierRow(NamedTuple):
+    """A row of the source that a later one may tell of again."""
+
+    row: int
+    score: int
+    because: tuple[Reason, ...]
+    is_certain: bool
+
+
+def find_earlier_rows(
+    records: Sequence[Incoming],
+    on_desk: Sequence[Sequence[Match]],
+    progress: Callable[[int], None],
+    *,
+    marks_tell_apart: bool = False,
+) -> dict[int, EarlierRow]:
+    """For each record that is none of the desk for certain the earlier row it is most like, where there is one.
+
+    Args:
+        marks_tell_apart: Two records with UUIDs of their own are never the same: the source comes from a desk.
+    """
+    rows = _Rows(records, marks_tell_apart=marks_tell_apart)
+    for number, record in enumerate(records):
+        progress(number)
+        is_known = any(match.is_certain for match in on_desk[number])
+        if not record.refusals:
+            rows.take(number, record, is_known)
+    return rows.found
+
+
+class _Rows:
+    def __init__(self, records: Sequence[Incoming], *, marks_tell_apart: bool) -> None:
+        self._marks_tell_apart = marks_tell_apart
+        self._records = records
+        self._blocks: dict[Hashable, list[int]] = defaultdict(list)
+        self._profiles: dict[int, Profile] = {}
+        self._keys = {number: tuple(_keys(record)) for number, record in enumerate(records) if not record.refusals}
+        self.found: dict[int, EarlierRow] = {}
+
+    def take(self, number: int, record: Incoming, is_known: bool) -> None:
+        """Hold one row against those before it; it is then one of them itself."""
+        if not is_known:
+            best = max(self._alike(number), key=lambda one: (one.is_certain, one.score, -one.row), default=None)
+            if best is not None:
+                first = self.found.get(best.row)
+                # The third row of a record follows the first, not the second.
+                row = first.row if first is not None and first.is_certain else best.row
+                self.found[number] = best._replace(row=row)
+        if is_known or number in self.found or not broken_new(KINDS[record.kind], record.values):
+            for key in self._keys[number]:
+                self._blocks[key].append(number)
+
+    def _alike(self, number: int) -> Iterator[EarlierRow]:
+        record = self._records[number]
+        candidates: dict[int, None] = {}
+        for key in self._keys[number]:
+            block = self._blocks.get(key, ())
+            if len(block) <= _LARGEST_BLOCK:
+                candidates.update(dict.fromkeys(block))
+        for other in candidates:
+            are_marked = bool(record.uuid and self._records[other].uuid)
+            if are_marked and record.uuid == self._records[other].uuid:
+                yield EarlierRow(other, 100, (Reason.of("same_uuid"),), True)
+            elif are_marked and self._marks_tell_apart:
+                continue
+            elif record.kind in LIKENED:
+                found = likeness(self._profile(number), self._profile(other))
+                if found.is_certain or found.is_possible:
+                    yield EarlierRow(other, found.score, found.because, found.is_certain)
+            elif not are_marked:
+                yield EarlierRow(other, 90, (), True)
+
+    def _profile(self, number: int) -> Profile:
+        if number not in self._profiles:
+            self._profiles[number] = profile_of(self._records[number])
+        return self._profiles[number]
+
+
+def contacts_of(record: Incoming) -> list[tuple[str, str]]:
+    """Kind and value of the record's contact points."""
+    points = (part.values for part in record.parts if part.kind == "contact_points")
+    return [(str(one.get("kind") or ""), str(one.get("value") or "")) for one in points]
+
+
+def employers_of(record: Incoming) -> list[str]:
+    """The names of the organizations that a person belongs to, as far as the source tells them."""
+    told = (part.values.get("organization") for part in record.parts if part.kind == "affiliations")
+    return [name for name in map(_name_of, told) if name]
+
+
+def _name_of(link: Any) -> str:
+    if isinstance(link, Named):
+        return link.text
+    return link.title if isinstance(link, Marked) else ""
+
+
+def profile_of(record: Incoming) -> Profile:
+    """What is known of a person or an organization, prepared for a comparison."""
+    values = record.values
+    contacts = frozenset(filter(None, (contact_key(*one) for one in contacts_of(record))))
+    if record.kind == "people":
+        keys = ("family_name", "given_name", "patronymic", "name_zh", "name_ru", "title")
+        named = PersonName(*(str(values.get(key) or "") for key in keys))
+        employers = tuple(frozenset({organization_key(name)}) for name in employers_of(record))
+        return Profile(named, record.uuid, contacts, employers, values.get("birthday"))
+    parent = _name_of(values.get("parent"))
+    return Profile(
+        organization_forms({key: value for key, value in values.items() if isinstance(value, str)}),
+        record.uuid,
+        contacts,
+        city=fold(str(values.get("city") or "")),
+        parent=frozenset({organization_key(parent)}) if parent else frozenset(),
+    )
+
+
+def _keys(record: Incoming) -> Iterator[Hashable]:
+    """What two rows of one record have in common."""
+    if record.uuid:
+        yield record.kind, record.uuid
+    if record.kind in LIKENED:
+        yield from ((record.kind, key) for key in record_keys(record.kind, record.values, contacts_of(record)))
+    else:
+        yield (record.kind, *said_in_short(record))
+
+
+def said_in_short(record: Incoming) -> tuple[Hashable, ...]:
+    """Title and date of a record; everything it says where it has no title of its own."""
+    kind = KINDS[record.kind]
+    titles = tuple(fold(value) for key in kind.titles if isinstance(value := record.values.get(key), str) and value)
+    whole = titles if titles and not kind[kind.titles[0]].choices else ()
+    keys = (*WHEN.get(kind.key, ()), *(field.key for field in kind.links if field.required)) if whole else record.values
+    return (whole, *sorted((key, str(record.values[key])) for key in keys if record.values.get(key)))

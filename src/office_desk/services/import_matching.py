@@ -1,0 +1,186 @@
+"""Which record of the desk each record of a source may be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from office_desk.exchange.incoming import Incoming
+from office_desk.exchange.plan import Match
+from office_desk.model.catalog import KINDS, RecordKind
+from office_desk.model.errors import Reason
+from office_desk.model.snapshot import Titles
+from office_desk.names.scripts import fold
+from office_desk.services.import_ground import Placed, batches
+from office_desk.services.import_likeness import LIKENED, WHEN
+from office_desk.services.import_links import Links
+from office_desk.storage.tables import table_of, value_from
+
+_SAME_TITLE, _SAME_TITLE_AND_DATE = 70, 95
+
+
+def find_on_desk(
+    connection: sa.Connection, records: Sequence[Incoming], links: Links, language: str, progress: Callable[[int], None]
+) -> list[tuple[Match, ...]]:
+    """For each record the records of the desk it may be, the most alike first; one in the trash by its UUID only."""
+    found: list[list[Match]] = [[] for _ in records]
+    _find_marked(connection, records, links.marks, language, found)
+    rest: dict[str, list[int]] = defaultdict(list)
+    for number, record in enumerate(records):
+        if not record.refusals and not any(match.is_certain and not match.is_trashed for match in found[number]):
+            rest[record.kind].append(number)
+    done = len(records) - sum(map(len, rest.values()))
+    for kind, numbers in rest.items():
+        finder = _find_likened if kind in LIKENED else _find_titled if _has_title(KINDS[kind]) else _find_tied
+        for some in batches(numbers):
+            progress(done)
+            for number, matches in finder(connection, kind, [records[one] for one in some], some, links, language):
+                found[number] += matches
+            done += len(some)
+    return [tuple(sorted(matches, key=match_order)) for matches in found]
+
+
+def match_order(match: Match) -> tuple[int, int]:
+    """Whom a record most probably is, first: what is certain and stands, then the trash, then what is possible."""
+    standing = 1 if match.is_trashed else 0 if match.is_certain else 2
+    return standing, -match.score
+
+
+def _find_marked(
+    connection: sa.Connection,
+    records: Sequence[Incoming],
+    marks: Mapping[tuple[str, str], Placed],
+    language: str,
+    found: Sequence[list[Match]],
+) -> None:
+    wanted: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for number, record in enumerate(records):
+        placed = marks.get((record.kind, record.uuid)) if record.uuid else None
+        if placed is not None:
+            wanted[record.kind][placed.id].append(number)
+    for kind, numbers in wanted.items():
+        for row in _rows(connection, kind, list(numbers)):
+            for number in numbers[row["id"]]:
+                found[number].append(_match(row, language, (Reason.of("same_uuid"),), 100, True))
+
+
+def _rows(connection: sa.Connection, kind: str, ids: Sequence[int]) -> Iterator[sa.RowMapping]:
+    table = table_of(kind)
+    for some in batches(ids):
+        yield from connection.execute(sa.select(table).where(table.c.id.in_(some))).mappings()
+
+
+def _match(row: sa.RowMapping, language: str, because: tuple[Reason, ...], score: int, is_certain: bool) -> Match:
+    titles = Titles(row["shown_en"], row["shown_zh"], row["shown_ru"])
+    title = titles.in_language(language)
+    others = dict.fromkeys(one for one in (titles.en, titles.zh, titles.ru) if one and one != title)
+    is_trashed = row["trashed_at"] is not None
+    return Match(row["id"], row["version"], title, " · ".join(others), because, score, is_certain, is_trashed)
+
+
+def _has_title(kind: RecordKind) -> bool:
+    """Whether a record of the kind is called something of its own."""
+    first = kind[kind.titles[0]]
+    return not first.target and not first.choices and kind.key != "contact_points"
+
+
+def _find_titled(
+    connection: sa.Connection,
+    kind: str,
+    records: Sequence[Incoming],
+    numbers: Sequence[int],
+    links: Links,
+    language: str,
+) -> Iterator[tuple[int, list[Match]]]:
+    """Records of the same title: certain where the dates agree too, none where they do not."""
+    titles = [key for key in KINDS[kind].titles if not KINDS[kind][key].target]
+    texts = sorted({str(record.values[key]) for record in records for key in titles if record.values.get(key)})
+    table = table_of(kind)
+    same_title = sa.or_(*(table.c[key].in_(texts) for key in titles))
+    query = sa.select(table).where(same_title, table.c.trashed_at.is_(None)).order_by(table.c.id)
+    by_title: dict[str, list[sa.RowMapping]] = defaultdict(list)
+    for row in connection.execute(query).mappings() if texts else ():
+        for title in {fold(row[key]) for key in titles if row[key]}:
+            by_title[title].append(row)
+    for number, record in zip(numbers, records, strict=True):
+        said = dict.fromkeys(fold(str(record.values[key])) for key in titles if record.values.get(key))
+        candidates = {row["id"]: row for title in said for row in by_title.get(title, ())}
+        matches = (_titled(record, row, links, language) for row in candidates.values())
+        yield number, [match for match in matches if match is not None]
+
+
+def _titled(record: Incoming, row: sa.RowMapping, links: Links, language: str) -> Match | None:
+    kind = KINDS[record.kind]
+    keys = (*WHEN.get(kind.key, ()), *(field.key for field in kind.links if field.required))
+    known = {key: value for key in keys if (value := value_from(kind[key], row)) is not None}
+    said = {key: value for key in keys if (value := record.values.get(key)) is not None}
+    for key in [key for key in said if kind[key].target]:
+        said[key] = links.target(kind[key].target, said[key], lambda _: None)
+    shared = [key for key in said if key in known and said[key] is not None]
+    if any(said[key] != known[key] for key in shared):
+        return None
+    # A date that only one side has may have been made more exact; a person knows.
+    is_certain = bool(shared) or not (said or known)
+    because = (Reason.of("same_title", title=row["shown_en"]),)
+    return _match(row, language, because, _SAME_TITLE_AND_DATE if is_certain else _SAME_TITLE, is_certain)
+
+
+def _find_tied(
+    connection: sa.Connection,
+    kind: str,
+    records: Sequence[Incoming],
+    numbers: Sequence[int],
+    links: Links,
+    language: str,
+) -> Iterator[tuple[int, list[Match]]]:
+    """Records without a title of their own: the same where everything that is said stands there already."""
+    table, links_of_kind = table_of(kind), KINDS[kind].links
+    resolved = [_resolved(record, links) for record in records]
+    by_link: dict[tuple[str, int], list[sa.RowMapping]] = defaultdict(list)
+    for link in links_of_kind:
+        ids = sorted({values[link.key] for values in resolved if isinstance(values.get(link.key), int)})
+        for row in _of_links(connection, table, table.c[link.column_name], ids):
+            by_link[link.key, row[link.column_name]].append(row)
+    for number, values in zip(numbers, resolved, strict=True):
+        tied = [(link.key, values[link.key]) for link in links_of_kind if isinstance(values.get(link.key), int)]
+        rows = by_link.get(tied[0], []) if tied else []
+        matches = [_match(row, language, (), 95, True) for row in rows if _says_all(KINDS[kind], values, row)]
+        yield number, matches[:1]
+
+
+def _resolved(record: Incoming, links: Links) -> dict[str, Any]:
+    values = {key: value for key, value in record.values.items() if value not in ("", (), None, False)}
+    for link in KINDS[record.kind].links:
+        if link.key in values:
+            values[link.key] = links.target(link.target, values[link.key], lambda _: None)
+    return values
+
+
+def _of_links(
+    connection: sa.Connection, table: sa.TableClause, column: sa.ColumnClause[Any], ids: Sequence[int]
+) -> Iterable[sa.RowMapping]:
+    for some in batches(ids):
+        query = sa.select(table).where(column.in_(some), table.c.trashed_at.is_(None)).order_by(table.c.id)
+        yield from connection.execute(query).mappings()
+
+
+def _says_all(kind: RecordKind, values: Mapping[str, Any], row: sa.RowMapping) -> bool:
+    return all(value_from(kind[key], row) == value for key, value in values.items())
+
+
+def find_organizations(connection: sa.Connection, names: Sequence[str]) -> dict[str, int]:
+    return {}
+
+
+def _find_likened(
+    connection: sa.Connection,
+    kind: str,
+    records: Sequence[Incoming],
+    numbers: Sequence[int],
+    links: Links,
+    language: str,
+) -> Iterator[tuple[int, list[Match]]]:
+    return iter(())

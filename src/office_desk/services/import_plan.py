@@ -1,0 +1,167 @@
+"""Makes the plan of an import: cleans the records, finds what each may be on the desk, and compares."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+import sqlalchemy as sa
+
+from office_desk.exchange.incoming import Incoming
+from office_desk.exchange.plan import Decision, Match, Plan, PlannedRecord, Verdict
+from office_desk.model.catalog import KINDS
+from office_desk.model.errors import Invalid, Refused
+from office_desk.model.progress import Progress
+from office_desk.services.import_cleaning import broken_new, cleaned, in_field, tie_of
+from office_desk.services.import_comparison import Comparison
+from office_desk.services.import_deeds import Ground, ground_of
+from office_desk.services.import_ground import Known, read_file_digests, read_known, titles_by_target
+from office_desk.services.import_likeness import EarlierRow, find_earlier_rows
+from office_desk.services.import_links import Links
+from office_desk.services.import_matching import find_on_desk, find_organizations, match_order
+from office_desk.services.import_titles import incoming_title
+from office_desk.storage.history import latest
+
+_STAGES = 4
+
+
+def make_plan(
+    connection: sa.Connection,
+    location: str,
+    name: str,
+    records: Sequence[Incoming],
+    on_duplicate: Decision,
+    language: str,
+    progress: Progress,
+    *,
+    marks_tell_apart: bool = False,
+) -> Plan:
+    """Plan the import of records; nothing is written.
+
+    Args:
+        location: The desk that ``connection`` reads.
+        marks_tell_apart: Two records with UUIDs of their own are never the same: the source comes from a desk.
+    """
+    steps = _Steps(progress, len(records))
+    fitting = []
+    for number, record in enumerate(records):
+        steps.at(0, number)
+        fitting.append(cleaned(record))
+    links = Links(fitting)
+    links.find(connection, fitting, find_organizations)
+    matches = find_on_desk(connection, fitting, links, language, lambda done: steps.at(1, done))
+    earlier = find_earlier_rows(fitting, matches, lambda done: steps.at(2, done), marks_tell_apart=marks_tell_apart)
+    planned = []
+    for number, record in enumerate(fitting):
+        found = matches[number]
+        if number in earlier:
+            found = tuple(sorted((_earlier(earlier[number], fitting, language), *found), key=match_order))
+        planned.append(_first_look(number, record, found, on_duplicate, language))
+    plan = Plan(name, on_duplicate, planned)
+    plan.ground = Ground(location, latest(connection), language, links)
+    read_ground(connection, plan)
+    Comparison(plan).compare_all(lambda done: steps.at(3, done), is_first=True)
+    return plan
+
+
+def redecide(plan: Plan, number: int, decision: Decision, match_id: int | None) -> None:
+    """Decide otherwise about a record and compare it again, with all that become the same record.
+
+    Raises:
+        Refused: it is invalid, or ``match_id`` is none of its matches.
+        Invalid: it cannot be added as it is; the plan stays as it was.
+    """
+    record = plan.records[number]
+    if record.verdict is Verdict.INVALID:
+        raise Refused("cannot_decide_invalid")
+    if decision is Decision.ADD:
+        broken = broken_new(KINDS[record.incoming.kind], record.incoming.values)
+        if broken:
+            raise Invalid(record.incoming.kind, broken)
+    chosen = record.chosen
+    if match_id is not None:
+        chosen = next((match for match in record.matches if match.id == match_id), None)
+        if chosen is None:
+            raise Refused("no_such_match")
+    if decision in (Decision.UPDATE, Decision.MERGE) and chosen is None:
+        if not record.matches:
+            raise Refused("no_such_match")
+        chosen = record.matches[0]
+    comparison = Comparison(plan)
+    before = comparison.group(number)
+    record.decision, record.chosen = decision, chosen
+    record.changes, record.part_changes = [], []
+    comparison.compare_again({*before, number})
+
+
+def read_ground(connection: sa.Connection, plan: Plan) -> None:
+    """Read every record of the desk that one of the plan may be, with the parts that are compared."""
+    ground = ground_of(plan)
+    ground.known = {}
+    ids: dict[str, set[int]] = defaultdict(set)
+    part_links: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for record in plan.records:
+        kind = record.incoming.kind
+        ids[kind] |= {match.id for match in record.matches if match.row is None}
+        part_links[kind] |= {(part.kind, tie_of(part.kind, kind)) for part in record.incoming.parts}
+    for kind, wanted in ids.items():
+        known = read_known(connection, kind, wanted, sorted(part_links[kind]))
+        ground.known.update({(kind, record_id): one for record_id, one in known.items()})
+    if any(record.incoming.files for record in plan.records):
+        read_file_digests(connection, ground.known.values())
+    _read_titles(connection, plan, ground.known.values())
+
+
+def _read_titles(connection: sa.Connection, plan: Plan, known: Iterable[Known]) -> None:
+    """Read what is called by its title where a link changes."""
+    ground = ground_of(plan)
+    wanted: dict[str, set[int]] = defaultdict(set)
+    for one in known:
+        for field in KINDS[one.kind].links:
+            if one.values[field.key] is not None:
+                wanted[field.target].add(one.values[field.key])
+    for kind, target in ground.links.leads_to():
+        wanted[kind].add(target)
+    ground.titles = titles_by_target(connection, wanted)
+
+
+def _earlier(earlier: EarlierRow, records: Sequence[Incoming], language: str) -> Match:
+    """The earlier row that a record may be, as a match."""
+    row, score, because, is_certain = earlier
+    return Match(-1 - row, 0, incoming_title(records[row], language), "", because, score, is_certain, row=row)
+
+
+def _first_look(
+    number: int, record: Incoming, matches: tuple[Match, ...], on_duplicate: Decision, language: str
+) -> PlannedRecord:
+    title = incoming_title(record, language)
+    planned = PlannedRecord(number, record, Verdict.NEW, Decision.ADD, title, matches)
+    if record.refusals:
+        planned.verdict, planned.decision = Verdict.INVALID, Decision.SKIP
+        planned.reasons = tuple(record.refusals)
+    elif matches:
+        planned.chosen = matches[0]
+        if matches[0].is_trashed:
+            planned.verdict, planned.decision = Verdict.TRASHED, Decision.SKIP
+        elif matches[0].is_certain:
+            planned.verdict, planned.decision = Verdict.CHANGED, on_duplicate
+        else:
+            planned.verdict, planned.decision = Verdict.POSSIBLE, Decision.SKIP
+    if planned.decision is Decision.ADD:
+        broken = broken_new(KINDS[record.kind], record.values)
+        if broken:
+            planned.verdict, planned.decision = Verdict.INVALID, Decision.SKIP
+            planned.reasons = in_field(record.kind, broken)
+            record.refusals.extend(planned.reasons)
+    return planned
+
+
+class _Steps:
+    """Tells one progress over several stages, each over all records."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+
+    def at(self, stage: int, done: int) -> None:
+        self._progress((stage * self._total + done) // _STAGES, self._total)

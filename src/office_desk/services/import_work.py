@@ -1,0 +1,337 @@
+"""Carries out a plan within one unit of work: what it says, as far as the desk still stands as it was planned on."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from copy import copy
+from typing import Any
+
+from office_desk.exchange.plan import Decision, Match, Outcome, Plan, PlannedRecord, Verdict
+from office_desk.model.catalog import KINDS
+from office_desk.model.changes import Subject
+from office_desk.model.empty_values import complete
+from office_desk.model.errors import Reason
+from office_desk.model.progress import Progress
+from office_desk.services.import_cleaning import file_values, with_defaults
+from office_desk.services.import_comparison import Comparison
+from office_desk.services.import_deeds import Deed, Ground, ground_of
+from office_desk.services.import_ground import Known, ToBe, attachment_link
+from office_desk.services.import_links import Links, values_of_name
+from office_desk.services.import_matching import find_on_desk, find_organizations
+from office_desk.services.import_plan import read_ground
+from office_desk.services.validation import broken_links
+from office_desk.services.zone_change import keep_wall_times
+from office_desk.storage.history import latest
+from office_desk.storage.reading import part_ids
+from office_desk.storage.unit_of_work import UnitOfWork
+
+
+class ImportWork:
+    """Writes the records of a plan; the plan itself stays as it is, so that it can be tried again."""
+
+    def __init__(self, work: UnitOfWork, plan: Plan, progress: Progress) -> None:
+        self._work = work
+        self._plan = _renewed(work, plan)
+        self._ground = ground_of(self._plan)
+        self._progress = progress
+        self._ids: dict[ToBe, int] = {}
+        self._given: set[tuple[str, str]] = set()
+        self._later: list[tuple[str, ToBe, str, ToBe]] = []
+        self._refused: dict[int, tuple[Reason, ...]] = {}
+        self._warnings: dict[int, list[Reason]] = defaultdict(list)
+        Comparison(self._plan).compare_all(lambda done: progress(done // 2, len(plan.records)))
+
+    def write(self) -> Outcome:
+        """Write everything; what cannot be written is told in the outcome and stops nothing else."""
+        self._refuse_what_is_invalid()
+        self._merge_rows()
+        self._add_named()
+        self._add_records()
+        self._change_records()
+        self._add_parts()
+        self._change_parts()
+        self._add_files()
+        self._link_later()
+        return self._outcome()
+
+    def subject(self, outcome: Outcome) -> Subject:
+        """What the history says of the import: the kind of most of its records and how many there are."""
+        written = [self._plan.records[number].incoming.kind for number, _ in self._deeds()]
+        kind, count = Counter(written).most_common(1)[0] if written else ("people", outcome.added + outcome.updated)
+        return Subject(kind, "", count)
+
+    def _deeds(self) -> Iterator[tuple[int, Deed]]:
+        """What is to be written, by number."""
+        for number, deed in self._ground.deeds.items():
+            if deed.target is not None and number not in self._refused:
+                yield number, deed
+
+    def _refuse_what_is_invalid(self) -> None:
+        for record in self._plan.records:
+            if record.verdict is Verdict.INVALID:
+                self._refused[record.number] = record.reasons
+        for number, deed in self._deeds():
+            self._warnings[number] += deed.warnings
+            known = self._ground.known.get((self._kind(number), deed.target)) if isinstance(deed.target, int) else None
+            if known is not None and known.trashed_at is not None and not self._comes_back(number):
+                self._refused[number] = (Reason.of("trashed_since_plan", title=known.titles.en),)
+
+    def _comes_back(self, number: int) -> bool:
+        record = self._plan.records[number]
+        return record.verdict is Verdict.TRASHED or bool(record.chosen and record.chosen.is_trashed)
+
+    def _kind(self, number: int) -> str:
+        return self._plan.records[number].incoming.kind
+
+    def _merge_rows(self) -> None:
+        """Let a record to be added begin with what all its rows tell."""
+        for number, deed in self._deeds():
+            if isinstance(deed.target, ToBe) and deed.target.number != number:
+                self._ground.deeds[deed.target.number].values.update(deed.values)
+
+    def _add_named(self) -> None:
+        named = {one: None for _, deed in self._deeds() for one in deed.targets() if isinstance(one, ToBe) and one.name}
+        for kind in KINDS:
+            tokens = [one for one in named if one.kind == kind]
+            rows = [complete(KINDS[kind], with_defaults(KINDS[kind], values_of_name(kind, one.name))) for one in tokens]
+            self._ids.update(zip(tokens, self._work.create_many(kind, rows), strict=True) if rows else ())
+
+    def _add_records(self) -> None:
+        waiting: dict[str, list[int]] = defaultdict(list)
+        for number, deed in self._deeds():
+            if deed.target == ToBe(self._kind(number), number):
+                waiting[self._kind(number)].append(number)
+        for kind in _CREATION_ORDER:
+            self._add_of_kind(kind, waiting.get(kind, []))
+
+    def _add_of_kind(self, kind: str, numbers: list[int]) -> None:
+        ready: list[tuple[int, dict[str, Any]]] = []
+        for number in numbers:
+            own = ToBe(kind, number)
+            values = self._reached(kind, own, self._ground.deeds[number].values)
+            missing = [link.key for link in KINDS[kind].links if link.required and values.get(link.key) is None]
+            if missing:
+                self._refused[number] = (Reason.of("link_not_taken", field=f"{kind}.{missing[0]}"),)
+            elif kind == "attachments":
+                file = self._plan.records[number].incoming.files[0]
+                self._ids[own] = self._work.create(
+                    kind, complete(KINDS[kind], values), self._uuid(own), content=file.content
+                )
+            else:
+                ready.append((number, values))
+        if ready:
+            rows = [complete(KINDS[kind], values) for _, values in ready]
+            uuids = [self._uuid(ToBe(kind, number)) for number, _ in ready]
+            ids = self._work.create_many(kind, rows, uuids)
+            self._ids.update({ToBe(kind, number): one for (number, _), one in zip(ready, ids, strict=True)})
+
+    def _uuid(self, own: ToBe) -> str:
+        """The UUID of a new record: a new one where the desk has that of the source already."""
+        incoming = self._plan.records[own.number].incoming
+        uuid = incoming.uuid if own.part < 0 else incoming.parts[own.part].uuid
+        if not uuid or (own.kind, uuid) in self._ground.links.marks or (own.kind, uuid) in self._given:
+            return ""
+        self._given.add((own.kind, uuid))
+        return uuid
+
+    def _reached(self, kind: str, own: ToBe, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The values with ids in place of what has been added; what has not yet is linked at the end."""
+        reached = {}
+        for key, value in values.items():
+            if not isinstance(value, ToBe):
+                reached[key] = value
+            elif value in self._ids:
+                reached[key] = self._ids[value]
+            elif not KINDS[kind][key].required:
+                self._later.append((kind, own, key, value))
+        return reached
+
+    def _change_records(self) -> None:
+        for done, (number, deed) in enumerate(self._deeds()):
+            if not isinstance(deed.target, int):
+                continue
+            kind = self._kind(number)
+            self._told(done)
+            if self._comes_back(number):
+                self._restore(kind, deed.target)
+            own = ToBe(kind, number)
+            self._ids[own] = deed.target
+            values = self._reached(kind, own, deed.values)
+            if "parent" in values:
+                values = self._without_circle(kind, number, deed.target, values)
+            if not values:
+                continue
+            moves = kind == "events" and "timezone" in values
+            self._work.change(kind, deed.target, keep_wall_times(self._work, deed.target, values) if moves else values)
+
+    def _restore(self, kind: str, record_id: int) -> None:
+        """Take a record out of the trash with the parts that went there together with it."""
+        trashed_at = self._work.read(kind, record_id).trashed_at
+        if trashed_at is None:
+            return
+        self._work.restore(kind, record_id)
+        for part_kind, part_id in part_ids(self._work.connection, kind, record_id, trashed=True):
+            if self._work.read(part_kind, part_id).trashed_at == trashed_at:
+                self._work.restore(part_kind, part_id)
+
+    def _without_circle(self, kind: str, number: int, record_id: int, values: dict[str, Any]) -> dict[str, Any]:
+        broken = broken_links(self._work.connection, KINDS[kind], record_id, {"parent": values["parent"]})
+        if "parent" not in broken:
+            return values
+        self._warnings[number].append(Reason.of("in_field", field=f"{kind}.parent", because=broken["parent"]))
+        return {key: value for key, value in values.items() if key != "parent"}
+
+    def _add_parts(self) -> None:
+        waiting: dict[str, list[tuple[ToBe, dict[str, Any]]]] = defaultdict(list)
+        for number, deed in self._deeds():
+            for place, values in deed.parts.items():
+                kind = self._plan.records[number].incoming.parts[place].kind
+                waiting[kind].append((ToBe(kind, number, place), values))
+        for kind in KINDS:
+            self._add_parts_of_kind(kind, waiting.get(kind, []))
+
+    def _add_parts_of_kind(self, kind: str, parts: list[tuple[ToBe, dict[str, Any]]]) -> None:
+        required = [link.key for link in KINDS[kind].links if link.required]
+        ready = []
+        for own, values in parts:
+            reached = self._reached(kind, own, values)
+            missing = next((key for key in required if reached.get(key) is None), None)
+            if missing is None:
+                ready.append((own, complete(KINDS[kind], with_defaults(KINDS[kind], reached))))
+            else:
+                because = Reason.of("link_not_taken", field=f"{kind}.{missing}")
+                self._warnings[own.number].append(Reason.of("part_left_out", kind=kind, because=because))
+        if ready:
+            uuids = [self._uuid(own) for own, _ in ready]
+            ids = self._work.create_many(kind, [row for _, row in ready], uuids)
+            self._ids.update({own: one for (own, _), one in zip(ready, ids, strict=True)})
+
+    def _change_parts(self) -> None:
+        for number, deed in self._deeds():
+            for kind, part, values in deed.part_values:
+                own = part.to_be or ToBe(kind, number)
+                part_id = part.id if part.id is not None else self._ids.get(own)
+                if part_id is not None:
+                    self._work.change(kind, part_id, self._reached(kind, own, values))
+
+    def _add_files(self) -> None:
+        for number, deed in self._deeds():
+            kind = self._kind(number)
+            target = deed.target if isinstance(deed.target, int) else self._ids.get(deed.target or ToBe(kind))
+            for file in deed.files if target is not None else ():
+                values = file_values(file) | {attachment_link(kind): target}
+                self._work.create("attachments", complete(KINDS["attachments"], values), content=file.content)
+
+    def _link_later(self) -> None:
+        """Set the links to records that were added after those that point at them."""
+        for kind, own, key, to_be in self._later:
+            record_id, target = self._ids.get(own), self._ids.get(to_be)
+            if record_id is None or target is None:
+                continue
+            values = {key: target}
+            if key == "parent":
+                values = self._without_circle(kind, own.number, record_id, values)
+            if values:
+                self._work.change(kind, record_id, values)
+
+    def _told(self, done: int) -> None:
+        total = len(self._plan.records)
+        self._progress((total + done) // 2, total)
+
+    def _outcome(self) -> Outcome:
+        counts: Counter[str] = Counter()
+        for record in self._plan.records:
+            counts[self._became(record)] += 1
+        warnings = {number: tuple(reasons) for number, reasons in self._warnings.items() if reasons}
+        return Outcome(
+            counts["added"], counts["updated"], counts["skipped"], counts["same"], dict(self._refused), warnings
+        )
+
+    def _became(self, record: PlannedRecord) -> str:
+        deed = self._ground.deeds.get(record.number)
+        if record.number in self._refused:
+            return "refused"
+        if deed is None or deed.target is None:
+            is_same = record.verdict is Verdict.SAME and record.chosen is not None and record.chosen.row is None
+            return "same" if is_same else "skipped"
+        if deed.target == ToBe(record.incoming.kind, record.number):
+            return "added"
+        return "same" if deed.is_idle and not self._comes_back(record.number) else "updated"
+
+
+def _renewed(work: UnitOfWork, plan: Plan) -> Plan:
+    """A copy of the plan on the desk as it is now, under the lock of the unit of work."""
+    renewed = Plan(plan.name, plan.on_duplicate, [_copied(record) for record in plan.records], (), list(plan.notes))
+    before = ground_of(plan)
+    renewed.ground = Ground(before.location, before.as_of, before.language, before.links, before.known, before.titles)
+    connection = work.connection
+    if latest(connection) == before.as_of:
+        return renewed
+    incoming = [record.incoming for record in plan.records]
+    ground_of(renewed).links = links = Links(incoming)
+    links.find(connection, incoming, find_organizations)
+    for record, matches in zip(
+        renewed.records, find_on_desk(connection, incoming, links, before.language, lambda _: None), strict=True
+    ):
+        _match_again(record, matches, plan.on_duplicate)
+    read_ground(connection, renewed)
+    _note_what_was_touched(before.known, ground_of(renewed))
+    return renewed
+
+
+def _copied(record: PlannedRecord) -> PlannedRecord:
+    """A copy whose lists can be changed; the sides that a person chose come along."""
+    one = copy(record)
+    one.changes = [copy(change) for change in record.changes]
+    one.part_changes = [copy(part) for part in record.part_changes]
+    for part in one.part_changes:
+        part.changes = [copy(change) for change in part.changes]
+    return one
+
+
+def _match_again(record: PlannedRecord, matches: tuple[Match, ...], on_duplicate: Decision) -> None:
+    """Let a new record that somebody else added meanwhile be that one."""
+    if record.verdict is not Verdict.NEW or not matches or not matches[0].is_certain or on_duplicate is Decision.ADD:
+        return
+    record.matches, record.chosen = matches, matches[0]
+    is_trashed = matches[0].is_trashed
+    record.verdict = Verdict.TRASHED if is_trashed else Verdict.CHANGED
+    record.decision = Decision.SKIP if is_trashed else on_duplicate
+    record.changes, record.part_changes = [], []
+
+
+def _note_what_was_touched(before: Mapping[tuple[str, int], Known], ground: Ground) -> None:
+    """Remember the fields that hold something else than when the plan was made."""
+    for place, known in ground.known.items():
+        old = before.get(place)
+        if old is None or old.version == known.version:
+            touched: frozenset[str] = frozenset()
+        else:
+            touched = frozenset(key for key, value in known.values.items() if old.values[key] != value)
+        ground.touched[place] = touched
+        parts = {(part.kind, part.id): part for part in old.parts} if old is not None else {}
+        for part in known.parts:
+            was = parts.get((part.kind, part.id))
+            if was is not None and part.id is not None:
+                changed = frozenset(key for key, value in part.values.items() if was.values[key] != value)
+                ground.touched[part.kind, part.id] = changed
+
+
+def _creation_order() -> tuple[str, ...]:
+    """Every kind after those that its records have to point at, and where it can be after all that they may."""
+    order: dict[str, None] = {}
+
+    def visit(kind: str, on_the_way: tuple[str, ...]) -> None:
+        if kind in order or kind in on_the_way:
+            return
+        for link in sorted(KINDS[kind].links, key=lambda link: not link.required):
+            visit(link.target, (*on_the_way, kind))
+        order[kind] = None
+
+    for kind in KINDS:
+        visit(kind, ())
+    return tuple(order)
+
+
+_CREATION_ORDER = _creation_order()

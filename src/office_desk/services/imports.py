@@ -1,0 +1,192 @@
+"""Importing: read a source, plan what it would do, correct the plan, carry it out as one step to be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from office_desk.exchange.columns import ColumnMapping
+from office_desk.exchange.incoming import Incoming
+from office_desk.exchange.plan import Decision, Outcome, Plan, Verdict
+from office_desk.exchange.reading import Format, Reading, ReadOptions, Source
+from office_desk.model.changes import Action, Changes
+from office_desk.model.errors import CannotOpen, Refused
+from office_desk.model.progress import Progress, half, unwatched
+from office_desk.services import import_plan
+from office_desk.services.import_deeds import ground_of
+from office_desk.storage.backup import back_up
+from office_desk.storage.store import Store
+from office_desk.storage.unit_of_work import unit_of_work
+
+KEPT_BACKUPS = 5
+"""So many copies made before imports stay beside a desk, the newest ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did; ``changes`` is None when everything was as it is already."""
+
+    changes: Changes | None
+    outcome: Outcome
+
+
+class Imports:
+    """The use cases of the import assistant and of ``office-desk import``."""
+
+    def __init__(self, store: Store, actor: str) -> None:
+        self._store = store
+        self._actor = actor
+
+    def read(
+        self,
+        source: Source,
+        options: ReadOptions = ReadOptions(),  # noqa: B008 - frozen
+        progress: Progress = unwatched,
+    ) -> Reading:
+        """What a file or a text holds, read in a process apart; needs no database.
+
+        Raises:
+            CannotOpen: the file is not there or may not be read.
+            Refused: it is in no known format, too large, or takes too long.
+        """
+        from office_desk.exchange.apart import read_apart
+
+        reading = read_apart(source, options, progress)
+        reading.options = options
+        return reading
+
+    def records(self, reading: Reading, mapping: ColumnMapping | None = None) -> list[Incoming]:
+        """The records of a source; of a table by a mapping of its columns, by default the one that is guessed."""
+        if reading.table is None:
+            return reading.records
+        from office_desk.exchange.mapping import guess_mapping, records_of
+
+        return records_of(reading.table, mapping or guess_mapping(reading.table), reading.options)
+
+    def plan(
+        self,
+        reading: Reading,
+        mapping: ColumnMapping | None = None,
+        *,
+        on_duplicate: Decision = Decision.UPDATE,
+        language: str = "en",
+        progress: Progress = unwatched,
+    ) -> Plan:
+        """What importing a source would do; nothing is written.
+
+        A record that is certainly one of the desk gets ``on_duplicate`` as its decision. One that may be, and one that
+        lies in the trash, is skipped until `redecide` says otherwise.
+
+        Args:
+            language: That of titles in the plan.
+            progress: May raise Cancelled.
+        """
+        records = self.records(reading, mapping)
+        with self._store.reading() as connection:
+            plan = import_plan.make_plan(
+                connection,
+                self._store.location.shown,
+                reading.name,
+                records,
+                on_duplicate,
+                language,
+                progress,
+                marks_tell_apart=reading.format is Format.JSON,
+            )
+        plan.notes += reading.notes
+        return plan
+
+    def redecide(self, plan: Plan, number: int, decision: Decision, match_id: int | None = None) -> None:
+        """Decide otherwise about one record; it is compared again with the chosen match, without the database.
+
+        Which side wins in a field is said by setting `FieldChange.side` itself.
+
+        Raises:
+            Refused: the record is invalid, or ``match_id`` is the id of none of its matches.
+            Invalid: it cannot be added, because it has no name for example.
+        """
+        import_plan.redecide(plan, number, decision, match_id)
+
+    def carry_out(self, plan: Plan, progress: Progress = unwatched) -> Imported:
+        """Do what a plan says as one unit of work; after a refusal or Cancelled the desk is as it was.
+
+        What somebody changed after the plan was made is not overwritten: the outcome tells of it.
+
+        Raises:
+            Refused: the plan was made on another desk or carried out before, the desk may only be read, or a backup
+                of it cannot be made.
+        """
+        ground = ground_of(plan)
+        if ground.location != self._store.location.shown:
+            raise Refused("plan_is_of_another_desk")
+        if ground.is_carried_out:
+            raise Refused("plan_was_carried_out")
+        backup = self._back_up() if _writes_anything(plan) else ""
+        from office_desk.services.import_work import ImportWork
+
+        with unit_of_work(self._store, self._actor) as work:
+            writing = ImportWork(work, plan, half(progress, 0))
+            outcome = writing.write()
+            changes = work.finish(Action.IMPORT, writing.subject(outcome), progress=half(progress, 1))
+        ground.is_carried_out = changes is not None
+        return Imported(changes, replace(outcome, backup=backup))
+
+    def rejected(self, source: Source, reading: Reading, refused: Plan | Sequence[Incoming]) -> tuple[str, bytes]:
+        """A file with just the records that cannot be taken, in the source's own format, with the reasons.
+
+        Args:
+            refused: The plan, of which the invalid records are meant, or the records themselves.
+
+        Returns:
+            A name for the file, and its bytes.
+        """
+        from office_desk.exchange.rejected import rejected_rows
+        from office_desk.exchange.sources import open_source
+
+        records = invalid_records(refused) if isinstance(refused, Plan) else refused
+        with open_source(source).stream as stream:
+            return rejected_rows(stream.read(), reading, records)
+
+    def _back_up(self) -> str:
+        """A checked copy of a desk in a file, made beside it before the import; "" for one on a server."""
+        path = self._store.location.path
+        if path is None or self._store.is_read_only:
+            return ""
+        # A clock that was set back, or two imports within a second, never overwrite a copy.
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+        target = path.with_name(f"{path.stem}.before-import-{stamp}{path.suffix}")
+        try:
+            back_up(path, target)
+        except CannotOpen as error:
+            raise Refused("backup_failed", detail=str(error.reason.values.get("detail", ""))) from error
+        _forget_old(path, target)
+        return str(target)
+
+
+def invalid_records(plan: Plan) -> list[Incoming]:
+    """The records of a plan that cannot be taken, with the reasons as their refusals."""
+    invalid = (record for record in plan.records if record.verdict is Verdict.INVALID)
+    return [replace(record.incoming, refusals=list(record.reasons)) for record in invalid]
+
+
+def _writes_anything(plan: Plan) -> bool:
+    return any(record.decision is not Decision.SKIP and record.verdict is not Verdict.SAME for record in plan.records)
+
+
+def _forget_old(path: Path, newest: Path) -> None:
+    """Remove all but the newest copies that were made before imports."""
+    copies = sorted(path.parent.glob(f"{_escaped(path.stem)}.before-import-*{path.suffix}"), key=_made)
+    for old in [one for one in copies if one != newest][: -(KEPT_BACKUPS - 1)]:
+        old.unlink(missing_ok=True)
+
+
+def _made(path: Path) -> float:
+    return path.stat().st_mtime
+
+
+def _escaped(name: str) -> str:
+    from glob import escape
+
+    return escape(name)
