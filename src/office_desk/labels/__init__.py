@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from office_desk.labels.kinds import count_label, kind_label, kind_noun, view_label
     from office_desk.labels.lists import operator_label, section_label
     from office_desk.labels.reasons import reason
+    from office_desk.labels.targets import target_label
 
 _PARTS = {
     "actions": (
@@ -50,6 +51,7 @@ _PARTS = {
         "section_label",
     ),
     "reasons": ("reason",),
+    "targets": ("target_label",),
 }
 _HOMES = {name: part for part, names in _PARTS.items() for name in names}
 
@@ -71,6 +73,7 @@ __all__ = [
     "operator_label",
     "reason",
     "section_label",
+    "target_label",
     "view_label",
 ]
 

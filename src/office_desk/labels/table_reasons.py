@@ -89,5 +89,6 @@ SENTENCES: dict[str, str] = {
     "position_without_organization": QT_TRANSLATE_NOOP(
         "Reasons", "The row names no organization for the position “{value}”; it is kept in the notes."
     ),
+    "mapping_name_needed": QT_TRANSLATE_NOOP("Reasons", "Give the mapping a name to keep it under."),
     "row_without_name": QT_TRANSLATE_NOOP("Reasons", "This row gives no name."),
 }

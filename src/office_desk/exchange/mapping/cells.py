@@ -17,7 +17,9 @@ _LONGEST_SEARCH = 2_000
 _MOST = 0.6
 
 _EMAIL = re.compile(r"[^\s@]+[@＠][^\s@]+\.[^\s@]+")
-_URL = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|ru|cn|org|net|edu|info|рф)(?:/\S*)?", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|ru|cn|org|net|edu|info|рф)(?:/\S*)?", re.IGNORECASE
+)
 _PHONE = re.compile(r"[+(]?[\d\s()\-.+/;,]{7,40}(?:(?:ext|доб|转|x)\.?\s?\d+)?", re.IGNORECASE)
 _PLAIN_PHONE = re.compile(r"\+\d[\d\s()\-.]{6,}|1[3-9]\d{9}|8[\s(-]*9\d{2}[\d\s()-]{7,}")
 _DATE = re.compile(r"\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
@@ -65,7 +67,7 @@ def is_url(text: str) -> bool:
 def is_phone(text: str) -> bool:
     """Whether the text could be a phone number."""
     digits = sum(map(str.isdigit, text))
-    return 7 <= digits and _DATE.fullmatch(text) is None and _PHONE.fullmatch(text) is not None
+    return digits >= 7 and _DATE.fullmatch(text) is None and _PHONE.fullmatch(text) is not None
 
 
 def is_plain_phone(text: str) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from office_desk.exchange.columns import Target
 from office_desk.exchange.lasting_marks import uuid_of
 from office_desk.exchange.mapping.cell_text import cell_text, exact_text, one_line, visible_line
+from office_desk.exchange.mapping.contact_cells import GOOGLE_SEPARATOR, read_label, says_nothing
+from office_desk.exchange.mapping.contact_rows import point_reader
 from office_desk.exchange.mapping.field_cells import field_reader
 from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
 from office_desk.exchange.mapping.targets import CONTACTS
@@ -19,10 +21,21 @@ ColumnReader = Callable[[RowDraft, Cell], None]
 _NOTHING = frozenset(("-", "–", "—", "--", "---"))
 
 
-def column_reader(target: Target, context: RowContext, heading: str, cells: Iterable[Cell]) -> ColumnReader | None:
-    """The reader for a column, None for a target that nothing is known of, as in a mapping of another version."""
+def column_reader(
+    target: Target, context: RowContext, heading: str, cells: Iterable[Cell], is_alone: bool
+) -> ColumnReader | None:
+    """The reader for a column, None for a target that nothing is known of, as in a mapping of another version.
+
+    Args:
+        target: Where its cells go.
+        context: What is the same for all rows.
+        heading: Its heading, for warnings and notes.
+        cells: All its cells.
+        is_alone: No other column speaks of the same part.
+    """
     if target.kind == CONTACTS and context.kind != CONTACTS:
-        return _contact_reader(target, heading)
+        is_whole = is_alone and target.key == "value" and target.contact
+        return _point_reader(target, heading) if is_whole else _contact_reader(target, heading)
     if target.kind not in KINDS:
         return None
     field = KINDS[target.kind].by_key.get(target.key)
@@ -75,6 +88,21 @@ def _part_reader(
             draft.part(place)[key] = value
         if warning is not None:
             draft.warnings.append(warning)
+
+    return take
+
+
+def _point_reader(target: Target, heading: str) -> ColumnReader:
+    """The reader for a column that alone tells a contact point, as most do."""
+    contact, label, read = target.contact, read_label(target.label), point_reader(target.contact)
+
+    def take(draft: RowDraft, cell: Cell) -> None:
+        text = visible_line(cell_text(cell))
+        if GOOGLE_SEPARATOR in text:
+            for value in text.split(GOOGLE_SEPARATOR):
+                read(draft, contact, value, label, heading)
+        elif text and not says_nothing(text):
+            read(draft, contact, text, label, heading)
 
     return take
 

@@ -25,6 +25,7 @@ _CHINESE_MOBILE = re.compile(r"(?:(?:00)?86)?1[3-9]\d{9}")
 _RUSSIAN_MOBILE = re.compile(r"[78]?9\d{9}")
 _SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _NOTHING = re.compile(r"[\W_]*|нет|无|n/?a|none|暂无")
+_LONGEST_NOTHING = 4
 _PLACE_OF_WORD = {word: place for place, words in PLACES.items() for word in words.split("|")}
 _NO_LABELS = frozenset(("", "homepage", "home page", "profile", "iphone", "voice", "internet"))
 
@@ -71,6 +72,8 @@ def is_shortened_number(text: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Whether a cell only says that there is nothing: a dash, "нет", 无."""
+    if len(text) > _LONGEST_NOTHING and text[0].isalnum():
+        return False
     return _NOTHING.fullmatch(text.lower()) is not None
 
 

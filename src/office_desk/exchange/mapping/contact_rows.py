@@ -11,6 +11,7 @@ from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.mapping.cell_text import one_line
 from office_desk.exchange.mapping.contact_cells import (
     GOOGLE_SEPARATOR,
+    Label,
     emails_in,
     has_extension,
     is_mobile_number,
@@ -29,111 +30,138 @@ from office_desk.labels.choices import choice_key
 from office_desk.model.catalog.fields import TEXT_LENGTH
 
 Said = Mapping[str, Any]
+PointReader = Callable[[RowDraft, str, str, Label, str], None]
+"""Adds the contact points of a cell to a row: its kind, its text, its label, and the heading for what is none."""
 
 
-class ContactRows:
-    """Makes the contact points of one row.
+def contact_points(draft: RowDraft) -> list[Incoming]:
+    """All contact points of a row: those that one column told are there, those of several are put together."""
+    for (kind, contact, _, label), said in draft.parts.items():
+        if kind != CONTACTS:
+            continue
+        if contact == "address":
+            _add_address(draft, said, label)
+        else:
+            _add_values(draft, contact or _told_kind(said), said, label)
+    return list(draft.points.values())
 
-    Attributes:
-        points: What was found so far, by what makes two of them the same.
-    """
 
-    def __init__(self, draft: RowDraft) -> None:
-        self._draft = draft
-        self.points: dict[tuple[str, str], Incoming] = {}
+def point_reader(contact: str) -> PointReader:
+    """The reader for the cells of a kind of contact point."""
+    return _READERS.get(contact, _add_lines)
 
-    def read(self) -> list[Incoming]:
-        """All contact points of the row, in the order of the columns."""
-        for (kind, contact, _, label), said in self._draft.parts.items():
-            if kind != CONTACTS:
-                continue
-            if contact == "address":
-                self._add_address(said, label)
-            else:
-                self._add_values(contact or self._told_kind(said), said, label)
-        return list(self.points.values())
 
-    def _told_kind(self, said: Said) -> str:
-        """The kind that a column of its own tells, in any words of the desk or of other programs."""
-        word = str(said.get("kind", "")).strip()
-        if not word:
-            return "other"
-        thing = read_heading(word).thing
-        return choice_key(CONTACTS, "kind", word) or (thing if thing in _READERS else "other")
+def _told_kind(said: Said) -> str:
+    """The kind that a column of its own tells, in any words of the desk or of other programs."""
+    word = str(said.get("kind", "")).strip()
+    if not word:
+        return "other"
+    thing = read_heading(word).thing
+    return choice_key(CONTACTS, "kind", word) or (thing if thing in _READERS else "other")
 
-    def _add_values(self, contact: str, said: Said, label: str) -> None:
-        values = str(said.get("value", "")).split(GOOGLE_SEPARATOR)
-        labels = str(said.get("label", "")).split(GOOGLE_SEPARATOR)
-        read = _READERS.get(contact, ContactRows._add_lines)
-        for value, own_label in zip_longest(values, labels, fillvalue=""):
-            if value and not says_nothing(value):
-                read(self, contact, value, own_label or label, str(said.get("heading", "")))
 
-    def _add_phones(self, contact: str, text: str, label: str, heading: str) -> None:
-        told = read_label(label)
-        for phone in phones_in(text):
-            if is_shortened_number(phone) or not any(map(str.isdigit, phone)):
-                self._draft.keep(heading, phone)
-                continue
-            is_mobile = (contact == "mobile" and not has_extension(phone)) or told.is_mobile or (not told.label and is_mobile_number(phone))
-            self._add("mobile" if is_mobile else "phone", phone, told.label, told.is_preferred, heading)
+def _add_values(draft: RowDraft, contact: str, said: Said, label: str) -> None:
+    values = str(said.get("value", "")).split(GOOGLE_SEPARATOR)
+    labels = str(said.get("label", "")).split(GOOGLE_SEPARATOR)
+    read = point_reader(contact)
+    for value, own_label in zip_longest(values, labels, fillvalue=""):
+        if value and not says_nothing(value):
+            read(draft, contact, value, read_label(own_label or label), str(said.get("heading", "")))
 
-    def _add_emails(self, contact: str, text: str, label: str, heading: str) -> None:
-        addresses, unread = emails_in(text)
-        if unread:
-            self._draft.keep(heading, unread)
-        told = read_label(label)
-        for address in addresses:
-            self._add(contact, address, told.label, told.is_preferred, heading)
 
-    def _add_web_pages(self, contact: str, text: str, label: str, heading: str) -> None:
-        told = read_label(label)
-        for page in web_pages_in(text):
-            if "." in page and "@" not in page:
-                self._add(contact, page, told.label, told.is_preferred, heading)
-            else:
-                self._draft.keep(heading, page)
+def _add_phones(draft: RowDraft, contact: str, text: str, label: Label, heading: str) -> None:
+    for phone in phones_in(text):
+        if is_shortened_number(phone) or not any(map(str.isdigit, phone)):
+            draft.keep(heading, phone)
+        else:
+            _add(draft, "mobile" if _is_mobile(contact, phone, label) else "phone", phone, label, heading)
 
-    def _add_lines(self, contact: str, text: str, label: str, heading: str) -> None:
-        told = read_label(label)
-        for line in lines_in(text):
-            self._add(contact, line, told.label, told.is_preferred, heading)
 
-    def _add_address(self, said: Said, label: str) -> None:
-        parts = {key: str(said[key]) for key in ADDRESS_PARTS if said.get(key)}
-        told = read_label(str(said.get("label", "")) or label)
-        text = address_line(PostalAddress(**parts)) if parts else ", ".join(str(said.get("value", "")).splitlines())
+def _is_mobile(contact: str, phone: str, label: Label) -> bool:
+    if contact == "mobile":
+        return not has_extension(phone)
+    return label.is_mobile or (not label.label and is_mobile_number(phone))
+
+
+def _add_emails(draft: RowDraft, contact: str, text: str, label: Label, heading: str) -> None:
+    addresses, unread = emails_in(text)
+    if unread:
+        draft.keep(heading, unread)
+    for address in addresses:
+        _add(draft, contact, address, label, heading)
+
+
+def _add_web_pages(draft: RowDraft, contact: str, text: str, label: Label, heading: str) -> None:
+    for page in web_pages_in(text):
+        if "." in page and "@" not in page:
+            _add(draft, contact, page, label, heading)
+        else:
+            draft.keep(heading, page)
+
+
+def _add_lines(draft: RowDraft, contact: str, text: str, label: Label, heading: str) -> None:
+    for line in lines_in(text):
+        _add(draft, contact, line, label, heading)
+
+
+def _add_whole_address(draft: RowDraft, contact: str, text: str, label: Label, heading: str) -> None:
+    for address in text.split(GOOGLE_SEPARATOR):
+        _add(draft, contact, ", ".join(filter(None, map(str.strip, address.splitlines()))), label, heading)
+
+
+def _add_address(draft: RowDraft, said: Said, label: str) -> None:
+    told, heading = read_label(str(said.get("label", "")) or label), str(said.get("heading", ""))
+    if any(said.get(key) for key in ADDRESS_PARTS):
+        text = address_line(_postal_address(said))
         if text and not says_nothing(text):
-            self._add("address", text, told.label, told.is_preferred, str(said.get("heading", "")))
-
-    def _add(self, kind: str, value: str, label: str, is_preferred: bool, heading: str) -> None:
-        value = one_line(value)
-        if len(value) > TEXT_LENGTH:
-            self._draft.keep(heading, value)
-            return
-        point = self.points.setdefault(_same(kind, value), Incoming(CONTACTS, {"kind": kind, "value": value}))
-        if kind == "mobile":
-            point.values["kind"] = kind
-        if label:
-            point.values.setdefault("label", label[:TEXT_LENGTH])
-        if is_preferred:
-            point.values["preferred"] = True
+            _add(draft, "address", text, told, heading)
+    elif said.get("value"):
+        _add_whole_address(draft, "address", str(said["value"]), told, heading)
 
 
-_READERS: Mapping[str, Callable[[ContactRows, str, str, str, str], None]] = {
-    "phone": ContactRows._add_phones,
-    "mobile": ContactRows._add_phones,
-    "email": ContactRows._add_emails,
-    "web": ContactRows._add_web_pages,
-    "wechat": ContactRows._add_lines,
-    "qq": ContactRows._add_lines,
-    "vk": ContactRows._add_lines,
-    "telegram": ContactRows._add_lines,
+def _postal_address(said: Said) -> PostalAddress:
+    return PostalAddress(
+        post_office_box=str(said.get("post_office_box", "")),
+        street=str(said.get("street", "")),
+        city=str(said.get("city", "")),
+        region=str(said.get("region", "")),
+        postal_code=str(said.get("postal_code", "")),
+        country=str(said.get("country", "")),
+    )
+
+
+def _add(draft: RowDraft, kind: str, value: str, label: Label, heading: str) -> None:
+    value = one_line(value)
+    if len(value) > TEXT_LENGTH:
+        draft.keep(heading, value)
+        return
+    key = _same(kind, value)
+    point = draft.points.get(key)
+    if point is None:
+        point = draft.points[key] = Incoming(CONTACTS, {"kind": kind, "value": value})
+    elif kind == "mobile":
+        point.values["kind"] = kind
+    if label.label:
+        point.values.setdefault("label", label.label[:TEXT_LENGTH])
+    if label.is_preferred:
+        point.values["preferred"] = True
+
+
+_READERS: Mapping[str, PointReader] = {
+    "phone": _add_phones,
+    "mobile": _add_phones,
+    "email": _add_emails,
+    "web": _add_web_pages,
+    "address": _add_whole_address,
+    "wechat": _add_lines,
+    "qq": _add_lines,
+    "vk": _add_lines,
+    "telegram": _add_lines,
 }
 
 
 def _same(kind: str, value: str) -> tuple[str, str]:
     """What two contact points of a row share when they are the same one written twice."""
     if kind in ("phone", "mobile"):
-        return "phone", "".join(filter(str.isalnum, value))
+        return "phone", value if value.isalnum() else "".join(filter(str.isalnum, value))
     return kind, value.casefold().rstrip("/")

@@ -17,10 +17,15 @@ from office_desk.model.errors import Refused
 from office_desk.model.vague_date import VagueDate
 from office_desk.typed_text import parse_typed
 
-_CLOCK = r"(?P<half>上午|下午|晚上|中午)?\s*(?P<hour>\d{1,2})[:：.点时](?P<minute>\d{2})?(?::\d{2}(?:\.\d+)?)?分?\s*(?P<meridian>[AaPp]\.?[Mm]\.?)?"
+_CLOCK = (
+    r"(?P<half>上午|下午|晚上|中午)?\s*(?P<hour>\d{1,2})[:：.点时](?P<minute>\d{2})?(?::\d{2}(?:\.\d+)?)?分?"
+    r"\s*(?P<meridian>[AaPp]\.?[Mm]\.?)?"
+)
 _ONE_TIME = re.compile(_CLOCK)
 _TIMES_JOINT = re.compile(r"\s*(?:[-–—~～至到]|to|до)\s*")
-_DAY_AND_TIME = re.compile(rf"(?P<day>.*?\d.*?)(?:[T,，]|\s)\s*(?P<time>(?:上午|下午|晚上|中午)?\s*\d{{1,2}}[:：]\d{{2}}.*)", re.DOTALL)
+_DAY_AND_TIME = re.compile(
+    r"(?P<day>.*?\d.*?)(?:[T,，]|\s)\s*(?P<time>(?:上午|下午|晚上|中午)?\s*\d{1,2}[:：]\d{2}.*)", re.DOTALL
+)
 _OFFSET = re.compile(r"(?:\dZ|UTC|[+-]\d{2}:?\d{2})\s*$")
 _MIDNIGHT = time(0, 0)
 

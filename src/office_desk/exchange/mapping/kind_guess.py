@@ -10,7 +10,16 @@ from office_desk.exchange.mapping.own_headings import keyed_headings, own_headin
 from office_desk.exchange.mapping.targets import IMPORTED_KINDS
 
 _OF_A_PERSON = frozenset(
-    ("family_name", "given_name", "patronymic", "full_name_zh", "full_name_ru", "contact_person", "birthday", "birth_year")
+    (
+        "family_name",
+        "given_name",
+        "patronymic",
+        "full_name_zh",
+        "full_name_ru",
+        "contact_person",
+        "birthday",
+        "birth_year",
+    )
 )
 _NAMES = frozenset(("full_name", "family_or_full"))
 _IN_TIME = frozenset(("start_date", "date", "end_date", "start_time"))
@@ -66,5 +75,7 @@ def _is_telling(kind: str, columns: Sequence[ColumnSeen]) -> bool:
     if kind != "people":
         return True
     named = [column for column in columns if column.thing in _NAMES]
-    is_person = bool(things_of(columns) & _OF_A_PERSON) or any(column.thing in ("title", "position") for column in columns)
+    is_person = bool(things_of(columns) & _OF_A_PERSON) or any(
+        column.thing in ("title", "position") for column in columns
+    )
     return is_person or not any(are_mostly(column.cells, is_organization) for column in named)

@@ -109,7 +109,7 @@ class Layout:
     def _decide_contact(self, column: ColumnSeen) -> Answer:
         if not self.has_contacts:
             return None
-        decide: Callable[[ColumnSeen], Answer] | None = _CONTACT_DECISIONS.get(column.thing)
+        decide = _CONTACT_DECISIONS.get(column.thing)
         if decide is not None:
             return decide(self, column)
         if column.thing in _CONTACT_THINGS:

@@ -69,4 +69,3 @@ def _take(found: dict[str, Target | None], kind: str, key: str, target: Target |
         # A word may head a field that is written and one that is only shown: what can be taken goes first.
         if found.get(heading) is None:
             found[heading] = target
-

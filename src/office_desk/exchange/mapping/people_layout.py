@@ -112,7 +112,7 @@ class PeopleLayout(Layout):
         return (Target("people", "given_name"),)
 
     def _title(self, column: ColumnSeen) -> Answer:
-        """Of two the first stands before the name; one alone is what no other column says, or what its cells look like."""
+        """Of two the first stands before the name; one alone is what no other column or what its cells say."""
         self._number_of_titles += 1
         honorific, position = Target("people", "title"), Target(AFFILIATIONS, "position", number=1)
         if self.count("title") > 1:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from office_desk.exchange.incoming import Incoming, Named
 from office_desk.exchange.mapping.cell_text import cell_text, one_line
-from office_desk.exchange.mapping.contact_rows import ContactRows
+from office_desk.exchange.mapping.contact_rows import contact_points
 from office_desk.exchange.mapping.organization_names import name_by_script
 from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
 from office_desk.exchange.mapping.targets import AFFILIATIONS, BIRTHDAY_PARTS
@@ -17,6 +18,7 @@ from office_desk.names.palladius import is_palladius_name
 from office_desk.names.person_name import PersonName, parse_typed_name
 from office_desk.names.scripts import HAN_RUN, close_up, has_cyrillic, has_han
 
+_TITLE_BEHIND = re.compile("[授士生姐师学任长理]$")
 _NAMES = KINDS["people"].titles
 
 
@@ -31,7 +33,7 @@ def person_of(draft: RowDraft, context: RowContext) -> Incoming:
     if not _is_named(draft.values) and any("organization" in each for each in affiliations):
         return _organization_of(draft, affiliations)
     record = Incoming("people", draft.values)
-    record.parts = [*_affiliations(draft, affiliations), *ContactRows(draft).read()]
+    record.parts = [*_affiliations(draft, affiliations), *contact_points(draft)]
     if not _is_named(draft.values):
         record.refusals.append(Reason.of("row_without_name"))
     return record
@@ -51,7 +53,7 @@ def _settle_names(values: dict[str, Any], full_name: str) -> None:
 def _take_chinese_parts(values: dict[str, Any]) -> None:
     """Characters in the columns of family and given name are the Chinese name: 张 and 颖 are 张颖."""
     family, given = values.get("family_name", ""), values.get("given_name", "")
-    if not (has_han(family) or has_han(given)):
+    if (family + given).isascii() or not (has_han(family) or has_han(given)):
         return
     chinese = close_up("".join("".join(HAN_RUN.findall(part)) if "·" not in part else part for part in (family, given)))
     for key, part in (("family_name", family), ("given_name", given)):
@@ -65,6 +67,9 @@ def _take_chinese_parts(values: dict[str, Any]) -> None:
 def _take_full_name(values: dict[str, Any], full_name: str) -> None:
     """Take from a whole name what the columns of its parts do not tell."""
     if not full_name:
+        return
+    if HAN_RUN.fullmatch(full_name) and not _TITLE_BEHIND.search(full_name):
+        values.setdefault("name_zh", full_name)
         return
     name = parse_typed_name(full_name)
     if name.zh:
@@ -154,4 +159,4 @@ def _organization_of(draft: RowDraft, affiliations: list[dict[str, Any]]) -> Inc
     for said in (named, *(each for each in affiliations if each not in (named, *others))):
         _keep_position(draft, said)
     draft.kept.extend(each["organization"].text for each in others)
-    return Incoming("organizations", values, ContactRows(draft).read())
+    return Incoming("organizations", values, contact_points(draft))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from office_desk.exchange.incoming import Incoming
 from office_desk.model.errors import Reason
 
 PartKey = tuple[str, str, int, str]
@@ -36,12 +37,14 @@ class RowDraft:
         values: Field key to value, as the catalog's fields hold it.
         specials: Key of a special target to its text, or to the cell for what is told in several columns.
         parts: Key of a part to its texts or values by field key.
+        points: Contact points, by what makes two of them the same.
         kept: Lines for the notes: what could not be read, with its heading.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
     specials: dict[str, Any] = field(default_factory=dict)
     parts: dict[PartKey, dict[str, Any]] = field(default_factory=dict)
+    points: dict[tuple[str, str], Incoming] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
     warnings: list[Reason] = field(default_factory=list)
 

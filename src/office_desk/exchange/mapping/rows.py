@@ -1,7 +1,7 @@
 """The rows of a table as records, by a mapping that a person has seen.
 
-A cell that is no value of its field never costs the row: its text goes to the notes, behind its heading, with a warning,
-and the field is left out. Only a row that names nothing is refused. Rows in which nothing stands are passed over.
+A cell that is no value of its field never costs the row: its text goes to the notes, behind its heading, with a
+warning, and the field is left out. Only a row that names nothing is refused. Empty rows are passed over.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from office_desk.exchange.columns import ColumnMapping
+from office_desk.exchange.columns import ColumnMapping, Target
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.mapping.column_readers import ColumnReader, column_reader
-from office_desk.exchange.mapping.contact_rows import ContactRows
+from office_desk.exchange.mapping.contact_rows import contact_points
 from office_desk.exchange.mapping.date_cells import DateReader
 from office_desk.exchange.mapping.event_rows import EventTimes, settle_own_moments
 from office_desk.exchange.mapping.organization_names import name_by_script
@@ -59,7 +59,7 @@ def records_of(
 
 
 def _holds_anything(cell: Cell) -> bool:
-    return cell is not None and (not isinstance(cell, str) or not cell.isspace() and cell != "")
+    return bool(cell.strip()) if isinstance(cell, str) else cell is not None
 
 
 def _readers(table: Table, mapping: ColumnMapping, context: RowContext) -> list[tuple[int, ColumnReader]]:
@@ -67,10 +67,15 @@ def _readers(table: Table, mapping: ColumnMapping, context: RowContext) -> list[
     for index, (heading, target) in enumerate(zip(mapping.headings, mapping.targets, strict=True)):
         if target is None or index >= len(table.headings):
             continue
-        reader = column_reader(target, context, " ".join(heading.split()), _column(table, index))
+        is_alone = sum(_place(other) == _place(target) for other in mapping.targets) == 1
+        reader = column_reader(target, context, " ".join(heading.split()), _column(table, index), is_alone)
         if reader is not None:
             readers.append((index, reader))
     return readers
+
+
+def _place(target: Target | None) -> tuple[str, str, int, str] | None:
+    return (target.kind, target.contact, target.number, target.label) if target else None
 
 
 def _column(table: Table, index: int) -> Iterator[Cell]:
@@ -113,7 +118,7 @@ def _record_of(draft: RowDraft, context: RowContext) -> Incoming:
     record = Incoming(context.kind, draft.values)
     record.parts = [
         *(Incoming(part, values) for (part, *_), values in draft.parts.items() if part != CONTACTS and values),
-        *ContactRows(draft).read(),
+        *contact_points(draft),
     ]
     if kind.titles and not any(draft.values.get(key) for key in kind.titles):
         record.refusals.append(Reason.of("row_without_name"))

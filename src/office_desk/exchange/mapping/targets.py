@@ -19,14 +19,14 @@ MOST_AFFILIATIONS = 3
 
 _NUMBERED = {"phone": 4, "mobile": 3, "email": 4, "web": 3, "address": 2}
 _LABELS = {
-    "phone": ("work", "home", "other", "main", "assistant", "fax", "work fax", "home fax", "pager"),
+    "phone": ("work", "home", "other", "main", "assistant", "fax", "work fax", "home fax", "pager", "car"),
     "mobile": ("work", "home"),
     "email": ("work", "home", "other"),
     "web": ("work", "home"),
     "address": ("work", "home", "other"),
     "other": ("skype", "whatsapp"),
 }
-_MOST_LABELED = {"address": 1, "other": 1}
+_MOST_LABELED = {"address": 1, "other": 1, "phone": 3}
 _TOLD_BY_COLUMNS = 3
 """So many contact points may have their kind in a column of its own."""
 
