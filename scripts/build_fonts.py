@@ -22,7 +22,7 @@ import argparse
 import importlib.metadata
 import math
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -256,6 +256,20 @@ def build(style: str, collection: Path, *, draw_bold: bool) -> Path:
     return target
 
 
+def write_coverage(fonts: Iterable[Path]) -> Path:
+    """Write which characters all the fonts have, as ranges: the program then needs no font library to know."""
+    common = set.intersection(*(set(TTFont(font).getBestCmap()) for font in fonts))
+    ranges: list[list[int]] = []
+    for character in sorted(common):
+        if ranges and ranges[-1][1] == character - 1:
+            ranges[-1][1] = character
+        else:
+            ranges.append([character, character])
+    path = FONT_FOLDER / "coverage.txt"
+    path.write_text("".join(f"{first:X}-{last:X}\n" for first, last in ranges), encoding="ascii")
+    return path
+
+
 def write_license(copyright_notice: str) -> None:
     """Put the Open Font License beside the fonts, headed by the copyright of the source."""
     files = importlib.metadata.files(SOURCE_PACKAGE) or []
@@ -280,9 +294,11 @@ def main(arguments: list[str]) -> int:
     regular: Path = chosen.regular or packaged_regular()
     FONT_FOLDER.mkdir(parents=True, exist_ok=True)
     write_license(chinese_face(regular)["name"].getDebugName(0))
+    targets = []
     for style, collection in (("Regular", regular), ("Bold", chosen.bold or regular)):
-        target = build(style, collection, draw_bold=style == "Bold" and chosen.bold is None)
-        print(f"{target.name}: {target.stat().st_size / 1e6:.1f} MB")
+        targets.append(build(style, collection, draw_bold=style == "Bold" and chosen.bold is None))
+        print(f"{targets[-1].name}: {targets[-1].stat().st_size / 1e6:.1f} MB")
+    write_coverage(targets)
     return 0
 
 

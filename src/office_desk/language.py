@@ -17,9 +17,11 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from office_desk import paths
@@ -129,6 +131,7 @@ class TsBackend:
 
 
 _backend: Backend = TsBackend(Language.EN)
+_spoken: ContextVar[Backend | None] = ContextVar("spoken", default=None)
 
 
 def use_backend(backend: Backend) -> Backend:
@@ -142,6 +145,21 @@ def use_backend(backend: Backend) -> Backend:
     return previous
 
 
+@lru_cache(maxsize=len(Language))
+def _backend_of(language: Language) -> TsBackend:
+    return TsBackend(language)
+
+
+@contextmanager
+def speaking(language: Language | str) -> Iterator[None]:
+    """Let the sentences of this thread come in another language for a while, as on a paper for somebody else."""
+    token = _spoken.set(_backend_of(Language(language)))
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
 def translate(context: str, text: str, /, n: int | None = None, **values: object) -> str:
     """Answer the text in the reader's language, with `%n` and `{fields}` filled in.
 
@@ -149,7 +167,7 @@ def translate(context: str, text: str, /, n: int | None = None, **values: object
     field without a value is left standing. Context and text must be literals, for the translators' files
     are made from them.
     """
-    template = _backend(context, text, n)
+    template = (_spoken.get() or _backend)(context, text, n)
 
     def fill(field: re.Match[str]) -> str:
         if field[0] == "%n":
