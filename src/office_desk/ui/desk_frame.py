@@ -148,6 +148,13 @@ class DeskFrame(QObject):
         ask = partial(find_home, kind=kind, record_id=record_id, views=keys, current=self._current)
         self.operations.read(self, ask, self._show_home, key="home")
 
+    def show_unit(self, unit_id: int) -> None:
+        """Show what was done in one step on the page of the history."""
+        self.show_page("history")
+        if (page := self.current_page) is not None:
+            page.show_unit(unit_id)
+        self.window.activateWindow()
+
     def start_new(self, key: str) -> None:
         """Open the form for a new record of a page."""
         self.show_page(key)
@@ -275,6 +282,7 @@ class DeskFrame(QObject):
         page.setParent(self._stack)
         page.restore_state(self._state.page(entry.key))
         page.open_requested.connect(self.open_record)
+        page.import_requested.connect(self._import_files)
         page.title_changed.connect(self._show_title)
         page.status_changed.connect(self._show_status)
         page.actions_changed.connect(self._follow_page)
@@ -287,6 +295,9 @@ class DeskFrame(QObject):
         self._show_title()
         self._show_status()
         self.menus.follow(page.actions() if page is not None else PageActions())
+
+    def _import_files(self) -> None:
+        self.commands.importing.choose_files()
 
     def _show_title(self) -> None:
         page = self.current_page

@@ -33,12 +33,14 @@ class FrameActions(QObject):
         super().__init__(parent)
         self.open_desk = self._add("Open", "folder-open", standard_keys(Key.Open))
         self.open_server = self._add("Server", "globe", [])
+        self.import_files = self._add("Import", "import", ["Ctrl+Shift+I"])
         self.preferences = self._add("Preferences", "settings", standard_keys(Key.Preferences, "Ctrl+,"))
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._add("Quit", "log-out", standard_keys(Key.Quit, "Ctrl+Q"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._add("Undo", "undo-2", standard_keys(Key.Undo, "Ctrl+Z"))
         self.redo = self._add("Redo", "redo-2", standard_keys(Key.Redo, "Ctrl+Shift+Z", "Ctrl+Y"))
+        self.paste = self._add("Paste", "clipboard-list", standard_keys(Key.Paste, "Ctrl+V"))
         self.find = self._add("Find", "search", standard_keys(Key.Find, "Ctrl+F"))
         self.palette = self._add("Go to", "search", ["Ctrl+K"])
         self.sidebar = self._add("Sidebar", "", ["Ctrl+B"], is_checkable=True)
@@ -77,6 +79,12 @@ class FrameActions(QObject):
     def _word_file_and_edit(self) -> None:
         word(self.open_desk, self.tr("Open another desk…"))
         word(self.open_server, self.tr("Open a desk on a server…"))
+        word(
+            self.import_files,
+            self.tr("Import…"),
+            self.tr("Contacts, calendars and tables, looked at before they are stored"),
+        )
+        word(self.paste, self.tr("Paste"), self.tr("Into the desk: cards, tables, or people out of a text"))
         word(self.preferences, self.tr("Preferences…"))
         word(self.quit, self.tr("Quit"))
         word(self.find, self.tr("Find on this page"))

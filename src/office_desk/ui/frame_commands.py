@@ -15,6 +15,8 @@ from office_desk.labels.visible_text import without_secrets
 from office_desk.model.catalog import VIEWS
 from office_desk.model.changes import Changes
 from office_desk.ui.frame_actions import FrameActions, check_choice
+from office_desk.ui.import_assistant.drop_place import DropPlace
+from office_desk.ui.import_assistant.launcher import ImportLauncher
 from office_desk.ui.other_desks import OtherDesks
 from office_desk.ui.page_mirror import PageMirror
 from office_desk.ui.server_address import read_url
@@ -44,6 +46,8 @@ class FrameCommands(QObject):
         frame.menus.fill(self.actions, self.mirror)
         self.undo_redo = UndoRedo(frame.operations, frame.bus, self.actions)
         self.tools = Tools(frame.operations, frame.window)
+        self.importing = ImportLauncher(frame.workplace, frame.window)
+        self.drops = DropPlace(frame.window, self.importing, self._may_import)
         self.other_desks = OtherDesks(frame.operations, frame.bus, self)
         self._connect_window()
         self._connect_settings()
@@ -55,7 +59,8 @@ class FrameCommands(QObject):
         refusal = self._frame.notices.read_only_reason() if desk.is_read_only else ""
         self.mirror.set_refusal(refusal)
         self.undo_redo.set_refusal(refusal)
-        for action in (self.actions.load_sample, self.actions.remove_sample, *self._frame.menus.new_of_kind()):
+        tools = (self.actions.load_sample, self.actions.remove_sample, self.actions.import_files)
+        for action in (*tools, *self._frame.menus.new_of_kind()):
             action.setEnabled(not refusal)
             if refusal:
                 action.setToolTip(refusal)
@@ -118,6 +123,9 @@ class FrameCommands(QObject):
         actions.open_server.triggered.connect(self._ask_for_server)
         frame.menus.menu("File").aboutToShow.connect(self._show_recent)
         self._show_recent()
+        actions.import_files.triggered.connect(self.importing.choose_files)
+        actions.paste.triggered.connect(self._paste)
+        self.importing.history_requested.connect(frame.show_unit)
         actions.find.triggered.connect(self._find)
         actions.palette.triggered.connect(self.open_palette)
         actions.sidebar.setChecked(not frame.sidebar.is_collapsed)
@@ -129,7 +137,7 @@ class FrameCommands(QObject):
             action.triggered.connect(self._go_to_page)
         for action in frame.menus.new_of_kind():
             action.triggered.connect(self._start_new)
-        window.addActions([*actions.pages.values(), actions.toast, actions.palette, actions.find])
+        window.addActions([actions.paste, *actions.pages.values(), actions.toast, actions.palette, actions.find])
 
     def _connect_settings(self) -> None:
         settings, actions = self._frame.settings, self.actions
@@ -173,6 +181,14 @@ class FrameCommands(QObject):
 
     def _start_new(self) -> None:
         self._frame.start_new(self._sent_data())
+
+    def _may_import(self) -> bool:
+        """Whether there is a desk on the screen that can be written to."""
+        return self._frame.current_page is not None and not self._frame.is_read_only
+
+    def _paste(self) -> None:
+        """Into what is being typed, else into the desk."""
+        self.importing.paste(may_import=self._may_import())
 
     def _find(self) -> None:
         if (page := self._frame.current_page) is not None:

@@ -56,6 +56,10 @@ class HistoryPage(Page):
     def actions(self) -> PageActions:  # type: ignore[override]  # as in Page
         return PageActions(record=(self._detail.take_back,))
 
+    def show_unit(self, unit_id: int) -> None:
+        self._chosen = unit_id
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the newest units again, now or when the page is next seen."""
         if not self.isVisible():

@@ -140,13 +140,13 @@ class Menus(QObject):
                 action.setData(key)
                 self._new_of_kind.append(action)
         new.addActions(self._new_of_kind)
-        _put(menu, (None, frame.open_desk))
+        _put(menu, (None, frame.import_files, mirror.export, None, frame.open_desk))
         self._submenu(menu, "Recent").setEnabled(False)
         _put(menu, (frame.open_server, None, frame.preferences, None, frame.quit))
 
     def _fill_edit(self, frame: FrameActions, mirror: PageMirror) -> None:
-        entries = (frame.undo, frame.redo, None, mirror.copy, mirror.select_all, None, frame.find, frame.palette)
-        _put(self._menus["Edit"], entries)
+        _put(self._menus["Edit"], (frame.undo, frame.redo, None, mirror.copy, frame.paste, mirror.select_all))
+        _put(self._menus["Edit"], (None, frame.find, frame.palette))
 
     def _fill_view(self, frame: FrameActions, mirror: PageMirror) -> None:
         menu = self._menus["View"]

@@ -28,6 +28,7 @@ class PageActions:
         bulk_edit: Change one field in every selected record (Ctrl+Shift+E).
         copy: Copy the selection (Ctrl+C).
         select_all: Select every row (Ctrl+A).
+        export: Write the list to a file for other programs (Ctrl+E).
         columns: Choose the columns.
         trash: Show the trash instead of the list; checkable.
         card: Show the record's card beside the list; checkable (Ctrl+I).
@@ -44,6 +45,7 @@ class PageActions:
     bulk_edit: QAction | None = None
     copy: QAction | None = None
     select_all: QAction | None = None
+    export: QAction | None = None
     columns: QAction | None = None
     trash: QAction | None = None
     card: QAction | None = None
@@ -61,12 +63,14 @@ class Page(QWidget):
         status_changed: `status()` is another, for instance because the selection changed.
         actions_changed: `actions()` holds other actions; not needed when only their text or state changed.
         open_requested: show this record, kind and id, wherever it lives.
+        import_requested: let files be chosen that are imported.
     """
 
     title_changed = Signal()
     status_changed = Signal()
     actions_changed = Signal()
     open_requested = Signal(str, int)
+    import_requested = Signal()
 
     def title(self) -> str:
         """What the window's title says of the page in the language of the moment."""
@@ -82,6 +86,9 @@ class Page(QWidget):
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Select the record and show its card; asked for only with kinds that live on this page."""
+
+    def show_unit(self, unit_id: int) -> None:
+        """Show what was done in one step; asked for only of the page of the history."""
 
     def start_new(self, kind: str) -> None:
         """Open the form for a new record; `kind` is the view's own."""

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -90,6 +90,14 @@ class CardPanel(QWidget):
             self._unfolded = Unfolded(folds=self._unfolded.folds if self._is_of(kind) else {})
             self._message.clear()
         self.refresh()
+
+    def takes_files(self, data: QMimeData) -> bool:
+        """Whether these are files that can be attached to the record shown."""
+        from office_desk.ui.files.file_handling import dropped_files
+
+        is_fixed = self._workplace.is_read_only() or self._answer is None or self._answer.card.snapshot.trashed_at
+        is_card = self._stack.currentWidget() is self._card
+        return is_card and not is_fixed and self._section("attachments") is not None and bool(dropped_files(data))
 
     def clear(self) -> None:
         """Show no record."""
@@ -278,11 +286,7 @@ class CardPanel(QWidget):
         return QSize(tokens.CARD_WIDTH, super().sizeHint().height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from office_desk.ui.files.file_handling import dropped_files
-
-        is_fixed = self._workplace.is_read_only() or self._answer is None or self._answer.card.snapshot.trashed_at
-        is_card = self._stack.currentWidget() is self._card
-        if is_card and not is_fixed and self._section("attachments") is not None and dropped_files(event.mimeData()):
+        if self.takes_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

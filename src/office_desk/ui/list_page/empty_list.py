@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from office_desk import labels
 from office_desk.language import QT_TRANSLATE_NOOP, translate
+from office_desk.ui.list_page.list_actions import ListActions
 from office_desk.ui.look.widgets import EmptyState
 from office_desk.ui.pages import page_entry
 
@@ -37,23 +37,23 @@ _ANYTHING = QT_TRANSLATE_NOOP("EmptyList", "Records will stand here once there a
 class EmptyList(QStackedWidget):
     """One of three quiet pages in place of a table without rows; each is made when it is first needed."""
 
-    def __init__(self, view: str, new: QAction, clear_filter: QAction, leave_trash: QAction, parent: QWidget) -> None:
+    def __init__(self, view: str, actions: ListActions, parent: QWidget) -> None:
         super().__init__(parent)
         self._view = view
         entry = page_entry(view)
         self._made: dict[str, EmptyState] = {}
         self._looks = {
-            "nothing": (entry.icon if entry else "folder-open", new),
-            "no_match": ("search", clear_filter),
-            "trash": ("trash-2", leave_trash),
+            "nothing": (entry.icon if entry else "folder-open", (actions.new, actions.import_files)),
+            "no_match": ("search", (actions.clear_filter,)),
+            "trash": ("trash-2", (actions.leave_trash,)),
         }
 
     def show_reason(self, is_filtered: bool, is_trash: bool) -> None:
         """Say why there is nothing to see."""
         name = "no_match" if is_filtered else "trash" if is_trash else "nothing"
         if name not in self._made:
-            picture, action = self._looks[name]
-            self._made[name] = EmptyState(picture, *self._words(name), (action,), self)
+            picture, actions = self._looks[name]
+            self._made[name] = EmptyState(picture, *self._words(name), actions, self)
             self.addWidget(self._made[name])
         self.setCurrentWidget(self._made[name])
 

@@ -37,6 +37,7 @@ class ListActions(QObject):
         super().__init__(parent)
         self._view = view
         self.new = self._action("plus")
+        self.import_files = self._action("import")
         self.open = self._action("eye")
         self.edit = self._action("pencil")
         self.delete = self._action("trash-2")
@@ -44,6 +45,7 @@ class ListActions(QObject):
         self.duplicate = self._action("copy")
         self.bulk_edit = self._action("list-checks")
         self.copy = self._action("clipboard-list")
+        self.export = self._action("upload")
         self.select_all = self._action()  # any tick in a menu would say that something is on
         self.columns = self._action("columns-3")
         self.trash = self._action("trash-2", checkable=True)
@@ -66,6 +68,7 @@ class ListActions(QObject):
             bulk_edit=self.bulk_edit,
             copy=self.copy,
             select_all=self.select_all,
+            export=self.export,
             columns=self.columns,
             trash=self.trash,
             card=self.card,
@@ -76,6 +79,7 @@ class ListActions(QObject):
         """Let each action be used exactly when it would do something."""
         may_write = not is_read_only
         self.new.setEnabled(may_write and not is_trash)
+        self.import_files.setEnabled(may_write)
         self.open.setEnabled(selected > 0)
         self.edit.setEnabled(selected > 0 and may_write and not is_trash)
         self.delete.setEnabled(selected > 0 and may_write and not is_trash)
@@ -84,6 +88,7 @@ class ListActions(QObject):
         self.bulk_edit.setEnabled(selected > 0 and may_write and not is_trash)
         self.copy.setEnabled(selected > 0)
         self.select_all.setEnabled(total > 0)
+        self.export.setEnabled(total > 0)
         self.clear_filter.setEnabled(is_filtered)
 
     def _action(self, icon_name: str = "", *, checkable: bool = False) -> QAction:
@@ -100,6 +105,7 @@ class ListActions(QObject):
     def retranslate(self) -> None:
         """Word the actions in the language of the moment."""
         self.new.setText(translate("NewRecord", _NEW.get(self._view, _NEW_RECORD)))
+        self.import_files.setText(self.tr("Import…"))
         self.open.setText(self.tr("Open"))
         self.edit.setText(self.tr("Edit"))
         self.delete.setText(self.tr("Delete"))
@@ -108,6 +114,7 @@ class ListActions(QObject):
         self.bulk_edit.setText(self.tr("Set a field…"))
         self.copy.setText(self.tr("Copy"))
         self.select_all.setText(self.tr("Select all"))
+        self.export.setText(self.tr("Export list…"))
         self.columns.setText(self.tr("Columns"))
         self.trash.setText(self.tr("Show the trash"))
         self.card.setText(self.tr("Show the card"))

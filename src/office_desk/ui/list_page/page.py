@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from office_desk import labels
 from office_desk.display import display_number
 from office_desk.model.snapshot import Draft
+from office_desk.ui.export.list_export import ListExport
+from office_desk.ui.export.row_drag import RowDrag
 from office_desk.ui.list_page.conflict_bar import ConflictBar
 from office_desk.ui.list_page.context_menu import ContextMenu
 from office_desk.ui.list_page.empty_list import EmptyList
@@ -62,9 +64,11 @@ class ListPage(Page):
         self._notes = QVBoxLayout()
         self.writes = RecordWrites(workplace, self.kind, self.records.model, self)
         self._clipboard = ListClipboard(workplace, self.records, self)
+        self.export = ListExport(workplace, view, self.records, self)
+        self._drag = RowDrag(workplace, view, self.records, self)
         self._ground = framed("card", side)
         self._body = QStackedWidget(self._ground)
-        self.empty = EmptyList(view, self._acts.new, self._acts.clear_filter, self._acts.leave_trash, self._body)
+        self.empty = EmptyList(view, self._acts, self._body)
         self._lay_out_table_side(side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +121,7 @@ class ListPage(Page):
     def _connect_actions(self) -> None:
         acts, table = self._acts, self.records.table
         acts.new.triggered.connect(self._start_new)
+        acts.import_files.triggered.connect(self.import_requested)
         acts.open.triggered.connect(self._activate_current)
         acts.edit.triggered.connect(self._open_current)
         acts.delete.triggered.connect(self._trash)
@@ -125,6 +130,7 @@ class ListPage(Page):
         acts.bulk_edit.triggered.connect(self._set_field)
         acts.copy.triggered.connect(self._clipboard.copy_rows)
         acts.select_all.triggered.connect(table.selectAll)
+        acts.export.triggered.connect(self.export.ask)
         acts.trash.toggled.connect(self._show_trash)
         acts.card.toggled.connect(self._show_panel)
         table.opened.connect(acts.open.trigger)
@@ -307,11 +313,12 @@ class ListPage(Page):
 
     def save_state(self) -> dict[str, Any]:
         card = {"card": self._acts.card.isChecked()}
-        return {**self.controls.to_plain(), **self._splitter.to_plain(), **card}
+        return {**self.controls.to_plain(), **self._splitter.to_plain(), **self.export.to_plain(), **card}
 
     def restore_state(self, state: dict[str, Any]) -> None:
         shows_card = state.get("card")
         self._splitter.from_plain(state)
+        self.export.from_plain(state)
         self._acts.card.setChecked(shows_card if isinstance(shows_card, bool) else True)
         self.controls.from_plain(state)
 

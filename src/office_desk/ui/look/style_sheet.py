@@ -115,6 +115,7 @@ QAbstractItemView { border: none; background: $surface; outline: none; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $muted; border: none; padding: 0 8px;
   border-bottom: $edge solid $hairline; min-height: 31px; }
+QHeaderView::section:vertical { border-bottom: none; min-height: 0; }
 QHeaderView::section:hover { background: $hover; color: $text; }
 QHeaderView::up-arrow { image: url($marks/up.svg); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url($marks/down.svg); width: 12px; height: 12px; }

@@ -73,6 +73,12 @@ class Colors:
     off: str
     late_soft: str  # ground of an error sentence
 
+    # grounds of what was recognized in a text
+    mark_name: str
+    mark_contact: str
+    mark_work: str
+    mark_place: str
+
 
 LIGHT = Colors(
     surface="#ffffff",
@@ -94,6 +100,10 @@ LIGHT = Colors(
     late="#b3261e",
     off="#5a626b",
     late_soft="#fbeae8",
+    mark_name="#cfe6f5",
+    mark_contact="#d5efd9",
+    mark_work="#f9e6bd",
+    mark_place="#e6dcf5",
 )
 
 DARK = Colors(
@@ -116,6 +126,10 @@ DARK = Colors(
     late="#f49b93",
     off="#a4acb5",
     late_soft="#43211f",
+    mark_name="#1c4560",
+    mark_contact="#1e4a2e",
+    mark_work="#55420f",
+    mark_place="#43325f",
 )
 
 # Every pairing of words and ground that the style sheet, the palette or a part of the window draws.
@@ -142,6 +156,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     *((state, ground) for state in ("good", "waiting", "late", "off") for ground in ("surface", "window")),
     *((state, ground) for state in ("good", "waiting", "late", "off") for ground in ("hover", "accent_soft")),
     ("late", "late_soft"),
+    *(("text", f"mark_{what}") for what in ("name", "contact", "work", "place")),
 )
 
 # Every edge or mark that must be seen to know what a thing is, with what lies beside it.

@@ -1,0 +1,346 @@
+"""One source on its way into the desk: read, mapped, planned, stored. The steps show it and change it through here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from office_desk.exchange.columns import ColumnMapping
+from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord, Side
+from office_desk.exchange.reading import Reading, ReadOptions, Source
+from office_desk.model.changes import Changes
+from office_desk.model.errors import DeskError
+from office_desk.ui.import_assistant.plan_work import (
+    OwnChoices,
+    change_kept,
+    make_plan,
+    map_columns,
+    read_source,
+    redecide_all,
+)
+
+if TYPE_CHECKING:
+    from office_desk.model.progress import Progress
+    from office_desk.services.answers import Undone
+    from office_desk.services.desk import Desk
+    from office_desk.services.imports import Imported
+    from office_desk.ui.import_assistant.guessed_mapping import Mapped
+    from office_desk.ui.long_work import LongWork
+    from office_desk.ui.workplace import Workplace
+
+_PAUSE = 250  # milliseconds without another change of the options before the source is read again
+
+
+class ImportRun(QObject):
+    """Everything that is known of one source; the desk is asked on workers, one question of a kind at a time.
+
+    Attributes:
+        reading: What was read; None until then and after a failure.
+        mapping: The mapping of a table's columns.
+        plan: What would be done; None while it has to be made anew.
+        imported: What was done.
+        is_seen: Whether the person has agreed to how the text reads; needed where the encoding is a guess.
+
+    Signals:
+        read_again: there is another `reading`, or none.
+        mapped: there is another mapping, or kept mappings came or went.
+        planned: there is another `plan`, or none.
+        replanned: the decisions on records of these numbers changed.
+        done: there is an `imported`.
+        taken_back: the import was taken back; the `Undone`.
+        failed: an exception; nothing was stored.
+        work_began: a `LongWork` to show.
+        busy_changed: whether `is_busy`.
+    """
+
+    read_again = Signal()
+    mapped = Signal()
+    planned = Signal()
+    replanned = Signal(object)
+    done = Signal()
+    taken_back = Signal(object)
+    failed = Signal(object)
+    work_began = Signal(object)
+    busy_changed = Signal()
+
+    def __init__(self, workplace: Workplace, source: Source, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.source = source
+        self.options = ReadOptions()
+        self.reading: Reading | None = None
+        self.mapping: ColumnMapping | None = None
+        self.kept: tuple[ColumnMapping, ...] = ()
+        self.plan: Plan | None = None
+        self.on_duplicate = Decision.UPDATE
+        self.imported: Imported | None = None
+        self.is_seen = False
+        self.is_storing = False
+        self.is_taken_back = False
+        self._own: dict[int, OwnChoices] = {}
+        self._redecisions: list[Callable[[Desk, Plan, Progress], tuple[tuple[int, ...], DeskError | None]]] = []
+        self._works: list[LongWork] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.read)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is read, planned or stored, or about to be."""
+        return bool(self._works) or self._pause.isActive()
+
+    @property
+    def has_own_choices(self) -> bool:
+        """Whether leaving would lose decisions that the person made."""
+        return bool(self._own) and self.imported is None
+
+    @property
+    def must_be_seen(self) -> bool:
+        """Whether nothing may be stored before the person has agreed to how the text reads."""
+        return self.reading is not None and self.reading.encoding_is_guess and not self.is_seen
+
+    def read(self) -> None:
+        """Read the source with the options of the moment; an older reading that is under way is stopped."""
+        self._pause.stop()
+        source, options, before = self.source, self.options, self.mapping
+        work = partial(read_source, source=source, options=options, before=before)
+        self._ask(self.tr("Reading: {done} of {total}"), work, self._take_reading, self._fail_reading, "reading")
+
+    def set_options(self, **values: Any) -> None:
+        """Read the source otherwise, a moment after the last change."""
+        options = replace(self.options, **values)
+        if options != self.options:
+            self.options = options
+            self.is_seen = self.is_seen or "encoding" in values
+            self._pause.start()
+            self.busy_changed.emit()
+
+    def agree(self) -> None:
+        """The person has looked, and the text reads right."""
+        if not self.is_seen:
+            self.is_seen = True
+            self.read_again.emit()
+
+    def map_as(self, mapping: ColumnMapping) -> None:
+        """Take the columns otherwise; the plan has to be made anew."""
+        if mapping != self.mapping:
+            self.mapping = mapping
+            self._drop_plan()
+            self.mapped.emit()
+
+    def remap(self, kind: str) -> None:
+        """Guess the mapping anew, for records of that kind."""
+        table = self.reading.table if self.reading else None
+        if table is not None:
+            work = partial(map_columns, table=table, kind=kind)
+            self._ask(self.tr("Reading…"), work, self._take_mapped, self.failed.emit, "mapping")
+
+    def change_kept(self, work: Callable[[], None], mapping: ColumnMapping) -> None:
+        """Keep or forget a mapping on a worker, and go on with `mapping`."""
+        self._workplace.operations.read(
+            self, lambda desk: change_kept(work), partial(self._take_kept, mapping), self.failed.emit, key="kept"
+        )
+
+    def revise_records(self) -> None:
+        """Records of the reading were edited: the plan has to be made anew, and no decision on one holds."""
+        self._own.clear()
+        self._drop_plan()
+
+    def make_plan(self) -> None:
+        """Compare the records with the desk; decisions that the person made on them are made again."""
+        if self.reading is None:
+            return
+        work = partial(
+            make_plan,
+            reading=self.reading,
+            mapping=self.mapping,
+            on_duplicate=self.on_duplicate,
+            language=self._workplace.language(),
+            own=dict(self._own),
+        )
+        self._ask(self.tr("Comparing: {done} of {total}"), work, self._take_plan, self.failed.emit, "plan")
+
+    def decide_all(self, decision: Decision) -> None:
+        """Say what is done with every record that the desk has and on which nothing else was decided."""
+        if decision is not self.on_duplicate:
+            self.on_duplicate = decision
+            self.make_plan()
+
+    def decide(self, numbers: Sequence[int], decision: Decision, match_id: int | None = None) -> None:
+        """Say what is done with records; without `match_id` with the match each has, or its most alike one."""
+        if self.plan is None or self.is_storing:
+            return
+        for number in numbers:
+            own = self._own.setdefault(number, OwnChoices())
+            if match_id is not None and match_id != own.match_id:
+                own.sides = {}
+            own.decision, own.match_id = decision, match_id if match_id is not None else own.match_id
+        self._redecisions.append(partial(redecide_all, numbers=tuple(numbers), decision=decision, match_id=match_id))
+        if len(self._redecisions) == 1:
+            self._redecide_next()
+
+    def choose_side(self, record: PlannedRecord, change: FieldChange, side: Side) -> None:
+        """Say whose value of a field will stand."""
+        if not self.is_storing:
+            change.side = side
+            own = self._own.setdefault(record.number, OwnChoices())
+            if any(each is change for each in record.changes):  # and not one of a part
+                own.sides[change.key] = side
+            self.replanned.emit((record.number,))
+
+    def carry_out(self) -> None:
+        """Do what the plan says, as one unit of work."""
+        if self.plan is None or self.must_be_seen or self.is_busy:
+            return
+        plan = self.plan
+        self.is_storing = True
+        work = self._workplace.operations.write_long(
+            self,
+            self.tr("Importing: {done} of {total}"),
+            lambda desk, progress: desk.imports.carry_out(plan, progress),
+            self._take_imported,
+            self._fail_storing,
+            is_shown=False,
+        )
+        self._watch(work)
+
+    def take_back(self) -> None:
+        """Undo the whole import."""
+        changes = self.changes
+        if changes is None or self.is_busy:
+            return
+        unit_id = changes.unit_id
+        self._workplace.operations.write(
+            self, lambda desk: desk.history.undo(unit_id), self._take_taken_back, self.failed.emit
+        )
+
+    @property
+    def changes(self) -> Changes | None:
+        """What the import did to the desk; None before it and where it changed nothing."""
+        return self.imported.changes if self.imported else None
+
+    def rejected(self, done: Callable[[tuple[str, bytes]], None]) -> None:
+        """Have the records that were not taken put into a file of the source's own format."""
+        source, reading = self.source, self.reading
+        if reading is None or self.plan is None or self.imported is None:
+            return
+        records = self.plan.records
+        refused = [
+            replace(records[number].incoming, refusals=list(reasons))
+            for number, reasons in self.imported.outcome.refused.items()
+        ]
+        self._workplace.operations.read(
+            self, lambda desk: desk.imports.rejected(source, reading, refused), done, self.failed.emit, key="rejected"
+        )
+
+    def stop(self) -> None:
+        """Stop whatever is under way."""
+        self._pause.stop()
+        for work in self._works:
+            work.cancel()
+
+    def _ask(
+        self,
+        text: str,
+        work: Callable[[Desk, Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        key: str,
+    ) -> None:
+        self._watch(self._workplace.operations.read_long(self, text, work, done, failed, key=key))
+
+    def _watch(self, work: LongWork) -> None:
+        self._works.append(work)
+        work.ended.connect(self._forget)
+        self.work_began.emit(work)
+        self.busy_changed.emit()
+
+    def _forget(self, ended: LongWork) -> None:
+        self._works = [work for work in self._works if work is not ended]
+        self.busy_changed.emit()
+
+    def _take_reading(self, answer: tuple[Reading, Mapped]) -> None:
+        self.reading, mapped = answer
+        self.mapping, self.kept = mapped.mapping, mapped.kept
+        self._own.clear()
+        self._drop_plan()
+        self.read_again.emit()
+        self.mapped.emit()
+
+    def _fail_reading(self, error: Exception) -> None:
+        self.reading = self.mapping = None
+        self._drop_plan()
+        self.read_again.emit()
+        self.failed.emit(error)
+
+    def _take_mapped(self, mapped: Mapped) -> None:
+        self.kept = mapped.kept
+        if mapped.mapping is not None:
+            self.map_as(mapped.mapping)
+
+    def _take_kept(self, mapping: ColumnMapping, kept: tuple[ColumnMapping, ...]) -> None:
+        self.kept = kept
+        self.mapping = mapping
+        self.mapped.emit()
+
+    def _drop_plan(self) -> None:
+        if self.plan is not None:
+            self.plan = None
+            self._redecisions.clear()
+            self.planned.emit()
+
+    def _take_plan(self, plan: Plan) -> None:
+        self.plan = plan
+        self._redecisions.clear()
+        self.planned.emit()
+
+    def _redecide_next(self) -> None:
+        """One after the other: two workers must not change one plan at once."""
+        plan = self.plan
+        if plan is None or not self._redecisions:
+            return
+        change = self._redecisions[0]
+        self._ask(
+            self.tr("Comparing: {done} of {total}"),
+            lambda desk, progress: change(desk, plan, progress),
+            partial(self._take_redecided, plan),
+            partial(self._fail_redecided, plan),
+            "",
+        )
+
+    def _take_redecided(self, plan: Plan, answer: tuple[tuple[int, ...], DeskError | None]) -> None:
+        numbers, error = answer
+        if plan is self.plan:
+            self._redecisions.pop(0)
+            self.replanned.emit(numbers)
+            self._redecide_next()
+        if error is not None:
+            self.failed.emit(error)
+
+    def _fail_redecided(self, plan: Plan, error: Exception) -> None:
+        if plan is self.plan:
+            self._redecisions.clear()
+            self.replanned.emit(())
+        self.failed.emit(error)
+
+    def _take_imported(self, imported: Imported) -> None:
+        self.is_storing = False
+        self.imported = imported
+        self.done.emit()
+        if imported.changes is not None:
+            self._workplace.notify(imported.changes)
+
+    def _fail_storing(self, error: Exception) -> None:
+        self.is_storing = False
+        self.busy_changed.emit()
+        self.failed.emit(error)
+
+    def _take_taken_back(self, undone: Undone) -> None:
+        self.is_taken_back = True
+        self._workplace.notify(undone.changes)
+        self.taken_back.emit(undone)

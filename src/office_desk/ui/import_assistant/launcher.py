@@ -1,0 +1,97 @@
+"""The ways into the assistant: the menu, the clipboard, and what is dropped on the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from office_desk.exchange.reading import Source
+
+if TYPE_CHECKING:
+    from office_desk.ui.import_assistant.window import ImportAssistant
+    from office_desk.ui.workplace import Workplace
+
+_PATTERNS = "*.vcf *.vcard *.ics *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.json"
+
+
+class ImportLauncher(QObject):
+    """Opens the one assistant of a window, and hands it whatever comes while it is open.
+
+    Signals:
+        history_requested: show this unit of work in the history.
+    """
+
+    history_requested = Signal(int)
+
+    def __init__(self, workplace: Workplace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._window = window
+        self._folder = ""
+        self._assistant: ImportAssistant | None = None
+
+    @property
+    def assistant(self) -> ImportAssistant | None:
+        """The assistant, while it is open."""
+        return self._assistant
+
+    def choose_files(self) -> None:
+        """Let the person choose files, and take them."""
+        dialog = QFileDialog(self._assistant or self._window, self.tr("Import"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        known = self.tr("Contacts, calendars and tables")
+        dialog.setNameFilters([f"{known} ({_PATTERNS})", f"{self.tr('All files')} (*)"])
+        if self._folder:
+            dialog.setDirectory(self._folder)
+        dialog.filesSelected.connect(self._take_chosen)
+        dialog.open()
+
+    def paste(self, *, may_import: bool = True) -> None:
+        """Take what is on the clipboard; where somebody is typing it goes into the text instead."""
+        from office_desk.ui.import_assistant.incoming_data import sources_of
+
+        typed_in = QApplication.focusWidget()
+        if isinstance(typed_in, QLineEdit | QTextEdit | QPlainTextEdit) and not typed_in.isReadOnly():
+            typed_in.paste()
+            return
+        if not may_import:
+            self._workplace.tell(self.tr("Nothing can be imported here: this desk cannot be written."))
+            return
+        sources = sources_of(QGuiApplication.clipboard().mimeData())
+        if sources:
+            self.take(sources)
+        else:
+            self._workplace.tell(self.tr("There is nothing on the clipboard that could be imported."))
+
+    def take(self, sources: Sequence[Source]) -> None:
+        """Import these one after the other."""
+        if not sources:
+            return
+        if self._assistant is None:
+            from office_desk.ui.import_assistant.window import ImportAssistant
+
+            self._assistant = ImportAssistant(self._workplace, self._window)
+            self._assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._assistant.history_requested.connect(self.history_requested)
+            self._assistant.another_requested.connect(self.choose_files)
+            self._assistant.finished.connect(self._forget)
+        self._assistant.add(sources)
+        self._assistant.show()
+        self._assistant.raise_()
+        self._assistant.activateWindow()
+
+    def _take_chosen(self, names: list[str]) -> None:
+        self._folder = str(Path(names[0]).parent) if names else self._folder
+        if self._assistant is not None:
+            self._assistant.replace_with([Source(Path(name)) for name in names])
+        else:
+            self.take([Source(Path(name)) for name in names])
+
+    def _forget(self) -> None:
+        self._assistant = None

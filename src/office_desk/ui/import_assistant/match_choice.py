@@ -1,0 +1,96 @@
+"""Whom of the desk a record of a source may be: the likely ones with the reasons, or none of them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from office_desk import labels
+from office_desk.display import visible_text
+from office_desk.exchange.plan import Decision, Match, PlannedRecord
+from office_desk.labels.visible_text import shortened
+from office_desk.ui.card.wrapped_text import QuietLabel
+from office_desk.ui.import_assistant.pressed_label import PressedLabel
+from office_desk.ui.look import tokens
+from office_desk.ui.look.text import Heading
+
+
+class MatchChoice(QWidget):
+    """A radio button for each likely record.
+
+    Signals:
+        chosen: id of the record of the desk, or None for a record of its own.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, record: PlannedRecord, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self.buttons: dict[int | None, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens.SPACE_TIGHT)
+        self._heading = Heading("", "group", self)
+        self._column.addWidget(self._heading)
+        chosen = record.chosen
+        known = list(record.matches)
+        if chosen is not None and all(match.id != chosen.id for match in known):
+            known.insert(0, chosen)
+        for match in known:
+            self._add(match.id, visible_text(match.title), self._why(match))
+        self._add(None, self.tr("None of them: a record of its own"), "")
+        self._select()
+        self._retranslate()
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard stands on one of the choices."""
+        return any(button.hasFocus() for button in self.buttons.values())
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what is chosen."""
+        if (button := self._group.checkedButton()) is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, record_id: int | None, title: str, why: str) -> None:
+        button = QRadioButton(self)
+        button.setAccessibleName(f"{title}, {why}" if why else title)
+        button.clicked.connect(partial(self.chosen.emit, record_id))
+        self._group.addButton(button)
+        self.buttons[record_id] = button
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PressedLabel(shortened(title, 160), button, self))
+        if why:
+            words.addWidget(QuietLabel(why, self))
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE_TIGHT)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self._column.addLayout(row)
+
+    def _why(self, match: Match) -> str:
+        """The other names, what both share, and how alike they are: "李雷 · The same e-mail address · 92 %"."""
+        because = [labels.reason(reason).rstrip("。.") for reason in match.because]
+        trashed = self.tr("in the trash") if match.is_trashed else ""
+        row = self.tr("earlier in the same source") if match.row is not None else ""
+        score = "" if match.is_certain or match.score <= 0 else f"{match.score} %"
+        return " · ".join(filter(None, (visible_text(match.subtitle), *because, trashed, row, score)))
+
+    def _select(self) -> None:
+        is_added = self._record.decision is Decision.ADD
+        chosen = None if is_added or self._record.chosen is None else self._record.chosen.id
+        if chosen is None and not is_added:
+            return  # nothing was decided on yet
+        self.buttons[chosen].setChecked(True)
+
+    def _retranslate(self) -> None:
+        self._heading.setText(self.tr("Which record of the desk is it?"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

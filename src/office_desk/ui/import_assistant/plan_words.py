@@ -1,0 +1,143 @@
+"""The words of a plan: what was found of a record, what is to be done with it, and what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from office_desk import labels
+from office_desk.display import display_number, display_value, visible_text
+from office_desk.exchange.incoming import Incoming, Marked, Named
+from office_desk.exchange.plan import Decision, Verdict
+from office_desk.labels.visible_text import shortened
+from office_desk.language import QT_TRANSLATE_NOOP, translate
+from office_desk.model.catalog import KINDS, ValueKind
+from office_desk.ui.card.item_words import dated_text
+from office_desk.ui.look.icons import Role
+
+VERDICT_ICONS: dict[Verdict, tuple[str, Role]] = {
+    Verdict.NEW: ("plus", "good"),
+    Verdict.CHANGED: ("pencil", "accent"),
+    Verdict.SAME: ("check", "muted"),
+    Verdict.POSSIBLE: ("circle-help", "waiting"),
+    Verdict.INVALID: ("triangle-alert", "danger"),
+    Verdict.TRASHED: ("trash-2", "muted"),
+}
+"""The icon of each verdict and the role of its color; the word always stands beside it."""
+
+_VERDICTS = {
+    #: What was found of one record of a file, as the label of a filter and in a column
+    Verdict.NEW: QT_TRANSLATE_NOOP("ImportPlan", "New"),
+    Verdict.CHANGED: QT_TRANSLATE_NOOP("ImportPlan", "Changed"),
+    Verdict.SAME: QT_TRANSLATE_NOOP("ImportPlan", "Same"),
+    Verdict.POSSIBLE: QT_TRANSLATE_NOOP("ImportPlan", "Possible duplicate"),
+    Verdict.INVALID: QT_TRANSLATE_NOOP("ImportPlan", "Cannot be taken"),
+    Verdict.TRASHED: QT_TRANSLATE_NOOP("ImportPlan", "In the trash"),
+}
+_DECISIONS = {
+    #: What is to be done with one record of a file
+    Decision.ADD: QT_TRANSLATE_NOOP("ImportPlan", "Add"),
+    Decision.UPDATE: QT_TRANSLATE_NOOP("ImportPlan", "Update"),
+    Decision.MERGE: QT_TRANSLATE_NOOP("ImportPlan", "Merge"),
+    Decision.SKIP: QT_TRANSLATE_NOOP("ImportPlan", "Skip"),
+}
+_DECISION_HINTS = {
+    Decision.ADD: QT_TRANSLATE_NOOP("ImportPlan", "A record of its own, whatever the desk has"),
+    Decision.UPDATE: QT_TRANSLATE_NOOP("ImportPlan", "What the source says replaces what the desk has"),
+    Decision.MERGE: QT_TRANSLATE_NOOP("ImportPlan", "The desk keeps what it has; only what is empty there is filled"),
+    Decision.SKIP: QT_TRANSLATE_NOOP("ImportPlan", "Nothing is done with it"),
+}
+_LONGEST = 400
+_IN_ROW = 120
+
+
+def verdict_label(verdict: Verdict) -> str:
+    """Answer what was found: "Possible duplicate"."""
+    return translate("ImportPlan", _VERDICTS[verdict])
+
+
+def decision_label(decision: Decision) -> str:
+    """Answer what is to be done: "Update"."""
+    return translate("ImportPlan", _DECISIONS[decision])
+
+
+def decision_hint(decision: Decision) -> str:
+    """Answer what a decision means, in a sentence without a full stop."""
+    return translate("ImportPlan", _DECISION_HINTS[decision])
+
+
+def lines_text(record: Incoming, language: str) -> str:
+    """Answer where in the source a record stands: "lines 12–18"; "" where the source has no lines."""
+    first, last = record.lines
+    if not first:
+        return ""
+    shown = display_number(first, language)
+    if first == last:
+        return translate("ImportPlan", "line {number}", number=shown)
+    return translate("ImportPlan", "lines {first}–{last}", first=shown, last=display_number(last, language))
+
+
+def value_text(kind: str, key: str, value: Any, language: str, zone: str = "") -> str:
+    """Answer a value of a source or of the desk as people read it, "" for none; a link's is a name or a title."""
+    if isinstance(value, Named):
+        return shortened(value.text, _LONGEST)
+    if isinstance(value, Marked):
+        return shortened(value.uuid, _LONGEST)
+    field = KINDS[kind].by_key.get(key) if kind in KINDS else None
+    if value is None or field is None or field.kind is ValueKind.LINK:
+        return "" if value is None else shortened(str(value), _LONGEST)
+    if field.kind is ValueKind.VAGUE_DATE:
+        return dated_text(value, language)
+    text = display_value(field, value, language, zone=zone, kind=kind)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def part_label(part: Incoming) -> str:
+    """Answer what a part is: "E-mail", "Position", "Session"."""
+    if part.kind == "contact_points":
+        word = labels.choice_label(part.kind, "kind", str(part.values.get("kind", "other")))
+        note = visible_text(str(part.values.get("label") or ""))
+        return f"{word} ({shortened(note, 40)})" if note else word
+    return labels.kind_label(part.kind, plural=False)
+
+
+def part_text(part: Incoming, language: str) -> str:
+    """Answer what a part says, in one line."""
+    if part.kind == "contact_points":
+        return shortened(str(part.values.get("value") or ""), _LONGEST)
+    shown = (
+        value_text(part.kind, field.key, part.values[field.key], language, str(part.values.get("timezone") or ""))
+        for field in KINDS[part.kind].written
+        if field.key in part.values and field.kind is not ValueKind.FLAG
+    )
+    return shortened(labels.in_a_row(shown), _LONGEST)
+
+
+def incoming_title(record: Incoming) -> str:
+    """Answer what a record of a source is called, before the desk has named it."""
+    kind = KINDS[record.kind]
+    texts = {key: value_text(record.kind, key, record.values.get(key), "en") for key in kind.titles}
+    if record.kind == "people":
+        return texts["name_zh"] or " ".join(filter(None, _latin_name(texts))) or texts["name_ru"]
+    return next(filter(None, texts.values()), "")
+
+
+def contents_text(record: Incoming, language: str) -> str:
+    """Answer what a record holds besides its name, in one line."""
+    kind = KINDS[record.kind]
+    own = (
+        value_text(record.kind, field.key, record.values[field.key], language, str(record.values.get("timezone") or ""))
+        for field in kind.written
+        if field.key in record.values and field.key not in kind.titles and field.kind is not ValueKind.FLAG
+    )
+    parts = (part_text(part, language) for part in record.parts[:8])
+    return shortened(labels.in_a_row([*parts, *own]), _IN_ROW)
+
+
+def sentences(reasons: Iterable[Any]) -> list[str]:
+    """Answer the sentence of each reason, each once."""
+    return list(dict.fromkeys(labels.reason(reason) for reason in reasons))
+
+
+def _latin_name(texts: dict[str, str]) -> tuple[str, str, str]:
+    return texts["family_name"], texts["given_name"], texts["patronymic"]

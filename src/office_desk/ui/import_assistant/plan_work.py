@@ -1,0 +1,114 @@
+"""What an import asks of the desk, as it runs on a worker: read, map, compare, decide again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from office_desk.exchange.columns import ColumnMapping
+from office_desk.exchange.plan import Decision, Plan, PlannedRecord, Side, Verdict
+from office_desk.exchange.reading import Reading, ReadOptions, Source
+from office_desk.exchange.table import Table
+from office_desk.model.errors import DeskError
+from office_desk.ui.import_assistant.guessed_mapping import Mapped, map_table
+
+if TYPE_CHECKING:
+    from office_desk.model.progress import Progress
+    from office_desk.services.desk import Desk
+
+
+@dataclass(slots=True)
+class OwnChoices:
+    """What the person chose of one record, so that it comes back when the plan is made anew."""
+
+    decision: Decision | None = None
+    match_id: int | None = None
+    sides: dict[str, Side] = field(default_factory=dict)
+
+
+def read_source(
+    desk: Desk, progress: Progress, source: Source, options: ReadOptions, before: ColumnMapping | None
+) -> tuple[Reading, Mapped]:
+    reading = desk.imports.read(source, options, progress)
+    if reading.table is None:
+        return reading, Mapped()
+    return reading, map_table(reading.table, before)
+
+
+def map_columns(_desk: Desk, _progress: Progress, table: Table, kind: str) -> Mapped:
+    return map_table(table, None, kind)
+
+
+def change_kept(work: Callable[[], None]) -> tuple[ColumnMapping, ...]:
+    from office_desk.exchange.mapping import kept_mappings
+
+    work()
+    return tuple(kept_mappings())
+
+
+def make_plan(
+    desk: Desk,
+    progress: Progress,
+    reading: Reading,
+    mapping: ColumnMapping | None,
+    on_duplicate: Decision,
+    language: str,
+    own: Mapping[int, OwnChoices],
+) -> Plan:
+    plan = desk.imports.plan(reading, mapping, on_duplicate=on_duplicate, language=language, progress=progress)
+    for number, choices in own.items():
+        if number < len(plan.records) and plan.records[number].verdict is not Verdict.INVALID:
+            _decide_again(desk, plan, number, choices)
+    return plan
+
+
+def _decide_again(desk: Desk, plan: Plan, number: int, choices: OwnChoices) -> None:
+    record = plan.records[number]
+    if choices.decision is not None:
+        try:
+            _redecide(desk, plan, number, choices.decision, choices.match_id)
+        except DeskError:
+            return  # the record it was to go to is gone; what the new plan says of it holds
+    for change in record.changes:
+        change.side = choices.sides.get(change.key, change.side)
+
+
+def redecide_all(
+    desk: Desk,
+    plan: Plan,
+    progress: Progress,
+    numbers: Sequence[int],
+    decision: Decision,
+    match_id: int | None,
+) -> tuple[tuple[int, ...], DeskError | None]:
+    """Decide on records; answers whose numbers changed, and why the first of the others did not."""
+    changed = []
+    refusal = None
+    for done, number in enumerate(numbers):
+        progress(done, len(numbers))
+        if may_be_decided(plan.records[number], decision, match_id):
+            try:
+                _redecide(desk, plan, number, decision, match_id)
+            except DeskError as error:
+                refusal = refusal or error
+            else:
+                changed.append(number)
+    return tuple(changed), refusal
+
+
+def _redecide(desk: Desk, plan: Plan, number: int, decision: Decision, match_id: int | None) -> None:
+    record = plan.records[number]
+    if match_id is None and decision in (Decision.UPDATE, Decision.MERGE):
+        chosen = record.chosen or record.matches[0]
+        match_id = chosen.id
+    desk.imports.redecide(plan, number, decision, match_id)
+
+
+def may_be_decided(record: PlannedRecord, decision: Decision, match_id: int | None = None) -> bool:
+    """Whether a decision can be made on a record: none on an invalid one, and no update without a match."""
+    if record.verdict is Verdict.INVALID:
+        return False
+    if decision in (Decision.ADD, Decision.SKIP):
+        return True
+    return match_id is not None or record.chosen is not None or bool(record.matches)
