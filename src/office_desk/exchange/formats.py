@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import re
 import zipfile
 from pathlib import PurePath
 
 from office_desk.exchange.reading import Format
+from office_desk.exchange.wide_characters import mark_of, wide_codec
 from office_desk.model.errors import Refused
 
 HEAD_OCTETS = 65_536
@@ -78,8 +78,9 @@ _WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table|meta)\b", re.I
 _COMPONENT = re.compile(r"BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)", re.IGNORECASE)
 _COMPONENT_LINE = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _JSON = re.compile(r"\{\s*[\"}]|\[\s*[{\]]")
-_UNPRINTABLE = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
+_UNPRINTABLE = "".join(chr(code) for code in range(32) if code not in (9, 10, 11, 12, 13, 26, 27))
 _MOST_UNPRINTABLE = 0.02
+_FEW_UNPRINTABLE = 4
 
 
 def recognize(head: bytes, name: str) -> Format:
@@ -98,7 +99,7 @@ def recognize(head: bytes, name: str) -> Format:
     if head.startswith(_OLE2):
         return _of_compound(head, name)
     _refuse_by_signature(head, name)
-    return _of_text(beginning_as_text(head), name, head)
+    return _of_text(beginning_as_text(head), name)
 
 
 def format_of_name(name: str) -> Format | None:
@@ -108,21 +109,12 @@ def format_of_name(name: str) -> Format | None:
 
 def beginning_as_text(head: bytes) -> str:
     """The beginning of a text, good enough to look for ASCII words in it: other letters may come out wrong."""
-    head = head[:HEAD_OCTETS]
-    for mark, codec in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF32_LE, "utf-32-le"),
-        (codecs.BOM_UTF32_BE, "utf-32-be"),
-        (codecs.BOM_UTF16_LE, "utf-16-le"),
-        (codecs.BOM_UTF16_BE, "utf-16-be"),
-    ):
-        if head.startswith(mark):
-            return head[len(mark) :].decode(codec, "replace").lstrip("\ufeff")
-    # Wide characters without a mark: ASCII words in them are the same octets between NULs.
-    return head.replace(b"\0", b"").decode("utf-8", "replace").lstrip("\ufeff")
+    mark, codec = mark_of(head)
+    head = head[len(mark) : HEAD_OCTETS + len(mark)]
+    return head.decode(codec or wide_codec(head) or "utf-8", "replace").lstrip("\ufeff")
 
 
-def _of_text(text: str, name: str, head: bytes) -> Format:
+def _of_text(text: str, name: str) -> Format:
     start = text.lstrip("\ufeff \t\r\n\f\v\u200b\u3000")
     promised = format_of_name(name)
     found = _COMPONENT.match(start)
@@ -133,7 +125,7 @@ def _of_text(text: str, name: str, head: bytes) -> Format:
     if promised is Format.JSON or _JSON.match(start):
         return Format.JSON
     _refuse_markup(start, name)
-    if not _reads_as_text(head):
+    if not _reads_as_text(text):
         raise Refused("source_not_recognized", name=name)
     if promised in (Format.CSV, Format.TSV):
         return promised
@@ -154,23 +146,15 @@ def _of_lines(text: str, *, pasted: bool) -> Format:
     return Format.TEXT
 
 
-def _reads_as_text(head: bytes) -> bool:
-    """Whether the octets have the few control characters of a text; wide ones have a NUL at every second place."""
-    sample = head[:HEAD_OCTETS]
-    if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)):
-        return True
-    nuls = sample.count(b"\0")
-    if nuls * 10 > len(sample):
-        even, odd = sample[::2].count(b"\0"), sample[1::2].count(b"\0")
-        if max(even, odd) > 4 * min(even, odd) or nuls * 10 > 7 * len(sample):
-            sample = sample.replace(b"\0", b"")
-    unprintable = len(sample) - len(sample.translate(None, _UNPRINTABLE))
-    return unprintable <= len(sample) * _MOST_UNPRINTABLE or (unprintable <= 4 and len(sample) < HEAD_OCTETS)
+def _reads_as_text(text: str) -> bool:
+    """Whether it has the few control characters of a text."""
+    unprintable = sum(map(text.count, _UNPRINTABLE))
+    return unprintable <= max(_FEW_UNPRINTABLE, len(text) * _MOST_UNPRINTABLE)
 
 
 def _refuse_by_signature(head: bytes, name: str) -> None:
     sample = head[:1024]
-    is_binary = any(octet in _UNPRINTABLE for octet in sample)
+    is_binary = any(chr(octet) in _UNPRINTABLE for octet in sample)
     for signature, code in _SIGNATURES:
         if head.startswith(signature) and (is_binary or signature in _PLAIN_SIGNATURES):
             raise Refused(code, name=name)

@@ -16,7 +16,7 @@ from sys import intern
 from typing import Any, NamedTuple
 
 from office_desk.exchange.incoming import Incoming, IncomingFile, Marked, Named
-from office_desk.exchange.reading import Format, Reading, ReadOptions
+from office_desk.exchange.reading import Format, Reading, ReadOptions, TextMark
 from office_desk.exchange.table import Cell, Table
 from office_desk.model.errors import Reason
 
@@ -97,6 +97,7 @@ def reading_from_plain(plain: Mapping[str, Any]) -> Reading:
     values = {key: from_plain(value) for key, value in plain.items() if key != "headings"}
     values["format"] = Format(values["format"])
     values["notes"] = list(values["notes"])
+    values["marks"] = list(values["marks"])
     reading = Reading(**values)
     if plain["headings"] is not None:
         reading.table = Table(tuple(plain["headings"]), [], [])
@@ -178,6 +179,9 @@ def _classes() -> dict[type, _Class]:
         timedelta: _Class("timedelta", _duration_to_plain, lambda told: timedelta(*told)),
         Reason: _Class("reason", reason_to_plain, reason_from_plain),
         IncomingFile: _Class("file", _file_to_plain, _file_from_plain),
+        TextMark: _Class(
+            "mark", lambda mark: [mark.start, mark.end, mark.kind, mark.key, mark.record], _mark_from_plain
+        ),
         bytes: _Class("bytes", lambda value: b64encode(value).decode("ascii"), b64decode),
     }
 
@@ -185,6 +189,10 @@ def _classes() -> dict[type, _Class]:
 @lru_cache(maxsize=1)
 def _tags() -> dict[str, _Class]:
     return {each.tag: each for each in _classes().values()}
+
+
+def _mark_from_plain(told: Sequence[Any]) -> TextMark:
+    return TextMark(*told)
 
 
 def _duration_to_plain(value: timedelta) -> list[int]:

@@ -42,7 +42,7 @@ def read_bytes(data: bytes, name: str, options: ReadOptions) -> Reading:
     reading = _read(data, name, replace(options, format=format), format)
     reading.name = name
     reading.digest = hashlib.sha256(data).hexdigest()
-    if format not in _TABLES:
+    if format not in _TABLES and format is not Format.TEXT:
         reading.format = format
     promised = format_of_name(name)
     if options.format is None and promised not in (None, reading.format, _twin(reading.format)):

@@ -44,7 +44,8 @@ def rejected_rows(source_bytes: bytes, reading: Reading, records: Sequence[Incom
 
     A table keeps its headings and gets a last column with the reasons, in the reader's language. A delimited text
     keeps its separator and its encoding, unless that has no letters for the reasons, and what a spreadsheet could
-    take for a formula is guarded; of a workbook the sheet is written as XLSX. Cards, events and JSON records are the lines they came from, made a whole file again.
+    take for a formula is guarded; of a workbook the sheet is written as XLSX. Cards, events and JSON records are the
+    lines they came from, made a whole file again.
 
     Args:
         source_bytes: The source, the same as was read.
@@ -92,7 +93,7 @@ def _reason_heading() -> str:
 
 def _delimited(source_bytes: bytes, reading: Reading, headings: list[str], rows: list[list[Cell]]) -> bytes:
     from office_desk.exchange.sheets.guard import guarded
-    from office_desk.exchange.tables.encoding import mark_of
+    from office_desk.exchange.wide_characters import mark_of
 
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=reading.separator or ",")
@@ -100,7 +101,7 @@ def _delimited(source_bytes: bytes, reading: Reading, headings: list[str], rows:
         writer.writerow(headings)
     writer.writerows([guarded(str(cell)) for cell in row] for row in rows)
     try:
-        return mark_of(source_bytes) + text.getvalue().encode(reading.encoding)
+        return mark_of(source_bytes)[0] + text.getvalue().encode(reading.encoding)
     except UnicodeEncodeError:
         # A reason in Chinese has no place in Windows-1251; with the mark every spreadsheet knows what this is.
         return text.getvalue().encode("utf-8-sig", "replace")
@@ -177,7 +178,9 @@ def _text(source_bytes: bytes, encoding: str) -> str:
 
 def _is_narrow(source_bytes: bytes) -> bool:
     """Whether ASCII is ASCII in it, so that lines can be cut without knowing what the other octets mean."""
-    return not source_bytes.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) and b"\0" not in source_bytes[:200]
+    from office_desk.exchange.wide_characters import mark_of, wide_codec
+
+    return (mark_of(source_bytes)[1] or wide_codec(source_bytes)) in ("", "utf-8")
 
 
 def _wrapped(slices: list[str], text: str, format: Format) -> str:

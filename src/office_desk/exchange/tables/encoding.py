@@ -7,18 +7,12 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from office_desk.exchange.wide_characters import is_utf8, mark_of, wide_codec
 from office_desk.model.errors import Reason, Refused
 
 OFFERED = ("utf-8", "gb18030", "cp1251", "cp950", "koi8-r", "cp866", "cp1252", "iso8859-15", "utf-16-le")
 """What is worth offering of any text: the codecs of Russian, Chinese and Western programs."""
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _SAMPLE_OCTETS = 400_000
 _SAMPLES = 3
 _SAMPLE_WORDS_OCTETS = 500
@@ -63,11 +57,6 @@ def decode(data: bytes, chosen: str = "") -> Decoded:
     return Decoded(text.lstrip("\ufeff"), encoding, is_guess, offered, notes)
 
 
-def mark_of(data: bytes) -> bytes:
-    """The byte order mark that a text begins with; empty for none."""
-    return next((mark for mark, _ in _MARKS if data.startswith(mark)), b"")
-
-
 def _checked(name: str) -> str:
     from office_desk.exchange.vcard.charsets import charset_of_name
 
@@ -77,50 +66,17 @@ def _checked(name: str) -> str:
 
 
 def _without_mark(data: bytes, encoding: str) -> bytes:
-    mark = mark_of(data)
-    fits = any(encoding == codec or encoding == codec[:6] for known, codec in _MARKS if known == mark)
-    # The codec "utf-16" needs the mark to know the order of the octets.
-    return data[len(mark) :] if mark and fits and encoding not in ("utf-16", "utf-32") else data
+    """The octets without their mark, if it is one of this codec; "utf-16" and "utf-32" need it to know the order."""
+    mark, codec = mark_of(data)
+    return data[len(mark) :] if mark and codec == encoding else data
 
 
 def _found(data: bytes) -> tuple[str, bool, tuple[str, ...]]:
     """Answer the codec, whether it is a guess, and others that are likely."""
-    for mark, codec in _MARKS:
-        if data.startswith(mark):
-            return codec, False, ()
-    wide = _wide_codec(data)
-    if wide:
-        return wide, False, ()
-    return ("utf-8", False, ()) if _is_utf8(data) else _guessed(data)
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _wide_codec(data: bytes) -> str:
-    """The wide codec of a text without a mark, by where NULs stand in it; "" for octets of one each.
-
-    ASCII in UTF-16 has a NUL at every second place, in UTF-32 three of four; separators and line ends of a table
-    are ASCII in any script, so that Chinese too shows NULs on one side only.
-    """
-    sample = data[: _SAMPLE_OCTETS // 4 * 4]
-    places = [sample[place::4].count(b"\0") for place in range(4)]
-    quarter = len(sample) / 4
-    if sum(places) < max(2, len(sample) // 200) or (sum(places) < quarter and _is_utf8(data)):
-        return ""
-    if len(data) % 4 == 0 and places[2] > quarter * 0.9 and places[3] > quarter * 0.9:
-        return "utf-32-le"
-    if len(data) % 4 == 0 and places[0] > quarter * 0.9 and places[1] > quarter * 0.9:
-        return "utf-32-be"
-    even, odd = places[0] + places[2], places[1] + places[3]
-    if odd > 8 * even:
-        return "utf-16-le"
-    return "utf-16-be" if even > 8 * odd else ""
+    told = mark_of(data)[1] or wide_codec(data)
+    if told:
+        return told, False, ()
+    return ("utf-8", False, ()) if is_utf8(data) else _guessed(data)
 
 
 def _guessed(data: bytes) -> tuple[str, bool, tuple[str, ...]]:
