@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from office_desk.model.catalog import KINDS, RecordKind
+from office_desk.model.catalog import KINDS, Field, RecordKind
 from office_desk.model.empty_values import normalized
 from office_desk.model.progress import Progress, unwatched
 from office_desk.model.record import Record
@@ -59,9 +59,11 @@ def refresh(
         created: Records that were added with their titles; those that were changed after are among ``touched`` too.
         former_owners: Records that a written one was a part of before.
     """
-    renamed = {key for key, record in touched.items() if derive(session, key[0], record)}
+    # What is called after other records comes after them: an undo touches what a merge wrote first as the last.
+    in_order = sorted(touched.items(), key=lambda one: bool(_named_after(KINDS[one[0][0]])))
+    renamed = {key for key, record in in_order if derive(session, key[0], record)}
     if renamed:
-        _derive_linked(session, created, touched, renamed)
+        _derive_linked(session, touched, renamed)
     session.flush()
     connection = session.connection()
     outdated = _outdated(connection, created, touched, renamed, former_owners)
@@ -98,19 +100,22 @@ def _linked_titles(session: Session, kind: RecordKind, record: Record) -> dict[s
     return titles
 
 
-def _derive_linked(
-    session: Session, created: Iterable[CreatedBatch], touched: Mapping[RecordKey, Record], renamed: set[RecordKey]
-) -> None:
-    """Derive new records again that are called after one that was given another name later in the same unit."""
-    for batch in created:
-        kind = KINDS[batch.kind]
-        links = [kind[key] for key in kind.titles if kind[key].target]
-        if not links:
-            continue
-        for record_id, values in batch.items():
-            is_named_after = any((link.target, values[link.key]) in renamed for link in links)
-            if is_named_after and (batch.kind, record_id) not in touched:
-                derive(session, batch.kind, session.get_one(RECORD_CLASSES[batch.kind], record_id))
+def _named_after(kind: RecordKind) -> list[Field]:
+    """The links whose records a kind is called after: a workplace is called by its person and its organization."""
+    return [kind[key] for key in kind.titles if kind[key].target]
+
+
+def _derive_linked(session: Session, touched: Mapping[RecordKey, Record], renamed: set[RecordKey]) -> None:
+    """Derive records again that are called after one that has another name now."""
+    for kind in KINDS.values():
+        record_class = RECORD_CLASSES[kind.key]
+        for link in _named_after(kind):
+            ids = [record_id for target, record_id in renamed if target == link.target]
+            for chunk in in_chunks(ids):
+                column = getattr(record_class, link.column_name)
+                for record in session.scalars(sa.select(record_class).where(column.in_(chunk))):
+                    if (kind.key, record.id) not in touched:
+                        derive(session, kind.key, record)
 
 
 def _outdated(
