@@ -37,6 +37,10 @@ MIDDLE_DOT = re.compile("[·•‧・･∙⋅]")
 _READINGS_IN_NAMES = {"都": "dū", "了": "liǎo", "的": "dí", "地": "dì"}
 
 
+_SHORT = 4
+"""Characters of a run that is looked up by itself: a personal name, of which no two need be alike."""
+
+
 @functools.lru_cache(maxsize=1)
 def _pypinyin():  # type: ignore[no-untyped-def]
     import pypinyin  # Costs 0.4 s and 56 MB, so it waits for the first Chinese character.
@@ -61,13 +65,27 @@ def toned_readings(run: str, surname: bool = False) -> tuple[str, ...]:
 
 
 def _readings_in_context(run: str) -> tuple[str, ...]:
-    if not run:
-        return ()
+    if len(run) <= _SHORT and not _holds_a_phrase(run):
+        return tuple(map(_reading_alone, run))
     library = _pypinyin()
     found: list[str] = library.lazy_pinyin(run, style=library.Style.TONE, errors=list)
     if len(found) != len(run):
-        found = [library.lazy_pinyin(character, style=library.Style.TONE)[0] for character in run]
+        return tuple(map(_reading_alone, run))
     return tuple("" if HAN_RUN.match(reading) else reading for reading in found)
+
+
+def _holds_a_phrase(run: str) -> bool:
+    """Tell whether the context can matter: whether the library knows two neighbors or more as a word."""
+    phrases = _pypinyin().constants.PHRASES_DICT
+    ends = range(2, len(run) + 1)
+    return any(run[start:end] in phrases for end in ends for start in range(end - 1))
+
+
+@functools.lru_cache(maxsize=8192)
+def _reading_alone(character: str) -> str:
+    library = _pypinyin()
+    reading = str(library.lazy_pinyin(character, style=library.Style.TONE)[0])
+    return "" if HAN_RUN.match(reading) else reading
 
 
 def _family_readings(family: str) -> tuple[str, ...]:

@@ -25,10 +25,12 @@ from office_desk.names.syllables import latin_spellings, segment_pinyin, without
 BOUNDARY = "ǁ"
 """A letter nobody types (U+01C1): a word that only keeps two runs of Chinese apart."""
 
+_FIRST_HAN = "\u3005"
 _WORD = re.compile(r"[^\W_]+")
 _HAN_OR_OTHER = re.compile(f"{HAN_RUN.pattern}|[^{HAN_RUN.pattern[1:-2]}]+")
 _COMPOUND_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʼ`\-‐‑][^\W\d_]+)+")
 _PHONE = re.compile(r"\+?\d(?:[\s().\-/]{0,3}\d){6,}")
+_TYPED_OTHERWISE = re.compile(f"{HAN_RUN.pattern}|[üÜ\\d'’‘ʼ`\\-‐‑]")
 _MARKED_SCRIPTS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0590-\u1cff\u1dc0-\u1dff\u20d0-\u20ff\u302a-\u309a\ua66f-\U0001ffff]"
 )
@@ -83,16 +85,16 @@ def text_words(text: str) -> str:
 
 def search_words(*texts: str, people: Iterable[PersonName] = ()) -> str:
     """Give the words to store for a record: its titles, contacts and short texts, and its people's names."""
-    pieces: dict[str, None] = {}
-    typed: dict[str, None] = {}
+    pieces: list[str] = []
+    typed: list[str] = []
     for text in texts:
         own, for_it = _words_of_text(text)
-        pieces.update(dict.fromkeys(own))
-        typed.update(dict.fromkeys(for_it))
+        pieces += own
+        typed += for_it
     for person in people:
-        pieces.update(dict.fromkeys(_person_pieces(person)))
-        typed.update(dict.fromkeys(_typed_for_person(person)))
-    return _joined([*pieces, *(word for word in typed if word not in pieces)])
+        pieces += _person_pieces(person)
+        typed += _typed_for_person(person)
+    return _joined(dict.fromkeys((*dict.fromkeys(pieces), *typed)))
 
 
 @functools.lru_cache(maxsize=8192)
@@ -104,6 +106,8 @@ def _words_of_text(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _folded_words(text: str) -> list[str]:
     folded = fold(text)
+    if folded.isascii():
+        return _WORD.findall(folded)
     if _MARKED_SCRIPTS.search(folded):
         plain = _LETTERS_ONCE_MARKS.sub("", folded)
         folded = "".join(letter for letter in plain if unicodedata.category(letter)[0] != "M")
@@ -113,6 +117,9 @@ def _folded_words(text: str) -> list[str]:
 def _pieces(text: str) -> Iterator[str]:
     """Cut a text into stored pieces: words, and runs of Chinese with their characters spaced."""
     for word in _folded_words(text):
+        if not has_han(word):
+            yield word
+            continue
         for piece in _HAN_OR_OTHER.findall(word):
             yield " ".join(piece) if has_han(piece) else piece
 
@@ -121,7 +128,7 @@ def _joined(pieces: Iterable[str]) -> str:
     joined: list[str] = []
     after_han = False
     for piece in pieces:
-        is_han = not piece.isascii() and has_han(piece)
+        is_han = piece[0] >= _FIRST_HAN and has_han(piece)
         if is_han and after_han:
             joined.append(BOUNDARY)
         joined.append(piece)
@@ -131,6 +138,8 @@ def _joined(pieces: Iterable[str]) -> str:
 
 def _typed_for(text: str) -> Iterator[str]:
     """Give what people type for a text besides its own words."""
+    if _TYPED_OTHERWISE.search(text) is None:
+        return
     for run in HAN_RUN.findall(text):
         yield from _typed_for_run(run[:_READ_AT_MOST], False)
     for compound in _COMPOUND_WORD.findall(text):
@@ -155,7 +164,8 @@ def _typed_for_phone(phone: str) -> Iterator[str]:
 
 def _person_pieces(person: PersonName) -> Iterator[str]:
     for part in (person.family, person.given, person.patronymic, close_up(person.zh), person.ru, person.title):
-        yield from _pieces(part)
+        if part:
+            yield from _pieces(part)
 
 
 def _typed_for_person(person: PersonName) -> Iterator[str]:
@@ -167,7 +177,7 @@ def _typed_for_person(person: PersonName) -> Iterator[str]:
     if is_pinyin_name(person.family, person.given):
         syllables = (*(segment_pinyin(person.family) or ()), *(segment_pinyin(person.given) or ()))
         yield from _typed_for_syllables(syllables)
-    for part in (person.family, person.given, person.ru, person.title):
+    for part in filter(None, (person.family, person.given, person.ru, person.title)):
         yield from _typed_for(part)
 
 

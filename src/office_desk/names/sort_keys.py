@@ -17,6 +17,7 @@ KEY_LENGTH = 200
 
 _PRIMARY_LENGTH = 130
 _LEVEL = "\t"  # Lower than the space between words, so a shorter name goes before a longer one.
+_BETWEEN_TITLES = " · "
 _PIECE = re.compile(f"{HAN_RUN.pattern}|[^{HAN_RUN.pattern[1:-2]}]+")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"\d+")
@@ -38,26 +39,47 @@ def sort_key(text: str, language: str, *, surname: bool = False) -> str:
     code = language[:2].lower()
     by_letter, by_character, tie_break = _levels(text[:KEY_LENGTH], surname)
     primary = by_character if code == "zh" else by_letter
-    if code == "ru":
-        primary = primary.translate(_AFTER_CYRILLIC)
+    return _key(primary.translate(_AFTER_CYRILLIC) if code == "ru" else primary, tie_break)
+
+
+def sort_keys(text: str, *, surname: bool = False) -> tuple[str, str, str]:
+    """Give the keys of one text for readers of en, zh and ru."""
+    by_letter, by_character, tie_break = _levels(text[:KEY_LENGTH], surname)
+    en = _key(by_letter, tie_break)
+    zh = en if by_character is by_letter else _key(by_character, tie_break)
+    return en, zh, _key(by_letter.translate(_AFTER_CYRILLIC), tie_break)
+
+
+def _key(primary: str, tie_break: str) -> str:
     return f"{primary[:_PRIMARY_LENGTH]}{_LEVEL}{tie_break}"[:KEY_LENGTH]
 
 
-@functools.lru_cache(maxsize=4096)
-def _levels(text: str, surname: bool) -> tuple[str, str, str]:
-    """The letters of a text in two orders of its Chinese, and what decides between equal ones.
+_Levels = tuple[str, str, str]
+"""The letters of a text in two orders of its Chinese, and what decides between equal ones."""
 
-    One text is mostly asked for in three languages, one right after the other.
-    """
-    if is_plain(text):
-        normal = close_up(text)
-        tie_break = " ".join(normal.casefold().split())
-    else:
+
+def _levels(text: str, surname: bool) -> _Levels:
+    if not is_plain(text):
         normal = close_up(unicodedata.normalize("NFKC", text))
         tie_break = " ".join("".join(filter(_is_shown, normal.casefold())).split())
+        return *_primaries(normal, surname), tie_break
+    if _BETWEEN_TITLES not in text or surname:
+        normal = close_up(text)
+        return *_primaries(normal, surname), " ".join(normal.casefold().split())
+    # Hundreds of people are called after the place where they work: it is read once.
+    levels = [_levels_of_part(part) for part in text.split(_BETWEEN_TITLES)]
+    by_letter, by_character = (" ".join(filter(None, (level[place] for level in levels))) for place in (0, 1))
+    return by_letter, by_character, " ".join(_BETWEEN_TITLES.join(level[2] for level in levels).split())
+
+
+@functools.lru_cache(maxsize=4096)
+def _levels_of_part(text: str) -> _Levels:
+    return *_primaries(text, False), text.casefold()
+
+
+def _primaries(normal: str, surname: bool) -> tuple[str, str]:
     by_letter = _primary(normal, by_character=False, surname=surname)
-    by_character = _primary(normal, by_character=True, surname=surname) if has_han(normal) else by_letter
-    return by_letter, by_character, tie_break
+    return by_letter, _primary(normal, by_character=True, surname=surname) if has_han(normal) else by_letter
 
 
 def _is_shown(character: str) -> bool:
@@ -66,7 +88,8 @@ def _is_shown(character: str) -> bool:
 
 def _primary(text: str, *, by_character: bool, surname: bool) -> str:
     if not has_han(text):
-        return " ".join(_words_key(text).split()) if text else ""
+        words = _NO_LETTERS.sub(" ", fold(text)).strip()
+        return " ".join(_NUMBER.sub(_padded, words).split())
     parts: list[str] = []
     for piece in _PIECE.findall(text):
         if not has_han(piece):
@@ -84,11 +107,16 @@ def _primary(text: str, *, by_character: bool, surname: bool) -> str:
 def _words_key(piece: str) -> str:
     """Fold, keep letters and digits, pad numbers; a space at either end stays where no letter stood."""
     words = _NO_LETTERS.sub(" ", fold(piece))
-    padded = _NUMBER.sub(lambda number: str(int(number.group())).zfill(10), words)
+    padded = _NUMBER.sub(_padded, words)
     before = "" if piece[0].isalnum() else " "
     return f"{before}{padded}{'' if piece[-1].isalnum() else ' '}"
 
 
+def _padded(number: re.Match[str]) -> str:
+    return str(int(number.group())).zfill(10)
+
+
+@functools.lru_cache(maxsize=8192)
 def _character_key(reading: str, character: str) -> str:
     """Write letters, tone, character. ü is u with a tone above 5: lu, then lü, then luan (Xiandai Hanyu Cidian)."""
     tone, letters = _tone_and_letters(reading)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from operator import itemgetter
 from typing import Any
-from uuid import uuid4
 
 import sqlalchemy as sa
 
 from office_desk.model.catalog import KINDS, Origin, RecordKind
 from office_desk.model.column_types import UtcMoment
-from office_desk.model.empty_values import normalized
+from office_desk.model.empty_values import empty_value, normalized
 from office_desk.model.snapshot import Titles
 from office_desk.storage.derivation import derived_values, shown
 from office_desk.storage.reading import titles_of
@@ -49,7 +51,7 @@ def insert_records(
     rows: Sequence[Values],
     uuids: Sequence[str],
     now: datetime,
-    extra: Values = {},
+    extra: Values,
 ) -> CreatedBatch:
     """Insert records with their titles, sort keys and derived fields.
 
@@ -65,10 +67,10 @@ def insert_records(
     moment = encoder.moment(now)
     ids = next_ids(connection, kind, len(values))
     written = []
-    for record_id, uuid, one in zip(ids, uuids, values, strict=True):
+    for record_id, uuid, new_uuid, one in zip(ids, uuids, _new_uuids(len(values)), values, strict=True):
         what = shown(described, one, _linked(described, one, titles))
         names, keys = what.titles, what.sort
-        head = (record_id, uuid or str(uuid4()), 1, moment, moment)
+        head = (record_id, uuid or new_uuid, 1, moment, moment)
         told = (names.en, names.zh, names.ru, keys.en, keys.zh, keys.ru)
         written.append((*head, *told, *encoder.row({**one, **derived_values(described, one)}), *extra.values()))
     insert_rows(connection, kind, (*_HEAD, *encoder.columns, *extra), written)
@@ -82,9 +84,23 @@ _HEAD = (
 
 
 def _stored(kind: RecordKind, row: Values) -> dict[str, Any]:
-    if not row.keys() <= kind.by_key.keys():
-        raise KeyError(*(row.keys() - kind.by_key.keys()))
-    return {field.key: normalized(field, row.get(field.key)) for field in kind.stored}
+    """The stored values of a record, in the catalog's order."""
+    values = {**_nothing(kind.key), **row}
+    if len(values) > len(kind.stored):
+        raise KeyError(*(row.keys() - _nothing(kind.key).keys()))
+    for key, value in row.items():
+        if value is None or isinstance(value, _SEVERAL):
+            values[key] = normalized(kind[key], value)
+    return values
+
+
+_SEVERAL = (list, tuple, set, frozenset)
+
+
+@cache
+def _nothing(kind: str) -> dict[str, Any]:
+    """The stored values of a record about which nothing was said."""
+    return {field.key: empty_value(field) for field in KINDS[kind].stored}
 
 
 def _linked_titles(connection: sa.Connection, kind: RecordKind, rows: Iterable[Values]) -> dict[str, dict[int, Titles]]:
@@ -102,28 +118,31 @@ class _Encoder:
     """Turns the values of a kind into what the driver of a database takes, column by column.
 
     Attributes:
-        columns: The columns of all stored and derived fields.
-        fields: Each field's key with how the value of each of its columns is converted.
+        columns: The columns of all stored and derived fields: those of one column each, then the parts of vague values.
+        plain: Answers the values of the fields with one column.
+        converted: Which of these the driver does not take as they are.
+        vague: Each field of several columns, with how each of its parts is converted.
         moment: How a point in time is converted.
     """
 
     columns: tuple[str, ...]
-    fields: tuple[tuple[str, tuple[_Encode | None, ...]], ...]
+    plain: Callable[[Values], tuple[Any, ...]]
+    converted: tuple[tuple[int, _Encode], ...]
+    vague: tuple[tuple[str, tuple[_Encode, ...]], ...]
     moment: _Encode
 
     def row(self, values: Values) -> list[Any]:
         """The values of all columns."""
-        found: list[Any] = []
-        for key, encoders in self.fields:
+        found = list(self.plain(values))
+        for place, encode in self.converted:
+            found[place] = encode(found[place])
+        for key, encoders in self.vague:
             value = values[key]
-            if len(encoders) == 1:
-                encode = encoders[0]
-                found.append(value if encode is None else encode(value))
-            elif value is None:
+            if value is None:
                 found += [None] * len(encoders)
             else:
                 parts = zip(encoders, value.__composite_values__(), strict=True)
-                found += [part if encode is None else encode(part) for encode, part in parts]
+                found += [encode(part) for encode, part in parts]
         return found
 
 
@@ -133,17 +152,39 @@ _ENCODERS: dict[tuple[str, str], _Encoder] = {}
 def _encoder(dialect: sa.Dialect, kind: RecordKind) -> _Encoder:
     """The encoder of a kind, made once for each sort of database."""
     if (dialect.name, kind.key) not in _ENCODERS:
-        fields = [field for field in kind.fields if field.origin is not Origin.SUMMARY]
-        columns = tuple(column for field in fields for column, _ in columns_of(field))
-        encoders = tuple((field.key, tuple(_bind(dialect, t) for _, t in columns_of(field))) for field in fields)
-        _ENCODERS[dialect.name, kind.key] = _Encoder(columns, encoders, _bind(dialect, UtcMoment()) or _as_it_is)
+        _ENCODERS[dialect.name, kind.key] = _make_encoder(dialect, kind)
     return _ENCODERS[dialect.name, kind.key]
 
 
+def _make_encoder(dialect: sa.Dialect, kind: RecordKind) -> _Encoder:
+    columns = {field.key: list(columns_of(field)) for field in kind.fields if field.origin is not Origin.SUMMARY}
+    plain = {key: own[0] for key, own in columns.items() if len(own) == 1}
+    vague = {key: own for key, own in columns.items() if len(own) > 1}
+    encoders = [_bind(dialect, column_type) for _, column_type in plain.values()]
+    return _Encoder(
+        columns=(*(name for name, _ in plain.values()), *(name for own in vague.values() for name, _ in own)),
+        plain=itemgetter(*plain),
+        converted=tuple((place, encode) for place, encode in enumerate(encoders) if encode is not None),
+        vague=tuple((key, tuple(_bind(dialect, one) or _as_it_is for _, one in own)) for key, own in vague.items()),
+        moment=_bind(dialect, UtcMoment()) or _as_it_is,
+    )
+
+
 def _bind(dialect: sa.Dialect, column_type: sa.types.TypeEngine[Any]) -> _Encode | None:
-    """What SQLAlchemy itself does to a value of the type before it hands it to the driver."""
+    """What SQLAlchemy itself does to a value of the type before it hands it to the driver; None for nothing."""
+    if isinstance(column_type, sa.Boolean):
+        return None
     return column_type.dialect_impl(dialect).bind_processor(dialect)
 
 
 def _as_it_is(value: Any) -> Any:
     return value
+
+
+def _new_uuids(count: int) -> Iterator[str]:
+    """Random UUIDs (RFC 9562, version 4), from one reading of the system's chance."""
+    drawn = os.urandom(16 * count).hex()
+    for start in range(0, len(drawn), 32):
+        one = drawn[start : start + 32]
+        variant = "89ab"[int(one[16], 16) & 3]
+        yield f"{one[:8]}-{one[8:12]}-4{one[13:16]}-{variant}{one[17:20]}-{one[20:]}"

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum, auto
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from office_desk.model.catalog import RecordKind, Searched
+from office_desk.model.catalog import KINDS, RecordKind, Searched
 from office_desk.model.snapshot import Titles
 from office_desk.model.vague_date import VagueDate
 from office_desk.names.organization_name import display_title
 from office_desk.names.person_name import PersonName, display_name
 from office_desk.names.search_words import BOUNDARY, search_words, text_words
-from office_desk.names.sort_keys import sort_key
+from office_desk.names.sort_keys import sort_key, sort_keys
 
 LANGUAGES = ("en", "zh", "ru")
 SHOWN_LENGTH = 200
@@ -46,38 +48,61 @@ def shown(kind: RecordKind, values: Mapping[str, Any], linked: Mapping[str, Titl
     Args:
         linked: Titles of the records its title fields point at.
     """
-    titles = [_title(kind, values, linked, language)[:SHOWN_LENGTH] for language in LANGUAGES]
-    keys = [_sort_text(kind, values, title, language) for title, language in zip(titles, LANGUAGES, strict=True)]
+    form = _title_form(kind.key)
+    if form is _TitleForm.ONE_TEXT:
+        title = " ".join(str(values[kind.titles[0]] or "").split())[:SHOWN_LENGTH]
+        return Shown(Titles(title, title, title), Titles(*sort_keys(title)))
+    if form is _TitleForm.PERSON:
+        name = person_name(values)
+        titles = [display_name(name, language)[:SHOWN_LENGTH] for language in LANGUAGES]
+        return Shown(Titles(*titles), Titles(*_person_keys(name, titles)))
+    titles = [_title(kind, form, values, linked, language)[:SHOWN_LENGTH] for language in LANGUAGES]
+    if titles[0] == titles[1] == titles[2]:
+        return Shown(Titles(*titles), Titles(*sort_keys(titles[0])))
+    keys = [sort_key(title, language) for title, language in zip(titles, LANGUAGES, strict=True)]
     return Shown(Titles(*titles), Titles(*keys))
 
 
-def _title(kind: RecordKind, values: Mapping[str, Any], linked: Mapping[str, Titles], language: str) -> str:
-    if kind.key == "people":
-        return display_name(person_name(values), language)
-    fields = [kind[key] for key in kind.titles]
+class _TitleForm(Enum):
+    """What the records of a kind are called by."""
+
+    PERSON = auto()
+    LANGUAGES = auto()
+    ONE_TEXT = auto()
+    JOINED = auto()
+
+
+@cache
+def _title_form(kind: str) -> _TitleForm:
+    fields = [KINDS[kind][key] for key in KINDS[kind].titles]
+    if kind == "people":
+        return _TitleForm.PERSON
     if all(field.language for field in fields):
-        by_language = {field.language: values[field.key] for field in fields}
+        return _TitleForm.LANGUAGES
+    return _TitleForm.ONE_TEXT if len(fields) == 1 and not fields[0].target else _TitleForm.JOINED
+
+
+def _title(
+    kind: RecordKind, form: _TitleForm, values: Mapping[str, Any], linked: Mapping[str, Titles], language: str
+) -> str:
+    if form is _TitleForm.LANGUAGES:
+        by_language = {kind[key].language: values[key] for key in kind.titles}
         return display_title(by_language["en"], by_language["zh"], by_language["ru"], language)
-    parts = [
-        linked[field.key].in_language(language)
-        if field.target and field.key in linked
-        else str(values[field.key] or "")
-        for field in fields
-    ]
-    if not fields[0].target and parts[0]:
+    parts = [linked[key].in_language(language) if key in linked else str(values[key] or "") for key in kind.titles]
+    if not kind[kind.titles[0]].target and parts[0]:
         return " ".join(parts[0].split())
     return " · ".join(part for part in parts if part)
 
 
-def _sort_text(kind: RecordKind, values: Mapping[str, Any], title: str, language: str) -> str:
-    if kind.key != "people":
-        return sort_key(title, language)
-    if language == "zh" and values["name_zh"]:
-        return sort_key(values["name_zh"], language, surname=True)
-    if language == "ru" and values["name_ru"]:
-        return sort_key(values["name_ru"], language)
-    family_first = " ".join(filter(None, (values["family_name"], values["given_name"], values["patronymic"])))
-    return sort_key(family_first or title, language, surname=True)
+def _person_keys(name: PersonName, titles: Sequence[str]) -> Iterator[str]:
+    family_first = " ".join(filter(None, (name.family, name.given, name.patronymic)))
+    for language, title in zip(LANGUAGES, titles, strict=True):
+        if language == "zh" and name.zh:
+            yield sort_key(name.zh, language, surname=True)
+        elif language == "ru" and name.ru:
+            yield sort_key(name.ru, language)
+        else:
+            yield sort_key(family_first or title, language, surname=True)
 
 
 def derived_values(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Any]:

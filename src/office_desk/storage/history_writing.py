@@ -40,6 +40,10 @@ def told_values(kind: RecordKind, row: Sequence[Any]) -> dict[str, Any]:
     }
 
 
+def _json(values: Mapping[str, Any]) -> str:
+    return _encode(values) if values else "{}"
+
+
 def write_changes(
     connection: sa.Connection, unit_id: int, changes: Iterable[RecordedChange], total: int, progress: Progress
 ) -> None:
@@ -53,7 +57,7 @@ def write_changes(
     while batch := list(islice(remaining, _AT_ONCE)):
         progress(done, total)
         rows = [
-            (unit_id, one.kind, one.record_id, one.effect.value, _encode(one.before), _encode(one.after))
+            (unit_id, one.kind, one.record_id, one.effect.value, _json(one.before), _json(one.after))
             for one in batch
         ]
         insert_rows(connection, "changes", _COLUMNS, rows)
