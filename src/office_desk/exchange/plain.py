@@ -179,9 +179,7 @@ def _classes() -> dict[type, _Class]:
         timedelta: _Class("timedelta", _duration_to_plain, lambda told: timedelta(*told)),
         Reason: _Class("reason", reason_to_plain, reason_from_plain),
         IncomingFile: _Class("file", _file_to_plain, _file_from_plain),
-        TextMark: _Class(
-            "mark", lambda mark: [mark.start, mark.end, mark.kind, mark.key, mark.record], _mark_from_plain
-        ),
+        TextMark: _Class("mark", _mark_to_plain, _mark_from_plain),
         bytes: _Class("bytes", lambda value: b64encode(value).decode("ascii"), b64decode),
     }
 
@@ -189,6 +187,10 @@ def _classes() -> dict[type, _Class]:
 @lru_cache(maxsize=1)
 def _tags() -> dict[str, _Class]:
     return {each.tag: each for each in _classes().values()}
+
+
+def _mark_to_plain(mark: TextMark) -> list[Any]:
+    return [mark.start, mark.end, mark.kind, mark.key, mark.record]
 
 
 def _mark_from_plain(told: Sequence[Any]) -> TextMark:

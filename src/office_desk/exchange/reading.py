@@ -67,6 +67,25 @@ class ReadOptions:
     until: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """A stretch of a pasted text in which something was recognized.
+
+    Attributes:
+        start: Its first character, counted from 0; marks may overlap.
+        end: The character behind its last one.
+        kind: The record kind it became a value of: "people", "organizations", "affiliations" or "contact_points".
+        key: The field of that kind; of a contact point its kind, such as "email".
+        record: The place of the record in `Reading.records`.
+    """
+
+    start: int
+    end: int
+    kind: str
+    key: str
+    record: int
+
+
 @dataclass(slots=True)
 class Reading:
     """What a source holds.
@@ -84,6 +103,7 @@ class Reading:
         notes: What was mended or left out on the way, about the source as a whole.
         digest: SHA-256 of the source in hexadecimal digits.
         options: What it was read with.
+        marks: What was recognized in a pasted text, and where, in the order of the records.
     """
 
     name: str
@@ -101,3 +121,4 @@ class Reading:
     notes: list[Reason] = field(default_factory=list)
     digest: str = ""
     options: ReadOptions = field(default_factory=ReadOptions)
+    marks: list[TextMark] = field(default_factory=list)

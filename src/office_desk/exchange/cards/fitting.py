@@ -18,6 +18,7 @@ _LIMITS: _Limits = {
     for field in kind.fields
 }
 _NOTES = "notes"
+_TOLD = 200  # characters of a value that a warning names
 
 
 class Fitting:
@@ -45,10 +46,10 @@ class Fitting:
             return text
         clean = visible(text, is_long)
         if clean != text:
-            self.warn("card_invisible_left_out", field=key)
+            self.warn("card_invisible_left_out", value=clean[:_TOLD])
         if len(clean) <= limit:
             return clean
-        self.warn("card_too_long", field=key, limit=limit)
+        self.warn("card_too_long", value=clean[:_TOLD], limit=limit)
         if key != _NOTES:
             self.extra.append(clean)
         return clean[: limit - 1].rstrip() + "…"
@@ -58,7 +59,7 @@ class Fitting:
         whole = visible("\n\n".join([*([notes] if notes else []), *dict.fromkeys(self.extra)]), is_long=True)
         limit, _ = _LIMITS[self.record.kind, _NOTES]
         if notes and not self.extra and whole != notes:
-            self.warn("card_invisible_left_out", field=_NOTES)
+            self.warn("card_invisible_left_out", value=whole[:_TOLD])
         if len(whole) <= limit:
             return whole
         self.warn("card_notes_as_file", limit=limit)

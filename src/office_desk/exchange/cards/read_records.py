@@ -23,6 +23,7 @@ from office_desk.exchange.cards.read_organizations import (
     take_website,
 )
 from office_desk.exchange.cards.read_points import MESSENGERS, PointReader
+from office_desk.exchange.cards.script_parts import mixes_letters
 from office_desk.exchange.incoming import Incoming, IncomingFile
 from office_desk.exchange.lasting_marks import is_uuid, uuid_of
 from office_desk.exchange.reading import Format, Reading, ReadOptions
@@ -60,7 +61,7 @@ def read_card_records(data: bytes, options: ReadOptions) -> Reading:
     try:
         reader = CardReader(data, charset=options.encoding or None)
     except ValueError:
-        raise Refused("unknown_encoding", encoding=options.encoding) from None
+        raise Refused("encoding_unknown", encoding=options.encoding) from None
     reading = Reading("", Format.VCARD)
     records: list[Incoming | None] = []
     for card in reader.cards():
@@ -148,6 +149,8 @@ class CardRecord:
         for key, text in told.items():
             if text:
                 values[key] = self._fitting.text("people", key, text)
+                if mixes_letters(text):
+                    self._fitting.warn("card_mixed_letters", value=text)
         if found.others:
             self._carried.append(_nickname(found.others))
         if found.took_phonetic or OWN_NAMES in self._view or _only_spells(self._view, name.family, name.given):
