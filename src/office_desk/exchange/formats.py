@@ -74,9 +74,10 @@ _PLAIN_SIGNATURES = frozenset({b"%PDF", b"{\\rtf", b"#!/"})
 """Those that need nothing unprintable beside them."""
 
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENTRY = re.compile(rb"PK\x03\x04")
 _WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table|meta)\b", re.IGNORECASE)
 _COMPONENT = re.compile(r"BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)", re.IGNORECASE)
-_COMPONENT_LINE = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_COMPONENT_LINE = re.compile(r"[\r\n][ \t]*BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE)
 _JSON = re.compile(r"\{\s*[\"}]|\[\s*[{\]]")
 _UNPRINTABLE = "".join(chr(code) for code in range(32) if code not in (9, 10, 11, 12, 13, 26, 27))
 _MOST_UNPRINTABLE = 0.02
@@ -188,8 +189,13 @@ def _names_in_archive(head: bytes) -> list[str]:
         with zipfile.ZipFile(io.BytesIO(head)) as archive:
             return archive.namelist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        found = re.findall(rb"PK\x03\x04.{22}(..)..([^\0-\x1f]{1,200})", head, re.DOTALL)
-    return [entry[: int.from_bytes(length, "little")].decode("utf-8", "replace") for length, entry in found]
+        return [_name_of_entry(head, found.start()) for found in _ENTRY.finditer(head)]
+
+
+def _name_of_entry(head: bytes, start: int) -> str:
+    """The name in the header before an entry of an archive (APPNOTE.TXT, 4.3.7)."""
+    length = int.from_bytes(head[start + 26 : start + 28], "little")
+    return head[start + 30 : start + 30 + length].decode("utf-8", "replace")
 
 
 def _of_compound(head: bytes, name: str) -> Format:

@@ -96,8 +96,8 @@ def reading_from_plain(plain: Mapping[str, Any]) -> Reading:
     """The reading that `reading_to_plain` was given, its table and records still empty."""
     values = {key: from_plain(value) for key, value in plain.items() if key != "headings"}
     values["format"] = Format(values["format"])
-    values["notes"] = list(values["notes"])
-    values["marks"] = list(values["marks"])
+    for key in ("notes", "marks"):
+        values[key] = list(values[key])
     reading = Reading(**values)
     if plain["headings"] is not None:
         reading.table = Table(tuple(plain["headings"]), [], [])
@@ -178,6 +178,7 @@ def _classes() -> dict[type, _Class]:
         time: _Class("time", time.isoformat, time.fromisoformat),
         timedelta: _Class("timedelta", _duration_to_plain, lambda told: timedelta(*told)),
         Reason: _Class("reason", reason_to_plain, reason_from_plain),
+        ReadOptions: _Class("options", options_to_plain, options_from_plain),
         IncomingFile: _Class("file", _file_to_plain, _file_from_plain),
         TextMark: _Class("mark", _mark_to_plain, _mark_from_plain),
         bytes: _Class("bytes", lambda value: b64encode(value).decode("ascii"), b64decode),
