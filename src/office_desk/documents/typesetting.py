@@ -25,6 +25,8 @@ Target = Literal["pdf", "png", "svg"]
 
 LIBRARY = ("papers", "library")
 PIXELS_PER_INCH = 144.0
+_MAIN = "main.typ"
+"""What Typst calls the file that it draws."""
 
 _place = re.compile(r"┌─ (?P<file>[^\s:]+):(?P<line>\d+):\d+").search
 _network = re.compile(r'"@[a-z0-9-]+/').search
@@ -38,14 +40,12 @@ def typeset(sheet: Sheet, target: Target = "pdf", *, pixels_per_inch: float = PI
     """
     import typst
 
-    files = _library() | sheet.files | {sheet.style.template.name: _template(sheet)}
-    # The first entry is the one that is drawn.
-    names = (sheet.style.template.name, *(name for name in files if name != sheet.style.template.name))
+    files = _library() | sheet.files | {_MAIN: _template(sheet)}
     with tempfile.TemporaryDirectory(prefix="office-desk-paper-") as empty:
         try:
             # Several files at once are what the package takes, though its type stub does not say so.
             drawn = typst.compile(  # type: ignore[call-overload]
-                {name: files[name] for name in names},
+                files,
                 root=empty,
                 font_paths=_fonts(),
                 format=target,
@@ -81,7 +81,7 @@ def _fonts() -> typst.Fonts:
 
 def _refusal(sheet: Sheet, error: typst.TypstError) -> Refused:
     place = _place(str(getattr(error, "diagnostic", "")))
-    file = place["file"] if place else sheet.style.template.name
+    file = place["file"] if place and place["file"] != _MAIN else sheet.style.template.name
     line = int(place["line"]) if place else 1
     hints: Sequence[str] = getattr(error, "hints", ())
     return Refused("paper_error", file=file, line=line, detail=". ".join((str(error), *hints)))

@@ -1,0 +1,209 @@
+"""What a schedule says: the days of an event, each with its sessions in their order, and the rooms they run in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from office_desk.display import display_value, in_zone
+from office_desk.documents.paper import PrintOptions
+from office_desk.documents.programme import Programme, Speaker
+from office_desk.documents.values.day_names import full_day
+from office_desk.documents.values.wording import Wording, document_values
+from office_desk.labels.choices import choice_label
+from office_desk.language import translate
+from office_desk.model.catalog import KINDS
+from office_desk.model.snapshot import Snapshot
+
+_LATE = 5
+"""What begins before five in the morning belongs to the evening before, where the day before has sessions."""
+
+_PAUSES = ("break",)
+
+
+def schedule_values(programme: Programme, options: PrintOptions, author: str) -> dict[str, Any]:
+    """The values of all styles of a schedule."""
+    return _Schedule(programme, options).values(author)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A session with its wall times."""
+
+    session: Snapshot
+    start: datetime | None
+    end: datetime | None
+
+    @property
+    def order(self) -> tuple[datetime, int, int]:
+        """By time; without one, by the place that a person gave it."""
+        position = self.session.values.get("position")
+        start = self.start or datetime.max.replace(tzinfo=UTC)
+        return start, position if position is not None else 2**31, self.session.id
+
+
+class _Schedule:
+    def __init__(self, programme: Programme, options: PrintOptions) -> None:
+        self._programme = programme
+        self._event = programme.event
+        self._options = options
+        self._wording = Wording(options)
+        self._zone = str(self._event.values["timezone"] or "UTC")
+        self._entries = sorted((self._entry(session) for session in programme.sessions), key=lambda entry: entry.order)
+
+    def values(self, author: str) -> dict[str, Any]:
+        title = self._wording.titles(self._event.titles)
+        return document_values(self._options, title[0], author, title[1:]) | {
+            "words": self._wording.words(_words),
+            "event": self._event_values(title),
+            "days": [self._day(day, entries) for day, entries in self._days().items()],
+            "undated": [self._session(entry) for entry in self._entries if entry.start is None],
+            "zone": self._zone_name(self._zone) if self._has_times else "",
+            "second_zone": self._zone_name(self._options.second_zone) if self._has_second_zone else "",
+        }
+
+    @property
+    def _has_times(self) -> bool:
+        return any(entry.start is not None for entry in self._entries)
+
+    @property
+    def _has_second_zone(self) -> bool:
+        return bool(self._options.second_zone) and self._options.second_zone != self._zone and self._has_times
+
+    def _entry(self, session: Snapshot) -> _Entry:
+        start, end = session.values["starts_at"], session.values["ends_at"]
+        start, end = (in_zone(moment, self._zone) if moment else None for moment in (start, end))
+        if start is not None and end is not None and end < start:
+            end = None
+        return _Entry(session, start, end)
+
+    def _event_values(self, title: list[str]) -> dict[str, Any]:
+        values = self._event.values
+        kind = KINDS["events"]
+
+        def shown(key: str) -> list[str]:
+            return self._wording.each(lambda language: display_value(kind[key], values[key], language, kind="events"))
+
+        place = ", ".join(part for part in (values["venue"], values["city"]) if part)
+        return {
+            "title": title,
+            "kind": self._wording.each(lambda _: choice_label("events", "kind", values["kind"])),
+            "when": self._wording.each(self._when),
+            "place": place,
+            "host": self._wording.titles(self._event.links.get("host")),
+            "mode": shown("mode"),
+            "website": values["website"],
+            "description": values["description"],
+        }
+
+    def _when(self, language: str) -> str:
+        start, end = self._event.values["starts_at"], self._event.values["ends_at"]
+        if start is None:
+            return display_value(KINDS["events"]["date_said"], self._event.values["date_said"], language)
+        first = in_zone(start, self._zone)
+        if end is None or end <= start:
+            return full_day(first.date(), language)
+        # What ends at midnight sharp does not reach into the next day.
+        last = in_zone(end, self._zone) - timedelta(microseconds=1)
+        days = (full_day(first.date(), language), full_day(last.date(), language))
+        return days[0] if first.date() == last.date() else " – ".join(days)
+
+    def _days(self) -> dict[date, list[_Entry]]:
+        days: dict[date, list[_Entry]] = {}
+        for entry in self._entries:
+            if entry.start is not None:
+                day = entry.start.date()
+                before = day - timedelta(days=1)
+                is_late = entry.start.hour < _LATE and before in days and day not in days
+                days.setdefault(before if is_late else day, []).append(entry)
+        return days
+
+    def _day(self, day: date, entries: list[_Entry]) -> dict[str, Any]:
+        rooms = list(dict.fromkeys(entry.session.values["room"] for entry in entries if entry.session.values["room"]))
+        return {
+            "date": self._wording.each(lambda language: full_day(day, language)),
+            "rooms": rooms,
+            "sessions": [self._session(entry, day) for entry in entries],
+        }
+
+    def _session(self, entry: _Entry, day: date | None = None) -> dict[str, Any]:
+        values = entry.session.values
+        start, end = _minutes(entry, day)
+        return {
+            "time": _times(entry.start, entry.end),
+            "second_time": self._second_time(entry),
+            "start": start,
+            "end": end,
+            "title": self._wording.titles(entry.session.titles),
+            "kind": values["kind"],
+            "is_break": values["kind"] in _PAUSES,
+            "room": values["room"],
+            "track": values["track"],
+            "language": self._wording.each(lambda _: _language(values["language"])),
+            "speakers": [self._speaker(one) for one in self._programme.speakers.get(entry.session.id, ())],
+            "abstract": values["abstract"],
+        }
+
+    def _second_time(self, entry: _Entry) -> str:
+        if not self._has_second_zone or entry.start is None:
+            return ""
+        zone = ZoneInfo(self._options.second_zone)
+        start = entry.start.astimezone(zone)
+        times = _times(start, entry.end.astimezone(zone) if entry.end else None)
+        away = (start.date() - entry.start.date()).days
+        return f"{times} ({away:+d})" if away else times
+
+    def _speaker(self, speaker: Speaker) -> dict[str, Any]:
+        return {
+            "name": self._wording.titles(speaker.titles),
+            "position": speaker.position,
+            "organization": self._wording.titles(speaker.organization),
+        }
+
+    @staticmethod
+    def _zone_name(zone: str) -> str:
+        return zone.rpartition("/")[2].replace("_", " ")
+
+
+def _times(start: datetime | None, end: datetime | None) -> str:
+    if start is None:
+        return ""
+    return f"{start:%H:%M}" if end is None or end == start else f"{start:%H:%M}–{end:%H:%M}"
+
+
+def _minutes(entry: _Entry, day: date | None) -> tuple[int | None, int | None]:
+    """Start and end in minutes since the midnight at which the printed day begins."""
+    if entry.start is None or day is None:
+        return None, None
+    midnight = datetime.combine(day, datetime.min.time())
+    start = int((entry.start.replace(tzinfo=None) - midnight).total_seconds() // 60)
+    if entry.end is None:
+        return start, None
+    return start, max(start, int((entry.end.replace(tzinfo=None) - midnight).total_seconds() // 60))
+
+
+def _language(code: str) -> str:
+    return choice_label("sessions", "language", code) if code else ""
+
+
+def _words() -> dict[str, str]:
+    return {
+        "programme": translate("Papers", "Programme"),
+        "time": translate("Papers", "Time"),
+        "room": translate("Papers", "Room"),
+        "all_rooms": translate("Papers", "All rooms"),
+        "no_room": translate("Papers", "Elsewhere"),
+        "speakers": translate("Papers", "Speakers"),
+        "break": translate("Papers", "Break"),
+        "undated": translate("Papers", "Without a time yet"),
+        "no_sessions": translate("Papers", "The programme is not fixed yet."),
+        #: {zone} is the city a time zone is named after
+        "zone": translate("Papers", "Times are those of {zone}.", zone="{zone}"),
+        "second_zone": translate("Papers", "Times in brackets are those of {zone}.", zone="{zone}"),
+        "continued": translate("Papers", "continued"),
+        "host": translate("Papers", "Host"),
+        "place": translate("Papers", "Place"),
+        "notes": translate("Papers", "Notes"),
+    }
