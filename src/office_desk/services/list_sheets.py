@@ -27,8 +27,12 @@ def list_sheet(
     with_uuid: bool = True,
     progress: Progress = unwatched,
 ) -> Sheet:
-    """The named records of a list with its columns; the rows are read while they are asked for."""
-    query = replace(query, columns=_shown_columns(query))
+    """The named records of a list with its columns; the rows are read while they are asked for.
+
+    ``with_uuid`` adds what reading the table back needs.
+    """
+    if with_uuid:
+        query = replace(query, columns=_with_zones(query))
     kind = KINDS[VIEWS[query.view].kind]
     columns: list[SheetColumn] = [text_column(labels.field_label(kind.key, ""))]
     columns += [
@@ -41,8 +45,8 @@ def list_sheet(
     return Sheet(labels.view_label(query.view), tuple(columns), rows)
 
 
-def _shown_columns(query: ListQuery) -> tuple[str, ...]:
-    """The columns, each once, with the time zone behind moments, which say nothing without it."""
+def _with_zones(query: ListQuery) -> tuple[str, ...]:
+    """The columns, each once, with the time zone behind moments, which cannot be read back without it."""
     kind = KINDS[VIEWS[query.view].kind]
     columns = dict.fromkeys(query.columns)
     zones = (kind.by_key[key].zone_key for key in columns if key in kind.by_key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -65,9 +66,9 @@ class Notices(QObject):
         self._undo_id = changes.unit_id
         self.toast.show_message(action_sentence(changes), self.tr("Undo"), self._undo)
 
-    def tell(self, sentence: str) -> None:
-        """Say a plain sentence where the toast stands."""
-        self.toast.show_message(sentence)
+    def tell(self, sentence: str, action: str = "", run: Callable[[], object] | None = None, /) -> None:
+        """Say a plain sentence where the toast stands, with at most one thing to do about it."""
+        self.toast.show_message(sentence, action, run)
 
     def show_error(self, error: BaseException) -> None:
         """Say why something was refused, or that the program has a fault; the latter goes to the log as well."""

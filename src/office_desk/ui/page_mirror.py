@@ -23,6 +23,7 @@ SHORTCUTS: Mapping[str, tuple[QKeySequence.StandardKey, str]] = MappingProxyType
         "bulk_edit": (Key.UnknownKey, "Ctrl+Shift+E"),
         "copy": (Key.Copy, "Ctrl+C"),
         "select_all": (Key.SelectAll, "Ctrl+A"),
+        "export": (Key.UnknownKey, "Ctrl+E"),
         "trash": (Key.UnknownKey, "Ctrl+Shift+T"),
         "card": (Key.UnknownKey, "Ctrl+I"),
     }
@@ -112,6 +113,7 @@ class PageMirror(QObject):
         self.bulk_edit = MirroredAction("bulk_edit", self)
         self.copy = MirroredAction("copy", self)
         self.select_all = MirroredAction("select_all", self)
+        self.export = MirroredAction("export", self)
         self.columns = MirroredAction("columns", self)
         self.trash = MirroredAction("trash", self)
         self.card = MirroredAction("card", self)
@@ -138,6 +140,7 @@ class PageMirror(QObject):
         self.bulk_edit.set_plain(self.tr("Change a field in all selected…"))
         self.copy.set_plain(self.tr("Copy"))
         self.select_all.set_plain(self.tr("Select all"))
+        self.export.set_plain(self.tr("Export list…"))
         self.columns.set_plain(self.tr("Columns…"))
         self.trash.set_plain(self.tr("Trash"))
         self.card.set_plain(self.tr("Card"))

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from office_desk.model.changes import Changes
 from office_desk.settings import Settings
 from office_desk.ui.change_bus import ChangeBus
 from office_desk.ui.look.theme import Theme
 from office_desk.ui.operations import Operations
+
+
+class Tell(Protocol):
+    """Shows a plain sentence, with at most one thing to do about it: what it is called, and doing it."""
+
+    def __call__(self, sentence: str, action: str = "", run: Callable[[], object] | None = None, /) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -29,5 +36,5 @@ class Workplace:
     settings: Settings
     language: Callable[[], str]
     notify: Callable[[Changes], None]
-    tell: Callable[[str], None]
+    tell: Tell
     is_read_only: Callable[[], bool]

@@ -47,7 +47,14 @@ def office(qtbot: Any, tmp_path: Path, empty_database: Path) -> Iterator[Office]
     path = Path(shutil.copy(empty_database, tmp_path / "desk.sqlite"))
     desk = open_desk(str(path), "Test")
     workplace = Workplace(
-        operations, bus, theme, settings, lambda: translation.language, notified.append, told.append, lambda: False
+        operations,
+        bus,
+        theme,
+        settings,
+        lambda: translation.language,
+        notified.append,
+        lambda sentence, *_: told.append(sentence),
+        lambda: False,
     )
     made = Office(desk, operations, bus, workplace, settings, translation, notified, told)
     operations.open(lambda: desk)

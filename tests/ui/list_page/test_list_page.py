@@ -487,6 +487,7 @@ def test_copy_gives_tab_separated_text_and_an_escaped_table(qtbot: Any, office: 
     page = open_page(state={"list": {"columns": ["city"]}})
     choose_rows(page, 0, 1)
     QTest.keySequence(page.records.table, "Ctrl+C")
+    settle(qtbot, office)
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "Fudan <b>&\tShanghai\nTongji\tSuzhou"
     assert "<td>Fudan &lt;b&gt;&amp;</td><td>Shanghai</td>" in data.html()

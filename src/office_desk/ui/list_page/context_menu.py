@@ -38,6 +38,7 @@ class ContextMenu(QMenu):
         self.addAction(acts.duplicate)
         self.addSeparator()
         self.addAction(acts.copy)
+        self.addAction(acts.export)
 
     def _add_cell(self, records: RecordList, copy_cell: Callable[[], None]) -> None:
         text = str(records.table.currentIndex().data() or "")

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from office_desk.ui.list_page.cell_delegates import CellDelegate, NumberDelegate, StateDelegate, TitleDelegate
 from office_desk.ui.list_page.cell_words import CellWords
@@ -46,6 +46,7 @@ class RecordTable(QTableView):
         delete_requested, copy_requested: the keys for that were pressed.
         typed: text was typed that is meant for the search field.
         menu_requested: where on the screen to show the context menu.
+        drag_wanted: the selected rows are being dragged out, with the left button held down.
     """
 
     opened = Signal()
@@ -56,12 +57,15 @@ class RecordTable(QTableView):
     copy_requested = Signal()
     typed = Signal(str)
     menu_requested = Signal(QPoint)
+    drag_wanted = Signal()
 
     def __init__(self, model: RecordTableModel, words: CellWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._records = model
         self._hovered = -1
         self._dressed: list[str] = []
+        self._grip: QMouseEvent | None = None
+        self._is_grip_passed_on = False
         self.header = TableHeader(model, self)
         self._delegates = {
             "plain": CellDelegate(words, self),
@@ -253,9 +257,38 @@ class RecordTable(QTableView):
         elif not self.edit_current():
             self.opened.emit()
 
+    def _is_grip(self, event: QMouseEvent) -> bool:
+        """Whether a press there takes hold of rows: on a name, or on a row that is selected already.
+
+        Everywhere else moving the mouse selects rows, as it always did.
+        """
+        index = self.indexAt(event.position().toPoint())
+        is_plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        is_named = index.isValid() and self._records.columns[index.column()].field is None
+        return is_plain and index.isValid() and (is_named or self.selectionModel().isSelected(index))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._grip = event.clone() if self._is_grip(event) else None
+        index = self.indexAt(event.position().toPoint())
+        # A press on one of several selected rows must not drop the others: it may begin a drag of all of them.
+        self._is_grip_passed_on = self._grip is None or not self.selectionModel().isSelected(index)
+        if self._is_grip_passed_on:
+            super().mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        if self._grip is None:
+            super().mouseMoveEvent(event)
+        elif (event.position() - self._grip.position()).manhattanLength() >= QApplication.startDragDistance():
+            self._grip = None
+            self._is_grip_passed_on = True
+            self.drag_wanted.emit()
         self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        grip, self._grip = self._grip, None
+        if grip is not None and not self._is_grip_passed_on:
+            super().mousePressEvent(grip)  # it was a click after all
+        super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()

@@ -57,7 +57,7 @@ class Toast(QFrame):
         """Whether the message is shown and its time stands still."""
         return self.isVisible() and not self._timer.isActive()
 
-    def show_message(self, text: str, action_text: str = "", run: Callable[[], None] | None = None) -> None:
+    def show_message(self, text: str, action_text: str = "", run: Callable[[], object] | None = None) -> None:
         """Show a message in place of the last one, with at most one thing to do about it."""
         self._run = run
         self._text.setText(text)

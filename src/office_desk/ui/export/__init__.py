@@ -1,0 +1,1 @@
+"""Lists on their way out of the window: to a file, to the clipboard, or dragged to another program."""
