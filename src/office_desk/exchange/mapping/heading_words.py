@@ -10,7 +10,7 @@ from __future__ import annotations
 _PEOPLE = """
 full_name = name|full name|display name|contact name|contact|person|person name|employee|customer name
 full_name = display as|full name of person|name of person|attendee|participant|speaker
-full_name = отображаемое имя|полное имя|имя контакта|контакт|сотрудник
+full_name = отображаемое имя|полное имя|имя контакта|полное имя контакта|контакт|сотрудник
 full_name = фамилия имя отчество|имя фамилия|фамилия имя|фамилия и имя|имя и фамилия|участник|спикер|фамилия и о
 full_name = как зовут
 full_name = 显示名|显示名称|全名|人员|参会人|参会人员|嘉宾|学生姓名|教师姓名|员工姓名
@@ -62,16 +62,16 @@ phone = телефонный номер
 phone = прямой телефон
 phone = 电话|电话号码|联系电话|固定电话|固话|座机|座机号码|联系号码|telephone principal
 phone:main = primary phone|main phone|основной телефон|主要电话|首选电话
-phone:pager = pager|pager number|пейджер|номер пейджера|寻呼机|寻呼机号码
+phone:pager = pager|phone pager|телефон пейджер|pager number|пейджер|номер пейджера|寻呼机|寻呼机号码
 phone:work = company main phone|основной телефон организации|单位主要电话|公司总机|总机|办公电话|办公室电话
 phone:other = radio phone|callback|радиотелефон|обратный вызов|无绳电话|回电话
-phone:car = car phone|телефон в машине|车载电话
+phone:car = car phone|phone car|телефон в машине|车载电话
 phone:assistant = assistant s phone|assistant phone|телефон помощника|телефон ассистента|助理的电话|助理电话
 mobile = mobile|mobile phone|cell|cell phone|cellphone|mobile number|cell number|mobile no|телефон переносной
 mobile = мобильный|мобильный телефон|моб|моб телефон|моб тел|сотовый|сотовый телефон|номер мобильного|мобильный номер
 mobile = телефон мобильный|телефон моб|тел моб|сот|номер мобильного телефона
 mobile = 手机|手机号|手机号码|移动电话|移动电话号码|手机电话|tel mobile|telephone mobile|portable|移动手机
-fax = fax|fax number|факс|номер факса|传真|传真号|传真号码|telecopie
+fax = fax|fax number|phone fax|телефон факс|电话传真|факс|номер факса|传真|传真号|传真号码|telecopie
 email = email|email address|primary email|mail|emails|email addresses|e mail|messaging address|адрес эл почты|эл почта
 email = secondary email|additional email|alternate email|дополнительный адрес эл почты|дополнительный email
 email = электронная почта|адрес электронной почты|почта|эл адрес|электронный адрес|мейл|имейл|эл почта адрес|емейл
@@ -91,11 +91,11 @@ chat:skype = skype|скайп
 chat:whatsapp = whatsapp|ватсап|вотсап
 chat:icq = icq
 chat:line = line
-web = web page|website|web site|url|homepage|home page|personal web page|web|site|business web page|linkedin
+web = web page|website|web site|url|homepage|home page|web|site|linkedin
 web = profile url
-web = www|personal website|company website|internet|web address|link
-web = сайт|веб страница|web страница|веб сайт|страница|корпоративный сайт|интернет страница|адрес сайта|ссылка
-web = 网页|网站|网址|主页|个人主页|个人网页|商务网页|公司网站|官网|链接|page web|site web
+web = www|internet|web address|link
+web = сайт|веб страница|web страница|веб сайт|страница|интернет страница|адрес сайта|ссылка
+web = 网页|网站|网址|主页|官网|链接|page web|site web
 contact = contact details|contact info|contact information|contacts|контакты|контактные данные|контактная информация
 contact = 联系方式|联系信息|联络方式
 address = address|postal address|mailing address|address formatted|full address|formatted address|адрес|почтовый адрес
@@ -103,12 +103,11 @@ address = полный адрес|адрес отформатированный|
 address = adresse
 address:work = юридический адрес|фактический адрес|адрес компании|公司地址|办公地址|单位地址|学校地址|注册地址
 street = street|street address|address street|улица|街道|街道地址|rue|address extended address|extended address
-street = улица дом
 street = расширенный адрес|扩展地址
 city = city|town|town city|locality|город|населенный пункт|城市|市县|市|ville|所在地|所在城市
 region = state|county|region|province|state province|state or province|state region|область|район|регион|область район
 region = край|республика|область край|省市自治区|省|省份|省市|dep region|州|省州|地区省
-postal_code = postal code|zip|zip code|post code|postcode|zip postal code|индекс|почтовый индекс|почтовый код
+postal_code = postal code|zip|zip code|post code|postcode|zipcode|zip postal code|индекс|почтовый индекс|почтовый код
 postal_code = 邮政编码|邮编|code postal|zip or postal code
 country = country|country region|страна|страна или регион|страна регион|国家地区|国家|国别|pays|pays region
 post_office_box = po box|post office box|p o box|почтовый ящик|а я|п я|地址邮箱|邮政信箱|boite postale|po信箱
@@ -126,7 +125,8 @@ date = date|when|event date|дата|дата проведения|когда|д
 date = dates
 time = time|время|时间|time of day|时间段
 venue = location|venue|place|where|место|место проведения|место встречи|площадка|地点|场地|会议地点|活动地点|举办地点
-host = host|organizer|meeting organizer|organised by|организатор|принимающая сторона|主办方|主办单位|组织者|会议组织者
+host = host|organizer|meeting organizer|organised by|организатор|организатор собрания|принимающая сторона|主办方
+host = 主办单位|组织者|会议组织者
 description = description|about|details|описание|подробности|说明|描述|内容|简介|介绍
 """
 
@@ -189,7 +189,18 @@ PLACES = {
 }
 """Where a phone, an e-mail or an address is of use, by the words for it; the keys are the labels of contact points."""
 
-FILLERS = ("address", "адрес", "adresse", "地址", "所在地的", "所在地", "所在")
+FILLERS = (
+    "postal address",
+    "почтовый адрес",
+    "通信地址",
+    "address",
+    "адрес",
+    "adresse",
+    "地址",
+    "所在地的",
+    "所在地",
+    "所在",
+)
 """Words of an address that say nothing beside street, city and the like: "Business Address PO Box"."""
 
 VALUE_WORDS = frozenset(("value", "значение", "值"))

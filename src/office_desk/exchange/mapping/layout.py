@@ -9,8 +9,11 @@ from types import MappingProxyType
 from office_desk.exchange.columns import Target
 from office_desk.exchange.mapping.address_columns import AddressColumns
 from office_desk.exchange.mapping.columns_seen import ColumnSeen, things_of
+from office_desk.exchange.mapping.heading_text import comparable_heading
 from office_desk.exchange.mapping.own_headings import alias_headings, keyed_headings, own_headings
 from office_desk.exchange.mapping.targets import ADDRESS_PARTS, CONTACTS, is_repeatable
+from office_desk.labels.fields import field_labels
+from office_desk.model.catalog import KINDS
 
 Answer = tuple[Target, ...] | None
 """Targets in the order of preference; () for a column that is known and not wanted, None for an unknown one."""
@@ -97,7 +100,16 @@ class Layout:
         return self._foreign(column)
 
     def _own(self, target: Target, column: ColumnSeen) -> Answer:
-        return self.contact(target.contact, column) if target.kind == CONTACTS else (target,)
+        if target.kind == CONTACTS and self.kind != CONTACTS:
+            return self.contact(target.contact, column)
+        titles = KINDS[self.kind].titles
+        if target.key == "full_name" and column.text in map(comparable_heading, field_labels(self.kind, titles[0])):
+            # The title that is shown and the one in English are called alike; beside one in Russian it is the latter.
+            own = own_headings(self.kind)
+            others = (own.get(each.text) for each in self.columns)
+            if any(other is not None and other.key in titles[1:] for other in others):
+                return (Target(self.kind, titles[0]),)
+        return (target,)
 
     def _foreign(self, column: ColumnSeen) -> Answer:
         for ask in (self.decide, self._decide_contact, self._decide_alias):

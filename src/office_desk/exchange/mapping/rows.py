@@ -45,15 +45,13 @@ def records_of(
     finish = _finish(table, mapping, context)
     found = []
     for number, row in zip(table.numbers, table.rows, strict=True):
+        if not any(map(_holds_anything, row)):
+            continue
         draft = RowDraft()
-        is_empty = True
         for index, reader in readers:
             cell = row[index]
             if cell is not None and cell != "":
-                is_empty = False
                 reader(draft, cell)
-        if is_empty and not any(_holds_anything(cell) for cell in row):
-            continue
         found.append(_completed(finish(draft, context), draft, number))
     return found
 
