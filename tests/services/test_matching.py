@@ -88,14 +88,23 @@ def test_a_name_in_any_script_with_the_organization_is_certain_and_alone_is_aske
 
 
 def test_the_best_come_first_and_no_more_than_a_few(desk: Desk) -> None:
+    place = add_organization(desk)
     for _ in range(MATCHES + 3):
         add_person(desk, name_zh="王伟")
     best = add_person(desk, name_zh="王伟")
-    add(desk, "contact_points", person=best, kind="email", value="sample@example.org")
-    (found,) = matches(desk, incoming({"email": "sample@example.org"}, name_zh="王伟"))
+    add(desk, "affiliations", person=best, organization=place)
+    (found,) = matches(desk, incoming(organization=Named("Harbor University"), name_zh="王伟"))
     assert len(found) == MATCHES
     assert (found[0].id, found[0].is_certain) == (best, True)
     assert [one.is_certain for one in found[1:]] == [False] * (MATCHES - 1)
+
+
+def test_who_is_certain_by_an_address_is_not_offered_beside_namesakes(desk: Desk) -> None:
+    add_person(desk, name_zh="王伟")
+    person = add_person(desk, name_zh="王伟")
+    add(desk, "contact_points", person=person, kind="email", value="sample@example.org")
+    (found,) = matches(desk, incoming({"email": "sample@example.org"}, name_zh="王伟"))
+    assert [one.id for one in found] == [person]
 
 
 def test_of_very_many_namesakes_the_one_in_the_same_organization_is_found(desk: Desk) -> None:

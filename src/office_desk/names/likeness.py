@@ -10,7 +10,8 @@ certain, whatever else is shared; nor is a changed family name, which is not gue
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import functools
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from office_desk.model.errors import Reason
@@ -18,7 +19,7 @@ from office_desk.model.vague_date import VagueDate
 from office_desk.names.name_parts import PersonName
 from office_desk.names.organization_likeness import OrganizationForms, name_points
 from office_desk.names.person_likeness import NamePoints, person_name_points
-from office_desk.names.scripts import has_cyrillic, has_han, has_latin
+from office_desk.names.scripts import Script, script_of
 
 CERTAIN = 85
 POSSIBLE = 40
@@ -180,11 +181,13 @@ def _are_comparable(first: frozenset[str], second: frozenset[str]) -> bool:
     return any(_is_one_script(one, other) for one in first for other in second)
 
 
-_SCRIPTS: tuple[Callable[[str], bool], ...] = (has_han, has_cyrillic, has_latin)
-
-
 def _is_one_script(first: str, second: str) -> bool:
-    return any(has(first) and has(second) for has in _SCRIPTS)
+    return not _scripts_in(first).isdisjoint(_scripts_in(second))
+
+
+@functools.lru_cache(maxsize=16384)
+def _scripts_in(text: str) -> frozenset[Script]:
+    return frozenset(map(script_of, text)) - {Script.OTHER}
 
 
 def _if_one_script(points: int, first: str, second: str) -> int:

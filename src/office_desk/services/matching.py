@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -93,11 +93,15 @@ class Probe:
         return tuple(filter(None, (contact_key(*contact) for contact in self.contacts)))
 
     @property
-    def keys(self) -> tuple[str, ...]:
-        """Every key that a record of the desk may share."""
-        marks = (f"uid:{self.uuid}",) if self.uuid else ()
-        names = [key for key in name_keys(self.kind, self.values) if not _says_nothing(key)]
-        return tuple(dict.fromkeys((*self.contact_keys, *marks, *mark_keys(self.values.get("carried") or ""), *names)))
+    def marks(self) -> tuple[str, ...]:
+        """Keys of its UUID and of the marks that other programs gave it."""
+        own = (f"uid:{self.uuid}",) if self.uuid else ()
+        return (*own, *mark_keys(self.values.get("carried") or ""))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Keys of its names."""
+        return tuple(key for key in name_keys(self.kind, self.values) if not _says_nothing(key))
 
 
 def _named(links: Iterable[LinkValue]) -> tuple[str, ...]:
@@ -116,7 +120,8 @@ def _says_nothing(key: str) -> bool:
 def find_matches(connection: sa.Connection, probes: Sequence[Probe], language: str = "en") -> list[tuple[Match, ...]]:
     """For each probe the records it may be, the most alike first, at most `MATCHES`.
 
-    A record of the same UUID is the only answer; one in the trash is told of, and others are looked for besides.
+    A record of the same UUID is the only answer; one in the trash is told of, and others are looked for besides. So it
+    is with what is certain by a shared contact: whoever has the same name only is not offered then.
     Records that were said to be different from the probe are left out.
     """
     found: list[tuple[Match, ...]] = [()] * len(probes)
@@ -139,90 +144,86 @@ class _Finder:
     kind: str
     probes: Sequence[Probe]
     language: str
-    _holders: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    _contacts: list[tuple[str, ...]] = field(default_factory=list)
     _places: dict[str, frozenset[str]] = field(default_factory=dict)
+    _distinct: dict[int, set[int]] = field(default_factory=dict)
 
     def find(self) -> list[tuple[Match, ...]]:
-        marked = self._marked()
-        keys = [() if self._is_settled(marked.get(number, ())) else probe.keys for number, probe in self._numbered()]
-        self._holders = holders(self.connection, self.kind, tuple(dict.fromkeys(key for own in keys for key in own)))
+        found = [[_match(one, _SAME, self.language) for one in marked] for marked in self._marked()]
         self._places = names_of_marked(
             self.connection, (uuid for probe in self.probes for uuid in probe.organization_uuids)
         )
-        others = partners(self.connection, self.kind, [probe.id for probe in self.probes if probe.id is not None])
-        candidates = [
-            self._candidates(probe, own) - others.get(probe.id or 0, set())
-            for probe, own in zip(self.probes, keys, strict=True)
-        ]
-        wanted = sorted({record_id for ids in candidates for record_id in ids})
-        profiles = read_profiles(self.connection, self.kind, wanted)
-        found = []
-        for number, probe in self._numbered():
-            own = marked.get(number, ())
-            standing = [_match(one, _SAME, self.language) for one in own]
-            ids = candidates[number] - {one.id for one in own}
-            found.append((*standing, *self._alike(probe, keys[number], [profiles[one] for one in ids])))
+        self._distinct = partners(
+            self.connection, self.kind, [probe.id for probe in self.probes if probe.id is not None]
+        )
+        self._contacts = [probe.contact_keys for probe in self.probes]
+        self._compare(found, lambda number: (*self.probes[number].marks, *self._contacts[number]))
+        # Whoever is found by an address or a phone number for certain is not looked for among all namesakes.
+        self._compare(found, lambda number: self.probes[number].names)
         return [tuple(sorted(matches, key=_order)[:MATCHES]) for matches in found]
 
-    def _numbered(self) -> Iterator[tuple[int, Probe]]:
-        return enumerate(self.probes)
+    def _compare(self, found: Sequence[list[Match]], keys_of: Callable[[int], tuple[str, ...]]) -> None:
+        """Add the records that hold one of the keys and are alike, to those for whom nothing is certain yet."""
+        open_ones = [number for number, matches in enumerate(found) if not _has_certain(matches)]
+        keys = {number: keys_of(number) for number in open_ones}
+        every = tuple(dict.fromkeys(key for own in keys.values() for key in own))
+        holding = holders(self.connection, self.kind, every)
+        candidates = {
+            number: self._candidates(self.probes[number], own, holding) - {match.id for match in found[number]}
+            for number, own in keys.items()
+        }
+        wanted = sorted({record_id for ids in candidates.values() for record_id in ids})
+        profiles = read_profiles(self.connection, self.kind, wanted)
+        for number, ids in candidates.items():
+            if not ids:
+                continue
+            profile = self._profile(number)
+            marked = {one for key in keys[number] if key.startswith("uid:") for one in holding.get(key, ())}
+            for one in ids:
+                # A mark that another program or an earlier merge gave is as good as the UUID.
+                how = _SAME if one in marked else likeness(profile, profiles[one].profile)
+                if how.is_possible:
+                    found[number].append(_match(profiles[one], how, self.language))
 
-    def _marked(self) -> dict[int, tuple[DeskProfile, ...]]:
-        """Records of the same UUID, those in the trash too, by the number of the probe."""
+    def _marked(self) -> list[list[DeskProfile]]:
+        """For each probe the record of the same UUID, be it in the trash."""
         table = table_of(self.kind)
-        numbers: defaultdict[str, list[int]] = defaultdict(list)
-        for number, probe in self._numbered():
-            if probe.uuid and probe.id is None:
-                numbers[probe.uuid].append(number)
+        uuids = [probe.uuid if probe.id is None else "" for probe in self.probes]
         ids: list[int] = []
-        for chunk in in_chunks(tuple(numbers)):
+        for chunk in in_chunks(tuple(filter(None, dict.fromkeys(uuids)))):
             ids += self.connection.scalars(sa.select(table.c.id).where(table.c.uuid.in_(chunk)))
-        found = read_profiles(self.connection, self.kind, ids).values()
-        return {number: (one,) for one in found for number in numbers[one.profile.uuid]}
+        found = {one.profile.uuid: one for one in read_profiles(self.connection, self.kind, ids).values()}
+        return [[found[uuid]] if uuid in found else [] for uuid in uuids]
 
-    @staticmethod
-    def _is_settled(marked: Iterable[DeskProfile]) -> bool:
-        return any(not one.is_trashed for one in marked)
-
-    def _candidates(self, probe: Probe, keys: Iterable[str]) -> set[int]:
+    def _candidates(self, probe: Probe, keys: Iterable[str], holding: Mapping[str, tuple[int, ...]]) -> set[int]:
         found: set[int] = set()
         for key in keys:
-            ids = self._holders.get(key, ())
+            ids = holding.get(key, ())
             found.update(ids[:_CANDIDATES])
             if len(ids) > _CANDIDATES and self.kind == "people" and key.startswith("name:"):
                 found |= self._at_one_place(probe, ids)
-        return found - {probe.id}
+        return found if probe.id is None else found - {probe.id} - self._distinct.get(probe.id, set())
 
     def _at_one_place(self, probe: Probe, ids: tuple[int, ...]) -> set[int]:
         """Of the many who bear a name, those who belong to an organization of the probe."""
         places = tuple(find_organizations(self.connection, probe.organizations).values())
         return people_at(self.connection, ids, places) if places else set()
 
-    def _alike(self, probe: Probe, keys: Sequence[str], candidates: Iterable[DeskProfile]) -> Iterator[Match]:
-        profile: Profile | None = None
-        for one in candidates:
-            profile = profile or self._profile(probe)
-            found = _one_mark(keys, self._holders, one.id) or likeness(profile, one.profile)
-            if found.is_possible:
-                yield _match(one, found, self.language)
-
-    def _profile(self, probe: Probe) -> Profile:
+    def _profile(self, number: int) -> Profile:
+        probe, contacts = self.probes[number], frozenset(self._contacts[number])
         named = [frozenset({organization_key(name)} - {""}) for name in probe.organizations]
         named += [self._places[uuid] for uuid in probe.organization_uuids if uuid in self._places]
         places = tuple(filter(None, named))
-        contacts = frozenset(probe.contact_keys)
         if self.kind == "people":
             return person_profile(probe.values, contacts=contacts, employers=places)
         return organization_profile(probe.values, contacts=contacts, parent=frozenset().union(*places))
 
 
+def _has_certain(matches: Iterable[Match]) -> bool:
+    return any(match.is_certain and not match.is_trashed for match in matches)
+
+
 _SAME = Likeness(SAME_UUID, (Reason.of("same_uuid"),), True)
-
-
-def _one_mark(keys: Iterable[str], holding: Mapping[str, Sequence[int]], record_id: int) -> Likeness | None:
-    """A mark that another program or an earlier merge gave is as good as the UUID."""
-    marks = (key for key in keys if key.startswith("uid:"))
-    return _SAME if any(record_id in holding.get(key, ()) for key in marks) else None
 
 
 def _match(one: DeskProfile, found: Likeness, language: str) -> Match:

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
-from office_desk.model.catalog import KINDS
 from office_desk.model.duplicates import Candidate
 from office_desk.model.snapshot import Titles
+from office_desk.model.vague_date import VagueDate
 from office_desk.names.likeness import CONTACT_POINTS, Profile
 from office_desk.names.name_parts import PersonName
 from office_desk.names.organization_likeness import OrganizationForms, organization_forms
 from office_desk.names.scripts import fold
 from office_desk.storage.row_writing import in_chunks
-from office_desk.storage.tables import columns_of, match_keys, table_of, value_from
+from office_desk.storage.tables import match_keys, table_of
 
-_PERSON = ("family_name", "given_name", "patronymic", "name_zh", "name_ru", "birthday")
-_ORGANIZATION = (
-    "name", "name_zh", "name_ru", "short_name", "short_name_zh", "short_name_ru", "former_names", "city", "parent",
-)  # fmt: skip
-_NAMES = _ORGANIZATION[:7]
+_PERSON = ("family_name", "given_name", "patronymic", "name_zh", "name_ru")
+_NAMES = ("name", "name_zh", "name_ru", "short_name", "short_name_zh", "short_name_ru", "former_names")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ def other_names(titles: Titles, language: str) -> str:
 
 def person_profile(values: Mapping[str, Any], **known: Any) -> Profile:
     """A person to be compared; values that are missing count as empty."""
-    name = PersonName(*(values.get(key) or "" for key in _PERSON[:5]))
+    name = PersonName(*(values.get(key) or "" for key in _PERSON))
     return Profile(name, birthday=values.get("birthday"), **known)
 
 
@@ -61,20 +58,10 @@ def organization_profile(values: Mapping[str, Any], **known: Any) -> Profile:
 def read_profiles(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> dict[int, DeskProfile]:
     """The records that are there, those in the trash too, by id."""
     found: dict[int, DeskProfile] = {}
+    read = _read_people if kind == "people" else _read_organizations
     for chunk in in_chunks(record_ids):
-        rows = list(_rows(connection, kind, chunk))
-        contacts = _contacts(connection, kind, chunk)
-        if kind == "people":
-            employers = _employers(connection, chunk)
-            for row in rows:
-                known = {"uuid": row["uuid"], "contacts": contacts[row["id"]], "employers": employers[row["id"]]}
-                found[row["id"]] = _of_desk(row, person_profile(_values(kind, row, _PERSON), **known))
-            continue
-        parents = _names_of(connection, {row["parent_id"] for row in rows} - {None})
-        for row in rows:
-            parent = parents[row["parent_id"]].every if row["parent_id"] in parents else frozenset()
-            known = {"uuid": row["uuid"], "contacts": contacts[row["id"]], "parent": parent}
-            found[row["id"]] = _of_desk(row, organization_profile(_values(kind, row, _ORGANIZATION), **known))
+        for (record_id, _, version, is_trashed, *titles), profile in read(connection, chunk):
+            found[record_id] = DeskProfile(record_id, version, Titles(*titles), bool(is_trashed), profile)
     return found
 
 
@@ -89,23 +76,36 @@ def names_of_marked(connection: sa.Connection, uuids: Iterable[str]) -> dict[str
     return {uuid: names[record_id].every for uuid, record_id in ids.items()}
 
 
-def _rows(connection: sa.Connection, kind: str, ids: Sequence[int]) -> Iterable[sa.RowMapping]:
+_Row = tuple[Any, ...]
+_HEAD = 7
+"""Columns that say which record it is; those it is compared by come after."""
+
+
+def _read_people(connection: sa.Connection, ids: Sequence[int]) -> Iterator[tuple[_Row, Profile]]:
+    contacts, employers = _contacts(connection, "people", ids), _employers(connection, ids)
+    for row in _rows(connection, "people", (*_PERSON, "birthday_edtf", "birthday_words"), ids):
+        *names, edtf, words = row[_HEAD:]
+        birthday = VagueDate(edtf, words or "") if edtf is not None else None
+        yield row[:_HEAD], Profile(PersonName(*names), row[1], contacts[row[0]], employers[row[0]], birthday)
+
+
+def _read_organizations(connection: sa.Connection, ids: Sequence[int]) -> Iterator[tuple[_Row, Profile]]:
+    contacts = _contacts(connection, "organizations", ids)
+    rows = list(_rows(connection, "organizations", (*_NAMES, "city", "parent_id"), ids))
+    parents = _names_of(connection, {row[-1] for row in rows} - {None})
+    for row in rows:
+        *names, city, parent_id = row[_HEAD:]
+        values = dict(zip(_NAMES, names, strict=True)) | {"city": city}
+        parent = parents[parent_id].every if parent_id in parents else frozenset()
+        yield row[:_HEAD], organization_profile(values, uuid=row[1], contacts=contacts[row[0]], parent=parent)
+
+
+def _rows(connection: sa.Connection, kind: str, columns: Sequence[str], ids: Sequence[int]) -> Iterator[_Row]:
     table = table_of(kind)
-    keys = _PERSON if kind == "people" else _ORGANIZATION
-    own = [table.c[name] for key in keys for name, _ in columns_of(KINDS[kind][key])]
-    titles = (table.c.shown_en, table.c.shown_zh, table.c.shown_ru)
-    trashed = table.c.trashed_at.is_not(None).label("is_trashed")
-    query = sa.select(table.c.id, table.c.uuid, table.c.version, *titles, trashed, *own).where(table.c.id.in_(ids))
-    return connection.execute(query).mappings()
-
-
-def _values(kind: str, row: sa.RowMapping, keys: Sequence[str]) -> dict[str, Any]:
-    return {key: value_from(KINDS[kind][key], row) for key in keys}
-
-
-def _of_desk(row: sa.RowMapping, profile: Profile) -> DeskProfile:
-    titles = Titles(row["shown_en"], row["shown_zh"], row["shown_ru"])
-    return DeskProfile(row["id"], row["version"], titles, bool(row["is_trashed"]), profile)
+    head = [table.c.id, table.c.uuid, table.c.version, table.c.trashed_at.is_not(None)]
+    titles = [table.c.shown_en, table.c.shown_zh, table.c.shown_ru]
+    query = sa.select(*head, *titles, *(table.c[name] for name in columns)).where(table.c.id.in_(ids))
+    return (tuple(row) for row in connection.execute(query))
 
 
 def _contacts(connection: sa.Connection, kind: str, ids: Sequence[int]) -> defaultdict[int, frozenset[str]]:
