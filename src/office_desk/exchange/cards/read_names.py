@@ -105,7 +105,8 @@ class NameReader:
         if not self._is_personal(text):
             return
         said = by_script(text)
-        for place, script in enumerate(_SCRIPTS):
+        for place in (1, 0, 2):  # Chinese tells which Latin word is the family name
+            script = _SCRIPTS[place]
             if not said[place]:
                 continue
             if not self._found[script]:

@@ -52,7 +52,7 @@ _BEFORE_WORDS = frozenset(("name", "position", "department", "organization", "ad
 _written = "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0]{0,2}") for word in sorted(_KINDS, key=len, reverse=True))
 _label = re.compile(
     rf"(?<![\w@./])(?P<word>{_written})(?:[ ]?[(（][^()（）:：\d]{{1,12}}[)）])?[ ]{{0,3}}"
-    r"(?P<colon>[:：]|\.[ ]?[:：]?|[ ]?[-–—][ ])?[ ]{0,3}",
+    r"(?P<colon>[:：]|\.(?![A-Za-z])[ ]?[:：]?|[ ]?[-–—][ ])?[ ]{0,3}",
     re.IGNORECASE,
 )
 _han_label = re.compile(

@@ -86,8 +86,9 @@ class LineReader:
 
     def _add(self, kind: str, start: int, end: int, label: str = "", is_labeled: bool = False) -> None:
         text = self._line[start:end]
-        left = len(text) - len(text.lstrip(_EDGES if kind not in ("phone", "mobile") else " "))
-        text = text.strip(_EDGES if kind not in ("phone", "mobile") else " ")
+        edges = " " if kind in _ACCOUNTS or kind in ("phone", "mobile") else _EDGES
+        left = len(text) - len(text.lstrip(edges))
+        text = text.strip(edges)
         if kind == "note" or kind == NOTHING:
             text = self._line[start:end].strip()
             left = len(self._line[start:end]) - len(self._line[start:end].lstrip())
@@ -325,10 +326,12 @@ def kind_of(text: str) -> str:
     if not text:
         return ""
     if phrases.is_chinese_name(text) or phrases.is_russian_name(text):
-        is_place = phrases.is_organization(text) or phrases.is_position(text) or phrases.is_department(text)
+        plain = phrases.without_titles(text)
+        is_place = phrases.is_organization(text) or phrases.is_position(plain) or phrases.is_department(text)
         if not is_place:
             return "name"
-    if phrases.is_latin_name(text) and not phrases.is_organization(text) and not phrases.is_position(text):
+    is_titled = phrases.is_position(phrases.without_titles(text))
+    if phrases.is_latin_name(text) and not phrases.is_organization(text) and not is_titled:
         return "department" if phrases.is_department(text) else "name"
     return _kind_of_work(text)
 

@@ -124,6 +124,14 @@ def is_organization(text: str) -> bool:
     return is_organization_name(text)
 
 
+def without_titles(text: str) -> str:
+    """The text without the titles before a name: "Prof. Dr. Anna Sample" is no position."""
+    words = text.split()
+    while len(words) > 1 and _title_word.match(words[0]):
+        words.pop(0)
+    return " ".join(words)
+
+
 def is_chinese_name(text: str) -> bool:
     """Whether two to four characters begin with a Chinese family name, or a transcribed name has its dot."""
     plain = "".join(text.split())
