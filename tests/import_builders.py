@@ -25,7 +25,7 @@ def reading_of(*records: Incoming, format: Format = Format.VCARD) -> Reading:
     return Reading("sample.vcf", format, records=list(records))
 
 
-def incoming(kind: str, uuid: str = "", *, parts: tuple[Incoming, ...] = (), **values: Any) -> Incoming:
+def incoming(kind: str, uuid: str = "", /, *, parts: tuple[Incoming, ...] = (), **values: Any) -> Incoming:
     """A record of a source."""
     return Incoming(kind, dict(values), list(parts), uuid=uuid)
 

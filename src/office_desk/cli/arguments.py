@@ -18,7 +18,21 @@ from office_desk.language import Language, translate
 from office_desk.model.catalog import VIEWS
 
 PROGRAM = "office-desk"
-COMMANDS = ("list", "show", "search", "add", "set", "delete", "restore", "export", "history", "undo", "redo", "check")
+COMMANDS = (
+    "list",
+    "show",
+    "search",
+    "add",
+    "set",
+    "delete",
+    "restore",
+    "import",
+    "export",
+    "history",
+    "undo",
+    "redo",
+    "check",
+)
 """What works without a display."""
 EVERYTHING = "all"
 """What is typed for KIND to export the whole desk."""
@@ -131,6 +145,7 @@ def _add_commands(parser: Parser) -> None:
         command = add(name, text)
         _add_kind(command)
         command.add_argument("ids", metavar="ID", nargs="+")
+    _add_import(add("import", translate("CommandLine", "take in records from a file of another program")))
     _add_export(add("export", translate("CommandLine", "write a list, or all there is, for other programs")))
     _add_history(add("history", translate("CommandLine", "print what was done, on the whole or to one record")))
     command = add("undo", translate("CommandLine", "take back the last step, or one of the history"))
@@ -186,6 +201,37 @@ def _add_list_setup(command: argparse.ArgumentParser, columns_help: str) -> None
     command.add_argument("--columns", default="", metavar="KEY,KEY", help=columns_help)
     command.add_argument(
         "--trash", action="store_true", help=translate("CommandLine", "take what is in the trash instead")
+    )
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "file",
+        metavar="FILE",
+        help=translate("CommandLine", "a table, cards, a calendar or JSON of Office Desk; - reads pasted text"),
+    )
+    command.add_argument(
+        "--dry-run", action="store_true", help=translate("CommandLine", "only tell what would be done")
+    )
+    options: tuple[tuple[str, str, str], ...] = (
+        ("--encoding", "NAME", translate("CommandLine", "read it in this encoding instead of the one that is found")),
+        ("--separator", "SIGN", translate("CommandLine", "stands between the fields of a CSV file; tab for a tab")),
+        ("--sheet", "NAME", translate("CommandLine", "read this sheet of a workbook")),
+        ("--kind", "KIND", translate("CommandLine", "what the rows of a table are")),
+        ("--mapping", "NAME", translate("CommandLine", "read the columns as they were kept under this name")),
+        ("--rejected", "FILE", translate("CommandLine", "write the records that cannot be taken to this file")),
+    )
+    for name, shown, text in options:
+        command.add_argument(name, default="", metavar=shown, help=text)
+    command.add_argument(
+        "--on-duplicate",
+        choices=("add", "update", "merge", "skip"),
+        default="",
+        help=translate(
+            "CommandLine",
+            "what is done with records that are here already; by default those that certainly are get updated and"
+            " possible ones are skipped",
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from office_desk.cli import exporting, looking_back, reading, writing
+from office_desk.cli import exporting, importing, looking_back, reading, writing
 from office_desk.cli.request import Request
 
 COMMANDS: Mapping[str, Callable[[Request], int]] = {
@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, Callable[[Request], int]] = {
     "set": writing.change,
     "delete": writing.delete,
     "restore": writing.restore,
+    "import": importing.import_file,
     "export": exporting.export,
     "history": looking_back.history,
     "undo": writing.undo,

@@ -47,18 +47,33 @@ class Comparison:
     def group(self, number: int) -> set[int]:
         """The records that become the same one as this."""
         root = self.root(number)
-        return {record.number for record in self._plan.records if self.root(record.number) == root}
+        return {one for one in self._related(number) if self.root(one) == root}
+
+    def _related(self, number: int) -> set[int]:
+        """The records that may become the same one as this, as far as their matches reach."""
+        if not self._ground.related:
+            for record in self._plan.records:
+                for key in self._state_keys(record):
+                    self._ground.related[key].append(record.number)
+        found, waiting = {number}, [number]
+        while waiting:
+            for key in self._state_keys(self._plan.records[waiting.pop()]):
+                more = set(self._ground.related.get(key, ())) - found
+                found |= more
+                waiting += more
+        return found
 
     def compare_again(self, numbers: Iterable[int]) -> None:
         """Compare these records again, and all that become the same ones."""
-        roots = {self.root(number) for number in numbers}
-        again = [record for record in self._plan.records if self.root(record.number) in roots]
-        for record in again:
-            for key in self._state_keys(record):
+        again = sorted(set().union(*(self.group(number) for number in numbers)))
+        named = self._names_of(again)
+        for number in again:
+            for key in self._state_keys(self._plan.records[number]):
                 self._ground.states.pop(key, None)
-        for record in again:
-            self._compare(record, False)
-        self._tell_new_organizations()
+        for number in again:
+            self._compare(self._plan.records[number], False)
+        if named or self._names_of(again):
+            self._tell_new_organizations()
 
     def root(self, number: int) -> tuple[str, int, int]:
         """What tells the records apart that become one: kind, id on the desk, number of the first in the source."""
@@ -90,7 +105,8 @@ class Comparison:
     def _state_keys(self, record: PlannedRecord) -> Iterable[tuple[str, LinkTarget]]:
         kind = record.incoming.kind
         yield kind, ToBe(kind, record.number)
-        yield from ((kind, match.id) for match in record.matches)
+        for match in record.matches:
+            yield kind, match.id if match.row is None else ToBe(kind, match.row)
 
     def _state(self, record: PlannedRecord) -> Known | None:
         """The record that this one is taken into, as earlier rows leave it; None for one to be added."""
@@ -109,6 +125,7 @@ class Comparison:
         return self._ground.states[kind, chosen.id]
 
     def _compare(self, record: PlannedRecord, is_first: bool) -> None:
+        self._ground.deeds.pop(record.number, None)
         record.warnings = tuple(record.incoming.warnings)
         if record.incoming.refusals:
             record.verdict, record.decision = Verdict.INVALID, Decision.SKIP
@@ -171,7 +188,8 @@ class Comparison:
             if key in broken and isinstance(value, Named | Marked):
                 broken[key] = Reason.of("link_not_found", field=f"{kind.key}.{key}", value=_told(value))
         _refuse(record, kind, broken)
-        return with_defaults(kind, said)
+        preset = {key: value for (of_kind, key), value in self._ground.preset.items() if of_kind == kind.key}
+        return with_defaults(kind, preset | dict(said))
 
     def _without_trash(self, kind: RecordKind, said: Mapping[str, Any], warnings: list[Reason]) -> dict[str, Any]:
         """The values without links to what lies in the trash, where nothing new may point at."""
@@ -339,13 +357,14 @@ class Comparison:
             record.new_files.append(file)
             deed.files.append(file)
 
+    def _names_of(self, numbers: Iterable[int]) -> list[str]:
+        """The organizations that these records name and that are to be made."""
+        deeds = (self._ground.deeds.get(number) for number in numbers)
+        targets = (one for deed in deeds if deed is not None and deed.target is not None for one in deed.targets())
+        return [one.name for one in targets if isinstance(one, ToBe) and one.name and one.kind == "organizations"]
+
     def _tell_new_organizations(self) -> None:
-        names: dict[str, None] = {}
-        for deed in self._ground.deeds.values():
-            if deed.target is not None:
-                named = (one for one in deed.targets() if isinstance(one, ToBe) and one.name)
-                names.update({one.name: None for one in named if one.kind == "organizations"})
-        self._plan.new_organizations = tuple(names)
+        self._plan.new_organizations = tuple(dict.fromkeys(self._names_of(self._ground.deeds)))
 
 
 def _told(link: Any) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,10 +22,12 @@ class Ground:
     Attributes:
         location: The desk it was made on.
         as_of: The newest unit of work of that desk then.
+        preset: By kind and field, what new records hold where the source says nothing.
         known: By kind and id, every record of the desk that one of the source may be.
         titles: What the records are called that values of ``known`` and links of the source lead to.
         touched: By kind and id, the fields of records and parts that somebody changed after the plan was made.
         states: The records of ``known`` and those to be added, as the rows compared so far will leave them.
+        related: By record of the desk or of the source, the numbers of those that may be that one.
         deeds: By number, what is to be written; none for a record that is invalid.
     """
 
@@ -32,11 +35,13 @@ class Ground:
     as_of: int
     language: str
     links: Links
+    preset: Mapping[tuple[str, str], Any]
     known: dict[tuple[str, int], Known] = field(default_factory=dict)
     titles: dict[tuple[str, int], Titles] = field(default_factory=dict)
     touched: dict[tuple[str, int], frozenset[str]] = field(default_factory=dict)
     states: dict[tuple[str, LinkTarget], Known] = field(default_factory=dict)
     deeds: dict[int, Deed] = field(default_factory=dict)
+    related: dict[tuple[str, LinkTarget], list[int]] = field(default_factory=lambda: defaultdict(list))
     is_carried_out: bool = False
 
 

@@ -12,11 +12,10 @@ from office_desk.exchange.incoming import Incoming, Marked, Named
 from office_desk.model.catalog import KINDS
 from office_desk.names.organization_likeness import organization_key
 from office_desk.names.scripts import fold, has_cyrillic, has_han
-from office_desk.services.import_ground import LinkTarget, Placed, ToBe, batches, find_uuids
-from office_desk.storage.tables import table_of
+from office_desk.services.import_ground import LinkTarget, Placed, ToBe, find_uuids
 
-Finder = Callable[[sa.Connection, Sequence[str]], Mapping[str, int]]
-"""Finds organizations by names in any script; a name that none has is left out of the answer."""
+Finder = Callable[[sa.Connection, str, Sequence[str]], Mapping[str, int]]
+"""Finds records of a kind by names in any script; a name that none has is left out of the answer."""
 
 _MADE_BY_NAME = ("organizations", "people", "events", "programs", "negotiations", "agreements", "interactions")
 
@@ -42,7 +41,7 @@ class Links:
                 if part.uuid:
                     self._own.setdefault((part.kind, part.uuid), ToBe(part.kind, number, place))
 
-    def find(self, connection: sa.Connection, records: Sequence[Incoming], find_organizations: Finder) -> None:
+    def find(self, connection: sa.Connection, records: Sequence[Incoming], finder: Finder) -> None:
         """Look up what the links name, all at once."""
         links = list(_links(records))
         self._find_marks(connection, records, links)
@@ -53,7 +52,7 @@ class Links:
             elif value.title and kind == "organizations" and not self._is_marked(kind, value):
                 texts[kind][value.title.strip()] = None
         for kind, names in texts.items():
-            self._find_names(connection, records, kind, list(names), find_organizations)
+            self._find_names(connection, records, kind, list(names), finder)
 
     def target(self, kind: str, value: Any, place_of: Callable[[int], LinkTarget | None]) -> LinkTarget | None:
         """What a link leads to; None where that is neither on the desk nor taken from the source.
@@ -114,7 +113,7 @@ class Links:
             self._trashed |= {(kind, placed.id) for placed in found.values() if placed.is_trashed}
 
     def _find_names(
-        self, connection: sa.Connection, records: Sequence[Incoming], kind: str, names: list[str], find: Finder
+        self, connection: sa.Connection, records: Sequence[Incoming], kind: str, names: list[str], finder: Finder
     ) -> None:
         own = _own_names(records, kind)
         rest = []
@@ -123,7 +122,7 @@ class Links:
                 self._named[kind, name] = ToBe(kind, number)
             else:
                 rest.append(name)
-        known = find(connection, rest) if kind == "organizations" else _called(connection, kind, rest)
+        known = finder(connection, kind, rest)
         for name in rest:
             if name in known:
                 self._named[kind, name] = known[name]
@@ -161,18 +160,6 @@ def _own_names(records: Sequence[Incoming], kind: str) -> dict[str, int]:
 
 
 _SHORT_NAMES = ("short_name", "short_name_zh", "short_name_ru")
-
-
-def _called(connection: sa.Connection, kind: str, names: Sequence[str]) -> dict[str, int]:
-    """The records that are called so, each by the one name they are shown by; where several are, none."""
-    table = table_of(kind)
-    found: dict[str, set[int]] = defaultdict(set)
-    for some in batches(names):
-        for column in (table.c.shown_en, table.c.shown_zh, table.c.shown_ru):
-            query = sa.select(column, table.c.id).where(column.in_(some), table.c.trashed_at.is_(None))
-            for name, record_id in connection.execute(query):
-                found[name].add(record_id)
-    return {name: min(ids) for name, ids in found.items() if len(ids) == 1}
 
 
 def values_of_name(kind: str, name: str) -> dict[str, Any]:

@@ -13,12 +13,17 @@ from office_desk.exchange.plan import Match
 from office_desk.model.catalog import KINDS, RecordKind
 from office_desk.model.errors import Reason
 from office_desk.model.snapshot import Titles
+from office_desk.names.person_likeness import SAME_COMMON_SOUND
 from office_desk.names.scripts import fold
 from office_desk.services.import_ground import Placed, batches
 from office_desk.services.import_likeness import LIKENED, WHEN
-from office_desk.services.import_links import Links
+from office_desk.services.import_links import Links, values_of_name
+from office_desk.services.matching import Probe, find_matches, find_organizations
+from office_desk.services.profiles import other_names
 from office_desk.storage.tables import table_of, value_from
 
+_SAME_NAME = SAME_COMMON_SOUND
+"""Points from which on a link that only names a person means the one who is called so."""
 _SAME_TITLE, _SAME_TITLE_AND_DATE = 70, 95
 
 
@@ -75,10 +80,8 @@ def _rows(connection: sa.Connection, kind: str, ids: Sequence[int]) -> Iterator[
 
 def _match(row: sa.RowMapping, language: str, because: tuple[Reason, ...], score: int, is_certain: bool) -> Match:
     titles = Titles(row["shown_en"], row["shown_zh"], row["shown_ru"])
-    title = titles.in_language(language)
-    others = dict.fromkeys(one for one in (titles.en, titles.zh, titles.ru) if one and one != title)
-    is_trashed = row["trashed_at"] is not None
-    return Match(row["id"], row["version"], title, " · ".join(others), because, score, is_certain, is_trashed)
+    names = titles.in_language(language), other_names(titles, language)
+    return Match(row["id"], row["version"], *names, because, score, is_certain, row["trashed_at"] is not None)
 
 
 def _has_title(kind: RecordKind) -> bool:
@@ -171,10 +174,6 @@ def _says_all(kind: RecordKind, values: Mapping[str, Any], row: sa.RowMapping) -
     return all(value_from(kind[key], row) == value for key, value in values.items())
 
 
-def find_organizations(connection: sa.Connection, names: Sequence[str]) -> dict[str, int]:
-    return {}
-
-
 def _find_likened(
     connection: sa.Connection,
     kind: str,
@@ -183,4 +182,30 @@ def _find_likened(
     links: Links,
     language: str,
 ) -> Iterator[tuple[int, list[Match]]]:
-    return iter(())
+    """People and organizations by how they are reached and by names in any script."""
+    found = find_matches(connection, [Probe.of_incoming(record) for record in records], language)
+    for number, matches in zip(numbers, found, strict=True):
+        yield number, [match for match in matches if not match.is_trashed]
+
+
+def find_named(connection: sa.Connection, kind: str, names: Sequence[str]) -> dict[str, int]:
+    """The records of a kind that are meant by names; a name that none has, or several have, is left out."""
+    if kind == "organizations":
+        return find_organizations(connection, names)
+    if kind == "people":
+        probes = [Probe(kind, values_of_name(kind, name)) for name in names]
+        alike = zip(names, find_matches(connection, probes), strict=True)
+        meant = {name: [match.id for match in matches if match.score >= _SAME_NAME] for name, matches in alike}
+        return {name: ids[0] for name, ids in meant.items() if len(ids) == 1}
+    return _called(connection, kind, names)
+
+
+def _called(connection: sa.Connection, kind: str, names: Sequence[str]) -> dict[str, int]:
+    table = table_of(kind)
+    found: dict[str, set[int]] = defaultdict(set)
+    for some in batches(names):
+        for column in (table.c.shown_en, table.c.shown_zh, table.c.shown_ru):
+            query = sa.select(column, table.c.id).where(column.in_(some), table.c.trashed_at.is_(None))
+            for name, record_id in connection.execute(query):
+                found[name].add(record_id)
+    return {name: min(ids) for name, ids in found.items() if len(ids) == 1}

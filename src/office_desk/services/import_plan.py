@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -18,7 +19,7 @@ from office_desk.services.import_deeds import Ground, ground_of
 from office_desk.services.import_ground import Known, read_file_digests, read_known, titles_by_target
 from office_desk.services.import_likeness import EarlierRow, find_earlier_rows
 from office_desk.services.import_links import Links
-from office_desk.services.import_matching import find_on_desk, find_organizations, match_order
+from office_desk.services.import_matching import find_named, find_on_desk, match_order
 from office_desk.services.import_titles import incoming_title
 from office_desk.storage.history import latest
 
@@ -30,16 +31,19 @@ def make_plan(
     location: str,
     name: str,
     records: Sequence[Incoming],
-    on_duplicate: Decision,
+    decisions: tuple[Decision, Decision],
     language: str,
     progress: Progress,
     *,
-    marks_tell_apart: bool = False,
+    preset: Mapping[tuple[str, str], Any],
+    marks_tell_apart: bool,
 ) -> Plan:
     """Plan the import of records; nothing is written.
 
     Args:
         location: The desk that ``connection`` reads.
+        decisions: For records that certainly are of the desk, and for those that may be.
+        preset: By record kind and field, what new records hold where the source says nothing.
         marks_tell_apart: Two records with UUIDs of their own are never the same: the source comes from a desk.
     """
     steps = _Steps(progress, len(records))
@@ -48,7 +52,7 @@ def make_plan(
         steps.at(0, number)
         fitting.append(cleaned(record))
     links = Links(fitting)
-    links.find(connection, fitting, find_organizations)
+    links.find(connection, fitting, find_named)
     matches = find_on_desk(connection, fitting, links, language, lambda done: steps.at(1, done))
     earlier = find_earlier_rows(fitting, matches, lambda done: steps.at(2, done), marks_tell_apart=marks_tell_apart)
     planned = []
@@ -56,9 +60,9 @@ def make_plan(
         found = matches[number]
         if number in earlier:
             found = tuple(sorted((_earlier(earlier[number], fitting, language), *found), key=match_order))
-        planned.append(_first_look(number, record, found, on_duplicate, language))
-    plan = Plan(name, on_duplicate, planned)
-    plan.ground = Ground(location, latest(connection), language, links)
+        planned.append(_first_look(number, record, found, decisions, language))
+    plan = Plan(name, decisions[0], planned)
+    plan.ground = Ground(location, latest(connection), language, links, preset)
     read_ground(connection, plan)
     Comparison(plan).compare_all(lambda done: steps.at(3, done), is_first=True)
     return plan
@@ -132,7 +136,7 @@ def _earlier(earlier: EarlierRow, records: Sequence[Incoming], language: str) ->
 
 
 def _first_look(
-    number: int, record: Incoming, matches: tuple[Match, ...], on_duplicate: Decision, language: str
+    number: int, record: Incoming, matches: tuple[Match, ...], decisions: tuple[Decision, Decision], language: str
 ) -> PlannedRecord:
     title = incoming_title(record, language)
     planned = PlannedRecord(number, record, Verdict.NEW, Decision.ADD, title, matches)
@@ -142,11 +146,11 @@ def _first_look(
     elif matches:
         planned.chosen = matches[0]
         if matches[0].is_trashed:
-            planned.verdict, planned.decision = Verdict.TRASHED, Decision.SKIP
+            planned.verdict, planned.decision = Verdict.TRASHED, decisions[1]
         elif matches[0].is_certain:
-            planned.verdict, planned.decision = Verdict.CHANGED, on_duplicate
+            planned.verdict, planned.decision = Verdict.CHANGED, decisions[0]
         else:
-            planned.verdict, planned.decision = Verdict.POSSIBLE, Decision.SKIP
+            planned.verdict, planned.decision = Verdict.POSSIBLE, decisions[1]
     if planned.decision is Decision.ADD:
         broken = broken_new(KINDS[record.kind], record.values)
         if broken:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from copy import copy
+from dataclasses import replace
 from typing import Any
 
 from office_desk.exchange.plan import Decision, Match, Outcome, Plan, PlannedRecord, Verdict
@@ -18,7 +19,7 @@ from office_desk.services.import_comparison import Comparison
 from office_desk.services.import_deeds import Deed, Ground, ground_of
 from office_desk.services.import_ground import Known, ToBe, attachment_link
 from office_desk.services.import_links import Links, values_of_name
-from office_desk.services.import_matching import find_on_desk, find_organizations
+from office_desk.services.import_matching import find_named, find_on_desk
 from office_desk.services.import_plan import read_ground
 from office_desk.services.validation import broken_links
 from office_desk.services.zone_change import keep_wall_times
@@ -264,13 +265,13 @@ def _renewed(work: UnitOfWork, plan: Plan) -> Plan:
     """A copy of the plan on the desk as it is now, under the lock of the unit of work."""
     renewed = Plan(plan.name, plan.on_duplicate, [_copied(record) for record in plan.records], (), list(plan.notes))
     before = ground_of(plan)
-    renewed.ground = Ground(before.location, before.as_of, before.language, before.links, before.known, before.titles)
+    renewed.ground = replace(before, states={}, deeds={}, touched={})
     connection = work.connection
     if latest(connection) == before.as_of:
         return renewed
     incoming = [record.incoming for record in plan.records]
     ground_of(renewed).links = links = Links(incoming)
-    links.find(connection, incoming, find_organizations)
+    links.find(connection, incoming, find_named)
     for record, matches in zip(
         renewed.records, find_on_desk(connection, incoming, links, before.language, lambda _: None), strict=True
     ):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from office_desk.exchange.columns import ColumnMapping
 from office_desk.exchange.incoming import Incoming
@@ -71,15 +73,19 @@ class Imports:
         mapping: ColumnMapping | None = None,
         *,
         on_duplicate: Decision = Decision.UPDATE,
+        on_possible: Decision = Decision.SKIP,
+        preset: Mapping[tuple[str, str], Any] = MappingProxyType({}),
         language: str = "en",
         progress: Progress = unwatched,
     ) -> Plan:
         """What importing a source would do; nothing is written.
 
         A record that is certainly one of the desk gets ``on_duplicate`` as its decision. One that may be, and one that
-        lies in the trash, is skipped until `redecide` says otherwise.
+        lies in the trash, gets ``on_possible``: by default it is skipped until `redecide` says otherwise.
 
         Args:
+            preset: By record kind and field, what a new record holds where the source says nothing of it: one that
+                is imported into the list of partners is a partner.
             language: That of titles in the plan.
             progress: May raise Cancelled.
         """
@@ -90,9 +96,10 @@ class Imports:
                 self._store.location.shown,
                 reading.name,
                 records,
-                on_duplicate,
+                (on_duplicate, on_possible),
                 language,
                 progress,
+                preset=preset,
                 marks_tell_apart=reading.format is Format.JSON,
             )
         plan.notes += reading.notes
@@ -133,6 +140,17 @@ class Imports:
         ground.is_carried_out = changes is not None
         return Imported(changes, replace(outcome, backup=backup))
 
+    def not_taken(self, plan: Plan, imported: Imported | None = None) -> list[Incoming]:
+        """The records that cannot be taken, or after the import those that were not, with the reasons in them."""
+        refused = dict(imported.outcome.refused) if imported else {}
+        for record in plan.records:
+            if record.verdict is Verdict.INVALID:
+                refused.setdefault(record.number, record.reasons)
+        return [
+            replace(plan.records[number].incoming, refusals=list(reasons))
+            for number, reasons in sorted(refused.items())
+        ]
+
     def rejected(self, source: Source, reading: Reading, refused: Plan | Sequence[Incoming]) -> tuple[str, bytes]:
         """A file with just the records that cannot be taken, in the source's own format, with the reasons.
 
@@ -145,7 +163,7 @@ class Imports:
         from office_desk.exchange.rejected import rejected_rows
         from office_desk.exchange.sources import open_source
 
-        records = invalid_records(refused) if isinstance(refused, Plan) else refused
+        records = self.not_taken(refused) if isinstance(refused, Plan) else refused
         with open_source(source).stream as stream:
             return rejected_rows(stream.read(), reading, records)
 
@@ -163,12 +181,6 @@ class Imports:
             raise Refused("backup_failed", detail=str(error.reason.values.get("detail", ""))) from error
         _forget_old(path, target)
         return str(target)
-
-
-def invalid_records(plan: Plan) -> list[Incoming]:
-    """The records of a plan that cannot be taken, with the reasons as their refusals."""
-    invalid = (record for record in plan.records if record.verdict is Verdict.INVALID)
-    return [replace(record.incoming, refusals=list(record.reasons)) for record in invalid]
 
 
 def _writes_anything(plan: Plan) -> bool:

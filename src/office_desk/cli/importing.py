@@ -1,0 +1,191 @@
+"""The command that takes records in from a file: `import`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from office_desk import labels
+from office_desk.cli.plan_objects import outcome_object, planned_object
+from office_desk.cli.printing import print_json, print_table
+from office_desk.cli.request import Request
+from office_desk.cli.values import view_of
+from office_desk.display import display_value, visible_text
+from office_desk.exchange.columns import ColumnMapping
+from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord, Side, Verdict
+from office_desk.exchange.reading import Reading, ReadOptions, Source
+from office_desk.labels.plan_words import decision_label, verdict_label
+from office_desk.language import translate
+from office_desk.model.catalog import KINDS
+from office_desk.model.errors import Refused
+
+if TYPE_CHECKING:
+    from office_desk.services.imports import Imported
+
+STANDARD_INPUT = "-"
+_LISTED = 200
+"""So many records are told of one by one; the JSON has all."""
+
+
+def import_file(request: Request) -> int:
+    """`import FILE`: plan, tell, and unless it is a dry run carry out."""
+    arguments = request.arguments
+    source = _source(arguments.file)
+    reading = request.desk.imports.read(source, _options(request))
+    plan = _plan(request, reading)
+    if not plan.records:
+        raise Refused("nothing_in_source", name=reading.name or arguments.file)
+    imported = None if arguments.dry_run else request.desk.imports.carry_out(plan)
+    if arguments.rejected:
+        _save_rejected(request, source, reading, plan, imported)
+    if request.is_json:
+        objects = [planned_object(record) for record in plan.records]
+        print_json([*objects, outcome_object(plan, imported)])
+    else:
+        _print_plan(request, reading, plan)
+        _print_outcome(request, plan, imported)
+    refused = len(imported.outcome.refused) if imported else plan.counts()[Verdict.INVALID]
+    return 1 if refused == len(plan.records) else 0
+
+
+def _source(file: str) -> Source:
+    if file != STANDARD_INPUT:
+        return Source(Path(file))
+    data = sys.stdin.buffer.read()
+    return Source(text=data.decode("utf-8-sig", "replace"))
+
+
+def _options(request: Request) -> ReadOptions:
+    arguments = request.arguments
+    separator = {"tab": "\t", "\\t": "\t"}.get(arguments.separator.lower(), arguments.separator)
+    return ReadOptions(encoding=arguments.encoding, separator=separator, sheet=arguments.sheet)
+
+
+def _plan(request: Request, reading: Reading) -> Plan:
+    """The plan; what is said of duplicates also goes for those that are only possible."""
+    arguments = request.arguments
+    view = view_of(arguments.kind) if arguments.kind else None
+    said = Decision(arguments.on_duplicate) if arguments.on_duplicate else None
+    key, value = view.condition if view and view.condition else ("", "")
+    many = bool(view and key and KINDS[view.kind][key].kind.value == "choices")
+    return request.desk.imports.plan(
+        reading,
+        _mapping(request, reading, view.kind if view else None),
+        on_duplicate=said or Decision.UPDATE,
+        on_possible=said or Decision.SKIP,
+        language=request.language,
+        preset={(view.kind if view else "", key): (value,) if many else value} if key else {},
+    )
+
+
+def _mapping(request: Request, reading: Reading, kind: str | None) -> ColumnMapping | None:
+    """The mapping that was named, else one kept for such a table, else the one that is guessed."""
+    if reading.table is None:
+        return None
+    from office_desk.exchange.mapping import fitting, guess_mapping, kept_mappings
+
+    kept, name = kept_mappings(), request.arguments.mapping
+    if name:
+        named = next((one for one in kept if one.name == name), None)
+        if named is None:
+            raise Refused("no_such_mapping", name=name, known=tuple(one.name for one in kept))
+        if fitting(reading.table, [named]) is None:
+            raise Refused("mapping_does_not_fit", name=name)
+        return named
+    if kind is None and (known := fitting(reading.table, kept)) is not None:
+        return known
+    return guess_mapping(reading.table, kind)
+
+
+def _save_rejected(request: Request, source: Source, reading: Reading, plan: Plan, imported: Imported | None) -> None:
+    """Write the records that were not taken to the file that was asked for; none, no file."""
+    refused = request.desk.imports.not_taken(plan, imported)
+    if refused:
+        _, data = request.desk.imports.rejected(source, reading, refused)
+        Path(request.arguments.rejected).write_bytes(data)
+
+
+def _print_plan(request: Request, reading: Reading, plan: Plan) -> None:
+    from office_desk.exchange.formats import FORMAT_NAMES
+
+    told = [FORMAT_NAMES[reading.format], reading.encoding]
+    print(labels.labelled(visible_text(reading.name or "—"), labels.in_a_row(word for word in told if word)))
+    for note in plan.notes:
+        print(labels.reason(note))
+    counts = plan.counts()
+    print_table(
+        (translate("CommandLine", "Found"), translate("CommandLine", "Records")),
+        [(verdict_label(verdict), str(counts[verdict])) for verdict in Verdict if counts[verdict]],
+    )
+    lines = list(_told_records(request, plan))
+    if lines:
+        print()
+    for line in lines[:_LISTED]:
+        print(line)
+    if len(lines) > _LISTED:
+        print(translate("CommandLine", "… and %n more line(s); --json tells all.", len(lines) - _LISTED))
+    if plan.new_organizations:
+        label = translate("CommandLine", "New organizations")
+        print(labels.labelled(label, labels.in_a_row(visible_text(name) for name in plan.new_organizations)))
+
+
+def _told_records(request: Request, plan: Plan) -> Iterator[str]:
+    """A line for each record that is not simply new or the same, with what there is to know of it below."""
+    for record in plan.records:
+        if record.verdict in (Verdict.NEW, Verdict.SAME) and not record.warnings:
+            continue
+        what = verdict_label(record.verdict)
+        if record.verdict not in (Verdict.INVALID, Verdict.NEW):
+            what = f"{what}, {decision_label(record.decision)}"
+        yield labels.labelled(f"{_place(record)}{visible_text(record.title or '—')}", what)
+        if record.chosen is not None and record.verdict is Verdict.POSSIBLE:
+            because = " ".join(labels.reason(one) for one in record.chosen.because)
+            yield f"    {labels.labelled(visible_text(record.chosen.title), because)}"
+        if record.decision is not Decision.ADD:
+            for change in record.changes:
+                yield f"    {_change(request, record.incoming.kind, change)}"
+        yield from (f"    {labels.reason(one)}" for one in (*record.reasons, *record.warnings))
+
+
+def _place(record: PlannedRecord) -> str:
+    first, last = record.incoming.lines
+    return f"{first}–{last} " if first != last else f"{first} " if first else ""
+
+
+def _change(request: Request, kind: str, change: FieldChange) -> str:
+    field = KINDS[kind][change.key]
+    old, new = (
+        visible_text(str(value or "")) if field.target else display_value(field, value, request.language, kind=kind)
+        for value in (change.desk, change.source)
+    )
+    arrow = "→" if change.side is Side.SOURCE else "≠"
+    return labels.labelled(labels.field_label(kind, change.key), f"{old or '—'} {arrow} {new}")
+
+
+def _print_outcome(request: Request, plan: Plan, imported: Imported | None) -> None:
+    if imported is None:
+        print(translate("CommandLine", "This was a dry run: nothing was changed."))
+        return
+    outcome = imported.outcome
+    told = (
+        (translate("CommandLine", "added"), outcome.added),
+        (translate("CommandLine", "updated"), outcome.updated),
+        (translate("CommandLine", "the same"), outcome.same),
+        (translate("CommandLine", "skipped"), outcome.skipped),
+        (translate("CommandLine", "refused"), len(outcome.refused)),
+    )
+    print()
+    print(labels.in_a_row(f"{word} {count}" for word, count in told if count))
+    for number, why in sorted(({**outcome.warnings, **outcome.refused}).items()):
+        record = plan.records[number]
+        if record.verdict is not Verdict.INVALID:
+            sentences = " ".join(labels.reason(one) for one in why)
+            print(labels.labelled(visible_text(record.title), sentences), file=sys.stderr)
+    if imported.changes is None:
+        print(translate("CommandLine", "Nothing was changed: it is so already"))
+        return
+    unit = imported.changes.unit_id
+    print(labels.action_sentence(imported.changes))
+    print(translate("CommandLine", "To take it back: {command}", command=f"office-desk undo {unit}"))
