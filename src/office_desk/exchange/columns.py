@@ -13,7 +13,8 @@ class Target:
         kind: The record kind: that of the mapping, or of a part such as ``contact_points``.
         key: A field of that kind, or one of `SPECIAL`.
         contact: For a contact point its kind, such as "email"; "" where a column of its own tells.
-        number: Columns with the same kind and number speak of the same part; counted from 1. 0 for the record itself.
+        number: Columns with the same kind, contact, label and number speak of the same part; counted from 1. 0 for the
+            record itself.
         label: For a contact point what its heading calls it, such as "work".
     """
 
@@ -24,8 +25,12 @@ class Target:
     label: str = ""
 
 
-SPECIAL = ("full_name", "street", "postal_code", "city", "region", "country", "post_office_box", "time", "end_time")
-"""Targets that are no fields: a name to be split into its parts, parts of a postal address, a time of day."""
+SPECIAL = (
+    "full_name", "street", "postal_code", "city", "region", "country", "post_office_box", "time", "end_time",
+    "birth_year", "birth_month", "birth_day",
+)  # fmt: skip
+"""Targets that are no fields: a name to be split into its parts or put where its script belongs, parts of a postal
+address, a time of day, a birthday in three columns."""
 
 
 @dataclass(frozen=True, slots=True)

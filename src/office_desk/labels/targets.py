@@ -57,6 +57,8 @@ _LABELS = {
     "work fax": QT_TRANSLATE_NOOP("Targets", "work fax"),
     "home fax": QT_TRANSLATE_NOOP("Targets", "home fax"),
     "pager": QT_TRANSLATE_NOOP("Targets", "pager"),
+    #: A name in a messenger that is not told
+    "chat": QT_TRANSLATE_NOOP("Targets", "chat"),
     #: A phone in a car
     "car": QT_TRANSLATE_NOOP("Targets", "car"),
 }

@@ -47,6 +47,12 @@ def test_every_column_of_a_known_layout_finds_its_place(kind: str, layout: str) 
 
 
 @pytest.mark.parametrize(("kind", "layout"), LAYOUTS)
+def test_every_place_of_a_known_layout_can_be_chosen_by_hand_too(kind: str, layout: str) -> None:
+    mapping = guess_mapping(table(tuple(heading for heading, _ in columns_of(layout))))
+    assert {target for target in mapping.targets if target} <= set(targets_for(kind))
+
+
+@pytest.mark.parametrize(("kind", "layout"), LAYOUTS)
 def test_case_width_and_punctuation_of_headings_do_not_count(kind: str, layout: str) -> None:
     columns = columns_of(layout)
     plain = guess_mapping(table(tuple(heading for heading, _ in columns)))

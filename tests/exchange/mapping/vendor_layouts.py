@@ -1,8 +1,8 @@
 """The columns that other programs write, each with the place it has to go to.
 
 A place is written short: a field of the record; ``at.position`` of the first affiliation, ``at2.`` of the second;
-a contact point as ``phone``, ``phone.work``, ``phone.work2``, ``email2``, a part of one as ``address.home:city``; "-" for a
-column that is not taken.
+a contact point as ``phone``, ``phone.work``, ``phone.work2``, ``email2``, a part of one as ``address.home:city``;
+"-" for a column that is not taken.
 """
 
 from __future__ import annotations
@@ -253,7 +253,9 @@ SPREADSHEET_RU = "ФИО > full_name | Место работы > at.organization
 PEOPLE_LAYOUTS = {name.lower(): text for name, text in vars().items() if name.isupper() and isinstance(text, str)}
 
 ORGANIZATION_LAYOUTS = {
-    "partners in chinese": "学校名称 > full_name | 英文名称 > name | 城市 > city | 国家 > country | 官网 > website | 电话 > phone",
+    "partners in chinese": (
+        "学校名称 > full_name | 英文名称 > name | 城市 > city | 国家 > country | 官网 > website | 电话 > phone"
+    ),
     "companies in russian": (
         "Наименование > full_name | ИНН > - | КПП > - | Юридический адрес > address.work | Телефон > phone"
         " | E-mail > email | Сайт > website | Примечание > notes"
@@ -267,8 +269,8 @@ ORGANIZATION_LAYOUTS = {
 EVENT_LAYOUTS = {
     "outlook calendar": (
         "Subject > full_name | Start Date > starts_at | Start Time > time | End Date > ends_at | End Time > end_time"
-        " | All day event > - | Reminder on/off > - | Meeting Organizer > host | Required Attendees > - | Categories > -"
-        " | Description > description | Location > venue | Priority > - | Private > -"
+        " | All day event > - | Reminder on/off > - | Meeting Organizer > host | Required Attendees > -"
+        " | Categories > - | Description > description | Location > venue | Priority > - | Private > -"
     ),
     "outlook calendar in russian": (
         "Тема > full_name | Дата начала > starts_at | Время начала > time | Дата завершения > ends_at"
@@ -279,7 +281,9 @@ EVENT_LAYOUTS = {
         "主题 > full_name | 开始日期 > starts_at | 开始时间 > time | 结束日期 > ends_at | 结束时间 > end_time"
         " | 全天事件 > - | 会议组织者 > host | 说明 > description | 地点 > venue"
     ),
-    "a plan of open days": "活动名称 > full_name | 开始时间 > starts_at | 结束时间 > ends_at | 地点 > venue | 主办单位 > host",
+    "a plan of open days": (
+        "活动名称 > full_name | 开始时间 > starts_at | 结束时间 > ends_at | 地点 > venue | 主办单位 > host"
+    ),
     "a plan in russian": "Мероприятие > full_name | Дата > date_said | Время > time | Место проведения > venue",
 }
 

@@ -24,7 +24,7 @@ _LABELS = {
     "email": ("work", "home", "other"),
     "web": ("work", "home"),
     "address": ("work", "home", "other"),
-    "other": ("skype", "whatsapp"),
+    "other": ("skype", "whatsapp", "chat"),
 }
 _MOST_LABELED = {"address": 1, "other": 1, "phone": 3}
 _TOLD_BY_COLUMNS = 3
