@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MOST_ROWS = 1_048_575
 """Rows below the headings."""
 
+_TEXT = 49
+"""The number of the built-in format of text (18.8.30)."""
 _DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
@@ -56,7 +58,7 @@ def sheet_name(title: str) -> str:
 def _write(book: Workbook, sheet: Sheet) -> int:
     page = book.add_worksheet(sheet_name(sheet.name))
     heading = book.add_format({"bold": True, "bottom": 1})
-    plain_text = book.add_format({"num_format": "@"})
+    plain_text = book.add_format({"num_format": _TEXT})
     # A cell with the format of text that is longer than 255 characters shows as ##### in some versions.
     long_text = book.add_format({"valign": "top"})
     day = book.add_format({"num_format": _DAY, "align": "left"})
