@@ -34,6 +34,10 @@ class Settings:
         database: file or URL of the database that opens at start; empty for the default file.
         user_name: who makes the changes, as the history shows it; empty for the login name.
         recent_databases: files and URLs opened before, the latest first.
+        paper_size: size of the page of every paper as Typst names it, such as "a4"; empty for what a style is made for.
+        paper_margin: in millimeters; below zero for what a style is made for.
+        letterhead: lines over the first page of a paper.
+        logo: a picture file beside the letterhead; empty for none.
         pages: per page its columns, sort order and saved filters, as the page writes them.
     """
 
@@ -43,6 +47,10 @@ class Settings:
     database: str = ""
     user_name: str = ""
     recent_databases: list[str] = field(default_factory=list)
+    paper_size: str = ""
+    paper_margin: float = -1.0
+    letterhead: str = ""
+    logo: str = ""
     pages: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 

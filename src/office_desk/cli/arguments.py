@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from office_desk import __version__
+from office_desk.cli.paper_arguments import add_papers
 from office_desk.labels.visible_text import shortened
 from office_desk.language import Language, translate
 from office_desk.model.catalog import VIEWS
@@ -28,6 +29,7 @@ COMMANDS = (
     "restore",
     "import",
     "export",
+    "print",
     "history",
     "undo",
     "redo",
@@ -147,6 +149,16 @@ def _add_commands(parser: Parser) -> None:
         command.add_argument("ids", metavar="ID", nargs="+")
     _add_import(add("import", translate("CommandLine", "take in records from a file of another program")))
     _add_export(add("export", translate("CommandLine", "write a list, or all there is, for other programs")))
+    add_papers(
+        add("print", translate("CommandLine", "print a schedule, badges, a directory or another paper to a file")),
+        Parser,
+        lambda one: _add_global_options(one, default=argparse.SUPPRESS),
+        _add_list,
+    )
+    command = add("duplicates", translate("CommandLine", "find people or organizations that are here twice"))
+    _add_kind(command)
+    _add_limit(command, 200)
+    _add_merge(add("merge", translate("CommandLine", "make one record of two; what belongs to the other goes along")))
     _add_history(add("history", translate("CommandLine", "print what was done, on the whole or to one record")))
     command = add("undo", translate("CommandLine", "take back the last step, or one of the history"))
     command.add_argument("unit", metavar="UNIT", nargs="?")
@@ -278,6 +290,12 @@ def _add_search(command: argparse.ArgumentParser) -> None:
         help=translate("CommandLine", "find records of this kind only"),
     )
     _add_limit(command, 50)
+
+
+def _add_merge(command: argparse.ArgumentParser) -> None:
+    _add_kind(command)
+    command.add_argument("keep", metavar="KEEP-ID")
+    command.add_argument("other", metavar="OTHER-ID")
 
 
 def _add_history(command: argparse.ArgumentParser) -> None:

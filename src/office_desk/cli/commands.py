@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from office_desk.cli import exporting, importing, looking_back, reading, writing
+from office_desk.cli import duplicates, exporting, importing, looking_back, papers, reading, writing
 from office_desk.cli.request import Request
 
 COMMANDS: Mapping[str, Callable[[Request], int]] = {
@@ -17,6 +17,9 @@ COMMANDS: Mapping[str, Callable[[Request], int]] = {
     "restore": writing.restore,
     "import": importing.import_file,
     "export": exporting.export,
+    "print": papers.print_paper,
+    "duplicates": duplicates.duplicates,
+    "merge": duplicates.merge,
     "history": looking_back.history,
     "undo": writing.undo,
     "redo": writing.redo,

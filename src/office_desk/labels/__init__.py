@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from office_desk.labels.joining import in_a_row, labelled
     from office_desk.labels.kinds import count_label, kind_label, kind_noun, view_label
     from office_desk.labels.lists import operator_label, section_label
+    from office_desk.labels.papers import missing_character, paper_label, style_label
     from office_desk.labels.reasons import reason
     from office_desk.labels.targets import target_label
 
@@ -50,6 +51,11 @@ _PARTS = {
         "operator_label",
         "section_label",
     ),
+    "papers": (
+        "missing_character",
+        "paper_label",
+        "style_label",
+    ),
     "reasons": ("reason",),
     "targets": ("target_label",),
 }
@@ -69,10 +75,13 @@ __all__ = [
     "kind_label",
     "kind_noun",
     "labelled",
+    "missing_character",
     "obstacle_sentence",
     "operator_label",
+    "paper_label",
     "reason",
     "section_label",
+    "style_label",
     "target_label",
     "view_label",
 ]

@@ -37,13 +37,14 @@ class Agenda:
     def between(self, first: date, last: date, language: str) -> tuple[TimelineItem, ...]:
         """Everything dated that can lie between two days, both included, the earliest first."""
         with self._store.reading() as connection:
-            items = self._dated(connection, first, last, language)
-        return tuple(sorted(items, key=_first_day))
+            return dated_items(connection, first, last, language)
 
-    @staticmethod
-    def _dated(connection: sa.Connection, first: date, last: date, language: str) -> list[TimelineItem]:
-        items = timeline.items_between(connection, first, last, language, without=frozenset({"figures", "quotations"}))
-        return items + timeline.deadlines_between(connection, first, last, language)
+
+def dated_items(connection: sa.Connection, first: date, last: date, language: str) -> tuple[TimelineItem, ...]:
+    """Everything dated that can lie between two days, both included, the earliest first."""
+    items = timeline.items_between(connection, first, last, language, without=frozenset({"figures", "quotations"}))
+    items += timeline.deadlines_between(connection, first, last, language)
+    return tuple(sorted(items, key=_first_day))
 
 
 def _first_day(item: TimelineItem) -> tuple[date, int]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from office_desk.services.history import History
     from office_desk.services.imports import Imports
     from office_desk.services.lists import Lists
+    from office_desk.services.printing.papers import Papers
     from office_desk.services.records import Records
     from office_desk.services.sample_office import SampleOffice
     from office_desk.services.search import Search
@@ -112,6 +113,13 @@ class Desk:
         from office_desk.services.imports import Imports
 
         return Imports(self._store, self.actor)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Printing."""
+        from office_desk.services.printing.papers import Papers
+
+        return Papers(self._store, self.actor)
 
     @cached_property
     def sample(self) -> SampleOffice:
