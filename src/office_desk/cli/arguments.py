@@ -30,6 +30,8 @@ COMMANDS = (
     "import",
     "export",
     "print",
+    "duplicates",
+    "merge",
     "history",
     "undo",
     "redo",

@@ -91,9 +91,8 @@ class Duplicates:
                 _refuse_stale(work.connection, snapshot, (versions or {}).get(snapshot.id, snapshot.version))
             merging = Merging(work, keep, other, values or {})
             merging.carry_out()
-            titles = work.read(kind, keep_id)
-            subject = Subject(kind, titles.shown_en, 1, None, titles.shown_zh, titles.shown_ru)
-            changes = work.finish(Action.MERGE, subject)
+            # Named after the kept record, the first of its kind that was changed.
+            changes = work.finish(Action.MERGE, Subject(kind, ""))
             assert changes is not None  # The other one just went to the trash.
             return Merged(keep_id, changes, merging.moved, merging.dropped)
 

@@ -27,7 +27,7 @@ class Merging:
 
     Attributes:
         chosen: Values that a person chose for the kept record; the rest is as `merge_choices` proposes.
-        moved, dropped: How many links were moved, and how many records went to the trash as repetitions.
+        moved, dropped: How many links were moved to stay, and how many records went to the trash as repetitions.
     """
 
     work: UnitOfWork
@@ -106,6 +106,7 @@ class Merging:
             if together is not None and kept_id != pointing.id:
                 self.work.change(pointing.kind, kept_id, together)
                 self._drop(pointing)
+                self.moved -= 1
                 return
 
     def _drop(self, pointing: PointingRecord) -> None:
