@@ -199,6 +199,7 @@ def _words() -> dict[str, str]:
         "break": translate("Papers", "Break"),
         "undated": translate("Papers", "Without a time yet"),
         "no_sessions": translate("Papers", "The programme is not fixed yet."),
+        "no_speakers": translate("Papers", "Nobody is named as a speaker yet."),
         #: {zone} is the city a time zone is named after
         "zone": translate("Papers", "Times are those of {zone}.", zone="{zone}"),
         "second_zone": translate("Papers", "Times in brackets are those of {zone}.", zone="{zone}"),
