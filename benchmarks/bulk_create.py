@@ -1,8 +1,8 @@
 """Adding thousands of people at once, as an import does: records, history, search words and match keys, committed.
 
-Run as ``python -m benchmarks.bulk_create [PEOPLE ...]``; by default 10,000. Each person has a workplace and four contact
-points; there is an organization for every twenty. The bare limit writes the same rows into the same tables of an empty
-desk by sqlite3's executemany, with every title, sort key, word and key prepared beforehand.
+Run as ``python -m benchmarks.bulk_create [PEOPLE ...]``; by default 10,000. Each person has a workplace and four
+contact points; there is an organization for every twenty. The bare limit writes the same rows into the same tables of
+an empty desk by sqlite3's executemany, with every title, sort key, word and key prepared beforehand.
 """
 
 from __future__ import annotations
@@ -134,7 +134,8 @@ def run(folder: Path, people: int = PEOPLE) -> bool:
 def main() -> int:
     print(head())
     with tempfile.TemporaryDirectory() as folder:
-        kept = [run(Path(folder), people) for people in map(int, sys.argv[1:] or [str(PEOPLE)])]
+        numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
+        kept = [run(Path(folder), people) for people in numbers or [PEOPLE]]
     return 0 if all(kept) else 1
 
 

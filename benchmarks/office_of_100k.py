@@ -26,9 +26,10 @@ from office_desk.model.catalog import KINDS
 from office_desk.model.empty_values import complete
 from office_desk.model.json_values import to_json
 from office_desk.model.snapshot import Titles
+from office_desk.names.match_keys import record_keys
 from office_desk.names.palladius import name_to_palladius
 from office_desk.names.pinyin import name_to_pinyin
-from office_desk.storage import search_index
+from office_desk.storage import match_keys, search_index
 from office_desk.storage.derivation import Shown, shown, words_of
 from office_desk.storage.store import Store
 from office_desk.storage.tables import changes, columns_of, table_of, work_units
@@ -58,12 +59,13 @@ Row = dict[str, Any]
 
 @dataclass
 class Rows:
-    """Rows by table, and (kind, id, words) for the search."""
+    """Rows by table, (kind, id, words) for the search, and the match keys of each person."""
 
     people: list[Row] = field(default_factory=list)
     affiliations: list[Row] = field(default_factory=list)
     contact_points: list[Row] = field(default_factory=list)
     documents: list[tuple[str, int, str]] = field(default_factory=list)
+    keys: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def make_desk(path: Path, people: int) -> None:
@@ -108,6 +110,8 @@ def _write_organizations(connection: sa.Connection) -> list[tuple[Titles, str]]:
         rows.append(_row("organizations", number, values, what))
         employers.append((what.titles, words_of(kind, values)))
     _insert(connection, "organizations", rows)
+    keys = {row["id"]: record_keys("organizations", row) for row in rows}
+    match_keys.put_many(connection, "organizations", keys, are_new=True)
     _write_history(connection, "organizations", rows)
     return employers
 
@@ -128,6 +132,7 @@ def _rows(employers: list[Titles], names: int, numbers: range) -> Rows:
         found.contact_points.append(_contact(2 * number, number, "phone", phone))
         texts = [text for text in (email, phone, employer.en, employer.zh, employer.ru, position) if text]
         found.documents.append(("people", number, words_of(KINDS["people"], values, texts)))
+        found.keys[number] = record_keys("people", values, (("email", email), ("phone", phone)))
     return found
 
 
@@ -135,6 +140,7 @@ def _write_people(connection: sa.Connection, rows: Rows) -> list[tuple[str, int,
     _insert(connection, "people", rows.people)
     _insert(connection, "affiliations", rows.affiliations)
     _insert(connection, "contact_points", rows.contact_points)
+    match_keys.put_many(connection, "people", rows.keys, are_new=True)
     _write_history(connection, "people", rows.people)
     return rows.documents
 

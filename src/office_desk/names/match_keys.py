@@ -1,10 +1,11 @@
 """Keys by which the same person or organization is recognized when it comes again, in whatever script.
 
-A key is a text with a prefix that names what it is made of: ``email:``, ``phone:``, ``wechat:``, ``qq:``, ``telegram:``,
-``vk:``, ``uid:``, ``name:``, ``initial:``, ``org:``. Two records with a key in common are candidates, no more: who asks
-compares them. ``name:`` keys of people fold order, script and romanization (张颖 = Zhang Ying = Чжан Ин = YING Zhang,
-Алексей = Alexey = Aleksei); ``initial:`` keys hold the family name and one letter, so that "J. Smith" meets John Smith.
-Common Chinese family names share an ``initial:`` key between many people: who walks whole blocks has to bound them.
+A key is a text with a prefix that names what it is made of: ``email:``, ``phone:``, ``wechat:``, ``qq:``,
+``telegram:``, ``vk:``, ``uid:``, ``name:``, ``initial:``, ``org:``. Two records with a key in common are candidates, no
+more: who asks compares them. ``name:`` keys of people fold order, script and romanization (张颖 = Zhang Ying = Чжан Ин
+= YING Zhang, Алексей = Alexey = Aleksei); ``initial:`` keys hold the family name and one letter, so that "J. Smith" meets
+John Smith. Common Chinese family names share an ``initial:`` key between many people: who walks whole blocks has to
+bound them.
 """
 
 import functools
@@ -42,16 +43,17 @@ _APOSTROPHES = re.compile("[’'‘ʼ`´ʹ″\"]")
 _PATRONYMIC = re.compile("(?:ович|евич|ьич|овна|евна|ична|инична|ovich|evich|ovna|evna|ichna)$")
 _ABBREVIATION_AT_END = re.compile(r"[(（]\s*\w[\w.&-]{0,11}\s*[)）]\s*$")
 
-_LEGAL_WORDS = frozenset(
-    "the ltd limited llc llp lp inc incorporated co corp corporation company gmbh ag kg sa srl sarl spa bv nv oy ab as plc "
-    "pte pty jsc pjsc ojsc cjsc ooo oao zao pao ао оао зао пао ооо ип нко ано чоу ноу фгбоу фгаоу фгбу гбоу гаоу мбоу "
-    "во впо спо дпо".split()
-)
+_LEGAL_FORMS = """
+the ltd limited llc llp lp inc incorporated co corp corporation company gmbh ag kg sa srl sarl spa bv nv oy ab as plc
+pte pty jsc pjsc ojsc cjsc ooo oao zao pao ао оао зао пао ооо ип нко ано чоу ноу фгбоу фгаоу фгбу гбоу гаоу мбоу во
+впо спо дпо
+"""
+_LEGAL_WORDS = frozenset(_LEGAL_FORMS.split())
 _LEGAL_ENDINGS = re.compile("(?:股份有限公司|有限责任公司|有限公司|责任公司|集团公司|公司)$")
 
 
 def record_keys(kind: str, values: Mapping[str, Any], contacts: Iterable[tuple[str, str]] = ()) -> tuple[str, ...]:
-    """Every key of a record: of its contact points (kind and value), its names, and the marks other programs gave it."""
+    """Every key of a record: of its contact points (kind, value), its names, and the marks other programs gave it."""
     keys = dict.fromkeys(name_keys(kind, values))
     keys.update(dict.fromkeys(mark_keys(values.get("carried") or "")))
     keys.update(dict.fromkeys(filter(None, (contact_key(*contact) for contact in contacts))))

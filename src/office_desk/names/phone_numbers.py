@@ -33,9 +33,9 @@ _FORMS = tuple(
 
 
 def e164(text: str) -> str:
-    """The number as E.164 with its plus, without extension; its bare digits where the country is not known; "" for none.
+    """The number as E.164 with its plus, without extension; its bare digits where the country is not known.
 
-    Of several numbers in one text the first one counts.
+    "" for what holds no number. Of several numbers in one text the first one counts.
     """
     plain = unicodedata.normalize("NFKC", text).strip()
     if _PLAIN_INTERNATIONAL.fullmatch(plain):

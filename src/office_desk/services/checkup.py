@@ -1,4 +1,4 @@
-"""The check of a whole desk: the file, the schema, the records, and the search index and match keys, which are mended."""
+"""The check of a whole desk: the file, the schema, the records, and the search index and match keys, which it mends."""
 
 from __future__ import annotations
 

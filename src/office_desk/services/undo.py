@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from office_desk.model.catalog import KINDS
@@ -10,7 +11,7 @@ from office_desk.model.empty_values import empty_value
 from office_desk.model.errors import Obstacle
 from office_desk.model.json_values import from_json, to_json
 from office_desk.storage.history import StoredChange
-from office_desk.storage.reading import part_ids
+from office_desk.storage.reading import parts_of_many
 from office_desk.storage.unit_of_work import UnitOfWork
 
 
@@ -21,9 +22,14 @@ class Inversion:
     work: UnitOfWork
     changes: list[StoredChange]
     obstacles: list[Obstacle] = field(default_factory=list)
+    _parts: dict[tuple[str, int], list[tuple[str, int]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._own = {(one.kind, one.record_id) for one in self.changes}
 
     def apply(self) -> None:
         """Write the inverse of each change, the last one first."""
+        self._read()
         for change in reversed(self.changes):
             match change.effect:
                 case Effect.CREATED:
@@ -35,6 +41,15 @@ class Inversion:
                 case Effect.CHANGED:
                     self._put_back(change)
 
+    def _read(self) -> None:
+        """Read what the step touched, and the parts of what it added, many records at a time."""
+        for kind, record_ids in _by_kind(self.changes).items():
+            self.work.fetch(kind, record_ids)
+        added = (change for change in self.changes if change.effect is Effect.CREATED)
+        for kind, record_ids in _by_kind(added).items():
+            for record_id, parts in parts_of_many(self.work.connection, kind, record_ids).items():
+                self._parts[kind, record_id] = parts
+
     def _withdraw(self, change: StoredChange) -> None:
         """A record that was added goes to the trash, unless somebody changed it since."""
         newer = self._differences(change) + self._parts_added_since(change)
@@ -45,12 +60,11 @@ class Inversion:
 
     def _parts_added_since(self, change: StoredChange) -> list[Obstacle]:
         """Parts of the record that another step gave it, such as a session added to an event."""
-        own = {(one.kind, one.record_id) for one in self.changes}
-        found = []
-        for kind, part_id in part_ids(self.work.connection, change.kind, change.record_id):
-            if (kind, part_id) not in own:
-                found.append(Obstacle(kind, part_id, self.work.title_of(kind, part_id), "", False, True))
-        return found
+        return [
+            Obstacle(kind, part_id, self.work.title_of(kind, part_id), "", False, True)
+            for kind, part_id in self._parts.get((change.kind, change.record_id), ())
+            if (kind, part_id) not in self._own
+        ]
 
     def _mark(self, change: StoredChange, *, trashed: bool) -> None:
         record = self.work.read(change.kind, change.record_id)
@@ -93,3 +107,10 @@ class Inversion:
                 written = from_json(kind[key], after) if after is not None else empty_value(kind[key])
                 found.append(Obstacle(change.kind, change.record_id, record.shown_en, key, written, current[key]))
         return found
+
+
+def _by_kind(changes: Iterable[StoredChange]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for change in changes:
+        found.setdefault(change.kind, []).append(change.record_id)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,7 +40,8 @@ class _Outdated:
             self.live.setdefault(kind, {}).update(dict.fromkeys(record_ids))
 
     def remove(self, kind: str, record_id: int) -> None:
-        self.trashed.setdefault(kind, {})[record_id] = None
+        if KINDS[kind].is_searched or kind in HAS_KEYS:
+            self.trashed.setdefault(kind, {})[record_id] = None
 
     def count(self) -> int:
         return sum(map(len, self.live.values()))
@@ -50,6 +51,7 @@ def refresh(
     session: Session,
     created: Sequence[CreatedBatch],
     touched: Mapping[RecordKey, Record],
+    changed: Collection[RecordKey],
     former_owners: Iterable[RecordKey] = (),
     progress: Progress = unwatched,
 ) -> None:
@@ -57,11 +59,12 @@ def refresh(
 
     Args:
         created: Records that were added with their titles; those that were changed after are among ``touched`` too.
+        changed: Those of ``touched`` that hold other values now, or may be called after something that does.
         former_owners: Records that a written one was a part of before.
     """
     # What is called after other records comes after them: an undo touches what a merge wrote first as the last.
-    in_order = sorted(touched.items(), key=lambda one: bool(_named_after(KINDS[one[0][0]])))
-    renamed = {key for key, record in in_order if derive(session, key[0], record)}
+    in_order = sorted(changed, key=lambda key: bool(_named_after(KINDS[key[0]])))
+    renamed = {key for key in in_order if derive(session, key[0], touched[key])}
     if renamed:
         _derive_linked(session, touched, renamed)
     session.flush()
@@ -132,17 +135,7 @@ def _outdated(
             found.remove(kind, record_id)
         else:
             found.add(kind, [record_id])
-        if kind in _PARTS:
-            for owner in KINDS[kind].owners:
-                owner_id = getattr(record, KINDS[kind][owner].column_name)
-                found.add(KINDS[kind][owner].target, () if owner_id is None else (owner_id,))
-    for batch in created:
-        if batch.kind in _PARTS:
-            for owner in KINDS[batch.kind].owners:
-                column = [each.key for each in KINDS[batch.kind].stored].index(owner)
-                owner_ids = (row[column] for row in batch.rows if row[column] is not None)
-                found.add(KINDS[batch.kind][owner].target, owner_ids)
-    for kind, record_id in former_owners:
+    for kind, record_id in (*_owners(touched), *_owners_of_new(created), *former_owners):
         found.add(kind, [record_id])
     found.add("people", _staff(connection, [record_id for kind, record_id in renamed if kind == "organizations"]))
     for batch in created:
@@ -150,6 +143,24 @@ def _outdated(
             if (batch.kind, record_id) not in touched:
                 found.live.get(batch.kind, {}).pop(record_id, None)
     return found
+
+
+def _owners(touched: Mapping[RecordKey, Record]) -> Iterator[RecordKey]:
+    """The records that are found by what was written of their parts."""
+    for (kind, _), record in touched.items():
+        for owner in KINDS[kind].owners if kind in _PARTS else ():
+            owner_id = getattr(record, KINDS[kind][owner].column_name)
+            if owner_id is not None:
+                yield KINDS[kind][owner].target, owner_id
+
+
+def _owners_of_new(created: Iterable[CreatedBatch]) -> Iterator[RecordKey]:
+    for batch in created:
+        kind = KINDS[batch.kind]
+        for owner in kind.owners if batch.kind in _PARTS else ():
+            column = kind.stored.index(kind[owner])
+            owner_ids = dict.fromkeys(row[column] for row in batch.rows if row[column] is not None)
+            yield from ((kind[owner].target, owner_id) for owner_id in owner_ids)
 
 
 def _staff(connection: sa.Connection, organization_ids: Sequence[int]) -> Iterator[int]:
@@ -177,10 +188,10 @@ def _index_all(
             index(connection, batch.kind, dict(chunk), are_new=True)
             done += len(chunk)
     for kind, record_ids in outdated.live.items():
-        for chunk in in_chunks(tuple(record_ids)):
+        for ids in in_chunks(tuple(record_ids)):
             progress(done, total)
-            index(connection, kind, dict(read_values(connection, kind, chunk)))
-            done += len(chunk)
+            index(connection, kind, dict(read_values(connection, kind, ids)))
+            done += len(ids)
 
 
 def index(

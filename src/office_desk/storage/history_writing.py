@@ -57,8 +57,7 @@ def write_changes(
     while batch := list(islice(remaining, _AT_ONCE)):
         progress(done, total)
         rows = [
-            (unit_id, one.kind, one.record_id, one.effect.value, _json(one.before), _json(one.after))
-            for one in batch
+            (unit_id, one.kind, one.record_id, one.effect.value, _json(one.before), _json(one.after)) for one in batch
         ]
         insert_rows(connection, "changes", _COLUMNS, rows)
         done += len(batch)

@@ -77,13 +77,23 @@ def read_values(
 
 def part_ids(connection: sa.Connection, kind: str, record_id: int, *, trashed: bool = False) -> list[tuple[str, int]]:
     """The records that are a part of another one: sessions of an event, contact points of a person."""
-    parts: list[tuple[str, int]] = []
+    return parts_of_many(connection, kind, [record_id], trashed=trashed).get(record_id, [])
+
+
+def parts_of_many(
+    connection: sa.Connection, kind: str, record_ids: Sequence[int], *, trashed: bool = False
+) -> dict[int, list[tuple[str, int]]]:
+    """Record id to the kinds and ids of its parts; records without any are left out."""
+    found: dict[int, list[tuple[str, int]]] = {}
     for part in KINDS.values():
         for owner in part.owners:
             if part[owner].target != kind:
                 continue
             table = table_of(part.key)
+            owner_id = table.c[part[owner].column_name]
             is_trashed = table.c.trashed_at.is_not(None) if trashed else table.c.trashed_at.is_(None)
-            query = sa.select(table.c.id).where(table.c[part[owner].column_name] == record_id, is_trashed)
-            parts += [(part.key, part_id) for part_id in connection.scalars(query.order_by(table.c.id))]
-    return parts
+            query = sa.select(owner_id, table.c.id).where(is_trashed).order_by(table.c.id)
+            for chunk in in_chunks(record_ids):
+                for record_id, part_id in connection.execute(query.where(owner_id.in_(chunk))):
+                    found.setdefault(record_id, []).append((part.key, part_id))
+    return found

@@ -179,7 +179,9 @@ class UnitOfWork:
                 trace.record.updated_at = self._now
         self._session.flush()
         touched = {key: trace.record for key, trace in traces.items()}
-        refresh(self._session, batches, touched, _former_owners(traces), half(progress, 0))
+        # What only went to the trash is called as before.
+        changed = [key for key, trace in traces.items() if trace.effect is not Effect.TRASHED or trace.after]
+        refresh(self._session, batches, touched, changed, _former_owners(traces), half(progress, 0))
         subject = self._with_title(subject)
         unit = self._unit(action, subject, root_id)
         write_changes(self.connection, unit.id, self._changes(traces), self._count(traces), half(progress, 1))
