@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 
-from office_desk.names.reduced_spelling import reduced_spelling
+from office_desk.names.romanization import spelling_skeleton
 
 _CHINESE_FAMILY_NAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈"
@@ -41,10 +41,10 @@ def is_common_reading(family: str, given: str, syllables: int) -> bool:
 
 
 def is_common_russian(family: str) -> bool:
-    """Tell whether a family name, as `reduced_spelling` writes it, is one of the most frequent in Russia."""
+    """Tell whether a family name, as `spelling_skeleton` writes it, is one of the most frequent in Russia."""
     return family in _russian_families() or (family.endswith("a") and family[:-1] in _russian_families())
 
 
 @functools.lru_cache(maxsize=1)
 def _russian_families() -> frozenset[str]:
-    return frozenset(map(reduced_spelling, _RUSSIAN_FAMILY_NAMES.split()))
+    return frozenset(map(spelling_skeleton, _RUSSIAN_FAMILY_NAMES.split()))

@@ -11,7 +11,7 @@ from office_desk.names.common_names import is_common_chinese, is_common_reading,
 from office_desk.names.name_parts import PersonName, is_pinyin_name
 from office_desk.names.palladius import is_palladius_name, join_palladius
 from office_desk.names.pinyin import MIDDLE_DOT, name_to_pinyin, split_chinese_name, split_name_syllables
-from office_desk.names.reduced_spelling import reduced_spelling
+from office_desk.names.romanization import spelling_skeleton
 from office_desk.names.scripts import HAN_RUN, fold, has_cyrillic, has_han
 from office_desk.names.surnames import OTHER_SURNAME_READINGS
 from office_desk.names.syllables import segment_pinyin
@@ -50,7 +50,7 @@ class NameForms:
     def spelled(self) -> tuple[SpelledName, ...]:
         """The name in Latin and in Cyrillic letters, reduced; of characters alone their pinyin, for "Zhang Y."."""
         written = self._written[0] or ([name_to_pinyin(self._name.zh or self.han)] if self.readings else [])
-        spelled = dict.fromkeys(SpelledName(reduced_spelling(family), _given(given)) for family, given in written)
+        spelled = dict.fromkeys(SpelledName(spelling_skeleton(family), _given(given)) for family, given in written)
         return tuple(one for one in spelled if one.family or one.given)
 
     @cached_property
@@ -128,7 +128,7 @@ def _without_double_initials(written: list[tuple[str, str]]) -> tuple[list[tuple
 
 def _given(name: str) -> str:
     """Reduce a given name or patronymic; of an initial its first letter is left (Ю. and Юрий both begin with u)."""
-    letters = reduced_spelling(name)
+    letters = spelling_skeleton(name)
     is_initial = len(re.sub(r"[\W\d_]", "", name)) == 1
     return letters[:1] if is_initial else letters
 

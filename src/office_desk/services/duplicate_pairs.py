@@ -24,7 +24,7 @@ from office_desk.storage.namesakes import namesakes_at_one_place
 
 _CONTACTS = ("email:", "phone:", "wechat:", "qq:", "telegram:", "vk:", "uid:")
 _LARGEST_WITH_CONTACT = 30
-_LARGEST_WITH_NAME = 12
+MOST_NAMESAKES = 12
 """More people with one name and nothing else in common are no question anybody could answer."""
 _INITIAL = "initial:"
 
@@ -75,7 +75,7 @@ def _groups(connection: sa.Connection, kind: str) -> Iterator[tuple[int, ...]]:
             yield ids
         return
     yield from namesakes_at_one_place(connection, _LARGEST_WITH_CONTACT)
-    for key, ids in shared(connection, kind, ("name:", _INITIAL), _LARGEST_WITH_NAME):
+    for key, ids in shared(connection, kind, ("name:", _INITIAL), MOST_NAMESAKES):
         # In Chinese names an initial is next to nothing; their keys are written in Palladius.
         if not (key.startswith(_INITIAL) and has_cyrillic(key)):
             yield ids
