@@ -7,7 +7,7 @@ import itertools
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from vendor_layouts import EVENT_LAYOUTS, ORGANIZATION_LAYOUTS, PEOPLE_LAYOUTS, columns_of, short
+from vendor_layouts import EVENT_LAYOUTS, ORGANIZATION_LAYOUTS, OTHER_LAYOUTS, PEOPLE_LAYOUTS, columns_of, short
 
 from office_desk.exchange.columns import ColumnMapping, Target
 from office_desk.exchange.mapping import IMPORTED_KINDS, guess_mapping, is_repeatable, targets_for
@@ -25,7 +25,7 @@ LAYOUTS = [
         ("events", EVENT_LAYOUTS),
     )
     for name, layout in layouts.items()
-]
+] + [pytest.param(kind, layout, id=kind) for kind, layout in OTHER_LAYOUTS.items()]
 AMBIGUOUS_ALONE = {"title"}
 """An own heading that cells may speak against: "Title" over job titles."""
 

@@ -250,6 +250,18 @@ ACCOUNTING_1C = """
 
 SPREADSHEET_RU = "ФИО > full_name | Место работы > at.organization | Моб. тел. > mobile | Почта > email | ДР > birthday"
 
+MESSY_RU = """
+№ > - | Ф.И.О. > full_name | Название вуза > at.organization | Тел./факс > phone | Моб.тел. > mobile
+Контактный e-mail > email | Дата рожд. > birthday
+"""
+
+MESSY_ZH = """
+单位名称 > at.organization | 联系人姓名 > full_name | 职务/职称 > at.position | 手机号码（必填） > mobile
+E-mail > email | 邮寄地址 > address:street | 邮编 > address:postal_code
+"""
+
+NAMES_BY_LANGUAGE = "Имя (рус.) > name_ru | Имя (англ.) > full_name | Имя (кит.) > name_zh | WeChat ID > wechat"
+
 PEOPLE_LAYOUTS = {name.lower(): text for name, text in vars().items() if name.isupper() and isinstance(text, str)}
 
 ORGANIZATION_LAYOUTS = {
@@ -261,6 +273,12 @@ ORGANIZATION_LAYOUTS = {
         " | E-mail > email | Сайт > website | Примечание > notes"
     ),
     "companies in english": "Company Name > full_name | Website > website | City > city | Phone Number > phone",
+    "agencies": (
+        "代理机构 > full_name | 电话 > phone | 业务区域 > territory | 合同期限 > contract_until | 许可证 > license"
+    ),
+    "names by language": (
+        "学校名称(中文) > name_zh | 学校名称(英文) > name | 学校名称(俄文) > name_ru | 城市 > city | 备注 > notes"
+    ),
     "a street of its own": (
         "Organization > full_name | Street > address:street | Postal code > address:postal_code | City > city"
     ),
@@ -284,8 +302,15 @@ EVENT_LAYOUTS = {
     "a plan of open days": (
         "活动名称 > full_name | 开始时间 > starts_at | 结束时间 > ends_at | 地点 > venue | 主办单位 > host"
     ),
+    "a plan with numbers": "会议名称 > full_name | 开始日期 > starts_at | 参会人数 > attendance | 网址 > website",
     "a plan in russian": "Мероприятие > full_name | Дата > date_said | Время > time | Место проведения > venue",
 }
+
+OTHER_LAYOUTS = {
+    "tasks": "Задача > title | Срок > due | Ответственный > owner | Состояние > state",
+    "programs": "Программа > full_name | Тип > kind | Даты > runs | Продолжительность > duration | Язык > language",
+}
+"""Of each kind one."""
 
 
 def columns_of(layout: str) -> list[tuple[str, str]]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from office_desk.exchange.mapping.heading_words import (
     FILLERS,
     LABEL_WORDS,
+    LANGUAGES,
     PLACES,
+    QUALIFIERS,
     SERVICE_WORDS,
     THINGS,
     VALUE_WORDS,
@@ -21,10 +24,16 @@ _NO_LETTER = re.compile(r"[\W_]+")
 _SPACE_AT_HAN = re.compile(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])")
 _NUMBER = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 _ROLE = re.compile(r"(?:\s[-–—]|[:：])\s*(\w+)\s*$")
-_PLACE_WORDS = sorted(
-    ((word, place) for place, words in PLACES.items() for word in words.split("|")),
-    key=lambda one: -len(one[0]),
-)
+_BRACKETS = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]")
+
+
+def _longest_first(places: Mapping[str, str]) -> list[tuple[str, str]]:
+    words = [(word, place) for place, words in places.items() for word in words.split("|")]
+    return sorted(words, key=lambda one: -len(one[0]))
+
+
+_PLACE_WORDS = _longest_first(PLACES)
+_LANGUAGE_WORDS = _longest_first(LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,7 @@ class Meaning:
     Attributes:
         thing: A key of `heading_words`, such as "phone" or "street"; "" for a heading that says nothing known.
         place: The label of the contact point, such as "work"; "" where the heading has none.
+        language: "en", "zh" or "ru" where the heading says in which language a name is told.
         number: Which of several; 0 where the heading does not count.
         role: "value", or "label" or "kind" for the columns that tell about a value in another one.
     """
@@ -42,6 +52,7 @@ class Meaning:
     place: str = ""
     number: int = 0
     role: str = "value"
+    language: str = ""
 
 
 def comparable_heading(heading: str) -> str:
@@ -57,6 +68,14 @@ def read_heading(heading: str) -> Meaning:
     if text in THINGS:
         return _meaning(THINGS[text])
     role, text = _role(heading, text)
+    meaning = _read_counted(text, role)
+    bare = _BRACKETS.sub(" ", heading).strip()
+    # What stands in brackets is part of the heading (раб. адрес) or a remark (必填), which is told only by trying.
+    return meaning if meaning.thing or bare in ("", heading) else read_heading(bare)
+
+
+def _read_counted(text: str, role: str) -> Meaning:
+    """Read a heading that may count: "E-mail 2 Address"."""
     match = _NUMBER.search(text)
     if match is None:
         return replace(_read_words(text), role=role)
@@ -98,6 +117,19 @@ def _read_words(text: str) -> Meaning:
     for bare in _without_fillers(text):
         if bare in THINGS:
             return _meaning(THINGS[bare])
+    return _read_qualified(text)
+
+
+def _read_qualified(text: str) -> Meaning:
+    """Read a heading with a word that tells the language of a name, or nothing but that it is a contact."""
+    for word, language in _LANGUAGE_WORDS:
+        rest = _without(text, word)
+        if rest in THINGS:
+            return replace(_meaning(THINGS[rest]), language=language)
+    for word in QUALIFIERS:
+        rest = _without(text, word)
+        if rest:
+            return _read_words(rest)
     return Meaning("")
 
 

@@ -15,11 +15,12 @@ full_name = фамилия имя отчество|имя фамилия|фам�
 full_name = как зовут
 full_name = 显示名|显示名称|全名|人员|参会人|参会人员|嘉宾|学生姓名|教师姓名|员工姓名
 full_name = 客户姓名|英文名|英文姓名|姓名拼音|拼音|姓名英文|姓名拼音全拼|nom complet|nom affiche
-contact_person = contact person|контактное лицо|основное контактное лицо|联系人|联系人姓名|对接人|负责人姓名|经办人
+contact_person = responsible person|ответственное лицо|负责人|contact person|контактное лицо
+contact_person = основное контактное лицо|联系人|联系人姓名|对接人|负责人姓名|经办人
 full_name_zh = 姓名
 full_name_ru = фио|ф и о
-family_name = last name|surname|family name|second name|фамилия|姓|姓氏|family
-given_name = first name|given name|forename|имя|名|名字|prenom|given
+family_name = nachname|last name|surname|family name|second name|фамилия|姓|姓氏|family
+given_name = vorname|first name|given name|forename|имя|名|名字|prenom|given
 patronymic = middle name|additional name|middle names|patronymic|отчество|второе имя|中间名|中名|父称
 patronymic = deuxieme prenom|父名
 family_or_full = nom
@@ -29,7 +30,8 @@ title = title|titre|职称
 honorific = honorific|honorific prefix|name prefix|prefix|salutation|courtesy title|звание|обращение|称谓|敬称
 honorific = 中文称谓|称呼|名称前缀|ученая степень|ученое звание|академическое звание|civilite|префикс имени
 honorific_2 = 英文称谓
-birthday = birthday|date of birth|birth date|dob|день рождения|дата рождения|др|生日|出生日期|出生年月|出生年月日
+birthday = дата рожд|дата рождения дд мм гггг|geburtstag|birthday|date of birth|birth date|dob|день рождения
+birthday = дата рождения|др|生日|出生日期|出生年月|出生年月日
 birthday = anniversaire
 birth_year = birth year|year of birth|год рождения|出生年|出生年份
 birth_month = birth month|month of birth|месяц рождения|出生月|出生月份
@@ -38,7 +40,8 @@ languages = languages|языки|语言|语种|владение языками
 """
 
 _ORGANIZATIONS = """
-organization = organization|organisation|company|company name|organization name|organisation name|employer|firm
+organization = agency|название вуза|наименование вуза|代理机构|合作机构|firma|unternehmen|organization|organisation
+organization = company|company name|organization name|organisation name|employer|firm
 organization = institution|university|school|affiliation|account name|workplace|place of work|company or organization
 organization = организация|компания|название компании|название организации|компания контакта|место работы|контрагент
 organization = фирма|предприятие|учреждение|вуз|университет|партнер|наименование организации|наименование компании
@@ -50,13 +53,15 @@ organization = organisme|任职单位
 organization_name = наименование|название|名称|краткое наименование
 position = job title|position|role|organization title|occupation title|designation|post|должность|должность контакта
 position = название должности|роль|职务|职位|头衔|岗位|担任职务|fonction|poste|организация должность|现任职务|职务职称
-department = department|organization department|division|faculty|unit|отдел|подразделение|департамент|факультет
+department = abteilung|department|organization department|division|faculty|unit|отдел|подразделение|департамент
+department = факультет
 department = кафедра
 department = 部门|所在部门|部门名称|院系|科室|所属部门|处室|service|二级单位|организация отдел
 """
 
 _CONTACTS = """
-phone = phone|telephone|tel|phone number|telephone number|phones|contact phone|contact number|phone no|tel no
+phone = phone fax number|тел факс|телефон факс|电话传真号码|telefon|phone|telephone|tel|phone number
+phone = telephone number|phones|contact phone|contact number|phone no|tel no
 phone = телефон|тел|номер телефона|контактный телефон|телефоны|номер|телефон компании|контактные телефоны
 phone = телефонный номер
 phone = прямой телефон
@@ -67,12 +72,14 @@ phone:work = company main phone|основной телефон организа
 phone:other = radio phone|callback|радиотелефон|обратный вызов|无绳电话|回电话
 phone:car = car phone|phone car|телефон в машине|车载电话
 phone:assistant = assistant s phone|assistant phone|телефон помощника|телефон ассистента|助理的电话|助理电话
-mobile = mobile|mobile phone|cell|cell phone|cellphone|mobile number|cell number|mobile no|телефон переносной
+mobile = mobile phone number|mobiltelefon|handy|mobile|mobile phone|cell|cell phone|cellphone|mobile number
+mobile = cell number|mobile no|телефон переносной
 mobile = мобильный|мобильный телефон|моб|моб телефон|моб тел|сотовый|сотовый телефон|номер мобильного|мобильный номер
 mobile = телефон мобильный|телефон моб|тел моб|сот|номер мобильного телефона
 mobile = 手机|手机号|手机号码|移动电话|移动电话号码|手机电话|tel mobile|telephone mobile|portable|移动手机
-fax = fax|fax number|phone fax|телефон факс|电话传真|факс|номер факса|传真|传真号|传真号码|telecopie
-email = email|email address|primary email|mail|emails|email addresses|e mail|messaging address|адрес эл почты|эл почта
+fax = fax|fax number|phone fax|电话传真|факс|номер факса|传真|传真号|传真号码|telecopie
+email = email adresse|email|email address|primary email|mail|emails|email addresses|e mail|messaging address
+email = адрес эл почты|эл почта
 email = secondary email|additional email|alternate email|дополнительный адрес эл почты|дополнительный email
 email = электронная почта|адрес электронной почты|почта|эл адрес|электронный адрес|мейл|имейл|эл почта адрес|емейл
 email = основной адрес эл почты|первичный адрес эл почты|основной email|дополнительный адрес электронной почты
@@ -91,25 +98,28 @@ chat:skype = skype|скайп
 chat:whatsapp = whatsapp|ватсап|вотсап
 chat:icq = icq
 chat:line = line
-web = web page|website|web site|url|homepage|home page|web|site|linkedin
+web = linkedin profile|linkedin url|webseite|web page|website|web site|url|homepage|home page|web|site|linkedin
 web = profile url
 web = www|internet|web address|link
 web = сайт|веб страница|web страница|веб сайт|страница|интернет страница|адрес сайта|ссылка
 web = 网页|网站|网址|主页|官网|链接|page web|site web
-contact = contact details|contact info|contact information|contacts|контакты|контактные данные|контактная информация
+contact = phone email|телефон email|email телефон|телефон эл почта|电话邮箱|contact details|contact info
+contact = contact information|contacts|контакты|контактные данные|контактная информация
 contact = 联系方式|联系信息|联络方式
 address = address|postal address|mailing address|address formatted|full address|formatted address|адрес|почтовый адрес
 address = полный адрес|адрес отформатированный|地址|通讯地址|通信地址|联系地址|详细地址|邮寄地址|收件地址|地址格式化
 address = adresse
 address:work = юридический адрес|фактический адрес|адрес компании|公司地址|办公地址|单位地址|学校地址|注册地址
-street = street|street address|address street|улица|街道|街道地址|rue|address extended address|extended address
+street = strasse|street|street address|address street|улица|街道|街道地址|rue|address extended address
+street = extended address
 street = расширенный адрес|扩展地址
-city = city|town|town city|locality|город|населенный пункт|城市|市县|市|ville|所在地|所在城市
+city = ort|stadt|city|town|town city|locality|город|населенный пункт|城市|市县|市|ville|所在地|所在城市
 region = state|county|region|province|state province|state or province|state region|область|район|регион|область район
 region = край|республика|область край|省市自治区|省|省份|省市|dep region|州|省州|地区省
-postal_code = postal code|zip|zip code|post code|postcode|zipcode|zip postal code|индекс|почтовый индекс|почтовый код
+postal_code = plz|postleitzahl|postal code|zip|zip code|post code|postcode|zipcode|zip postal code|индекс
+postal_code = почтовый индекс|почтовый код
 postal_code = 邮政编码|邮编|code postal|zip or postal code
-country = country|country region|страна|страна или регион|страна регион|国家地区|国家|国别|pays|pays region
+country = land|country|country region|страна|страна или регион|страна регион|国家地区|国家|国别|pays|pays region
 post_office_box = po box|post office box|p o box|почтовый ящик|а я|п я|地址邮箱|邮政信箱|boite postale|po信箱
 """
 
@@ -127,12 +137,15 @@ time = time|время|时间|time of day|时间段
 venue = location|venue|place|where|место|место проведения|место встречи|площадка|地点|场地|会议地点|活动地点|举办地点
 host = host|organizer|meeting organizer|organised by|организатор|организатор собрания|принимающая сторона|主办方
 host = 主办单位|组织者|会议组织者
+attendance = attendance|number of participants|participants|количество участников|число участников|кол во участников
+attendance = 参会人数|参加人数|人数|活动人数
 description = description|about|details|описание|подробности|说明|描述|内容|简介|介绍
 """
 
 _ALL = """
 uuid = uuid|uid
-notes = notes|note|comment|comments|remarks|remark|memo|заметки|заметка|примечание|примечания|комментарий|комментарии
+notes = notizen|notes|note|comment|comments|remarks|remark|memo|заметки|заметка|примечание|примечания|комментарий
+notes = комментарии
 notes = 备注|附注|注释|说明备注|remarque|remarques|备忘
 source = source|источник|来源
 """
@@ -177,17 +190,27 @@ last contact|created|last change|updated|updated at|created at|年龄|age|воз
 PLACES = {
     "work": (
         "business|work|office|company|corporate|professional|рабочий|рабочая|рабочее|раб|служебный|служебная|офис"
-        "|офисный|корпоративный|рабочего|商务|公司|单位|办公室|办公|工作|bureau|professionnel|professionnelle|工作用"
+        "|офисный|корпоративный|рабочего|商务|公司|单位|办公室|办公|工作|bureau|geschaftlich|professionnel|professionnelle|工作用"
     ),
     "home": (
         "home|personal|private|домашний|домашняя|домашнее|дом|личный|личная|личное|частный|частная|住宅|家庭|家|私人"
-        "|个人|domicile|personnel|personnelle|宅"
+        "|个人|domicile|personnel|personnelle|privat|宅"
     ),
     "other": "other|другой|другая|другое|др|прочий|其他|其它|autre",
     "assistant": "assistant|помощник|помощника|助理",
     "main": "main|primary|основной|основная|主要|首选",
 }
 """Where a phone, an e-mail or an address is of use, by the words for it; the keys are the labels of contact points."""
+
+LANGUAGES = {
+    "zh": "in chinese|chinese|на китайском|китайское|китайский|кит|中文|汉语",
+    "en": "in english|english|на английском|английское|английский|англ|латиницей|英文|英语",
+    "ru": "in russian|russian|на русском|русское|русский|рус|俄文|俄语",
+}
+"""The language that a name is told in, by the words for it: "Name (Russian)", 学校名称(俄文)."""
+
+QUALIFIERS = ("contact", "контактный", "контактное", "контактные")
+"""Words that say only that somebody can be reached there: "Contact e-mail"."""
 
 FILLERS = (
     "postal address",

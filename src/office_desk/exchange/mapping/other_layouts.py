@@ -14,6 +14,9 @@ from office_desk.exchange.mapping.targets import has_names_by_language
 from office_desk.model.catalog import KINDS
 
 _OF_ALL = {"notes": "notes", "source": "source_note", "uuid": "uuid"}
+_NAME_IN = {"en": "name", "zh": "name_zh", "ru": "name_ru"}
+_TITLE_IN = {"en": "title", "zh": "title_zh", "ru": "title_ru"}
+_ORGANIZATION_NAMES = ("full_name", "organization", "organization_name", "given_name")
 
 
 class OrganizationLayout(Layout):
@@ -35,6 +38,8 @@ class OrganizationLayout(Layout):
 
     def decide(self, column: ColumnSeen) -> Answer:
         """Targets for what a heading of a table of organizations names."""
+        if column.meaning.language and column.thing in _ORGANIZATION_NAMES:
+            return (Target(self.kind, _NAME_IN[column.meaning.language]),)
         is_usual_place = column.meaning.place in ("", "work") and column.meaning.number <= 1
         if column.thing in ("city", "country") and is_usual_place:
             target = Target(self.kind, column.thing)
@@ -79,12 +84,15 @@ class EventLayout(Layout):
             "date": "date_said",
             "time": "time",
             "city": "city",
+            "attendance": "attendance",
         }
     )
     first = frozenset(("title", "full_name", "event", "start_time", "end_time", "address", "organization", "date"))
 
     def decide(self, column: ColumnSeen) -> Answer:
         """Targets for what a heading of a table of events names."""
+        if column.meaning.language and column.thing in ("event", "title", "full_name"):
+            return (Target(self.kind, _TITLE_IN[column.meaning.language]),)
         match column.thing:
             case "start_time":
                 return (Target(self.kind, "time" if self.count("start_date", "date") else "starts_at"),)

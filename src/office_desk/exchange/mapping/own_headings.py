@@ -55,7 +55,9 @@ def alias_headings(kind: str) -> Mapping[str, Target]:
     for part in (kind, *parts):
         for field in KINDS[part].written:
             for alias in field.aliases:
-                found.setdefault(comparable_heading(alias), Target(part, field.key, number=int(part != kind)))
+                target = Target(part, field.key, number=int(part != kind))
+                is_title = part == kind and field.key == KINDS[kind].titles[0]
+                found.setdefault(comparable_heading(alias), _title(kind) if is_title else target)
     return MappingProxyType(found)
 
 

@@ -45,6 +45,9 @@ class PeopleLayout(Layout):
 
     def decide(self, column: ColumnSeen) -> Answer:
         """Targets for what a heading of a table of people names."""
+        if column.meaning.language and column.thing in ("given_name", *_FULL_NAMES):
+            key = {"zh": "name_zh", "ru": "name_ru"}.get(column.meaning.language, "full_name")
+            return (Target("people", key),)
         match column.thing:
             case "full_name" | "full_name_zh" | "full_name_ru" | "contact_person":
                 return self._full_name(column)
@@ -135,5 +138,6 @@ class PeopleLayout(Layout):
         key = "organization" if column.thing == "organization_name" else column.thing
         first = max(column.meaning.number, 1)
         # A second company is a second place of work; a second job title without a company of its own is not.
-        numbers = range(first, MOST_AFFILIATIONS + 1) if key == "organization" else (first,)
+        is_another = key == "organization" and not column.meaning.language
+        numbers = range(first, MOST_AFFILIATIONS + 1) if is_another else (first,)
         return tuple(Target(AFFILIATIONS, key, number=number) for number in numbers)
