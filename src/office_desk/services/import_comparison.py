@@ -138,7 +138,8 @@ class Comparison:
         if state is None:
             record.changes, record.part_changes = [], []
             deed.values = self._as_new(record, said, warnings)
-            state = Known(record.incoming.kind, None, 0, Titles(record.title), dict(deed.values))
+            titles, values = Titles(record.title), dict(deed.values)
+            state = Known(record.incoming.kind, None, 0, titles, values, number=record.number)
             self._ground.states[state.kind, ToBe(state.kind, record.number)] = state
             winner = Decision.UPDATE
         else:
@@ -303,7 +304,7 @@ class Comparison:
         part = record.incoming.parts[place]
         values = self._resolved(part, warnings)
         tie = tie_of(part.kind, record.incoming.kind)
-        values[tie] = state.id if state.id is not None else ToBe(record.incoming.kind, record.number)
+        values[tie] = state.id if state.id is not None else ToBe(state.kind, state.number)
         return None if self._lacks_link(part, values, warnings) else values
 
     @staticmethod

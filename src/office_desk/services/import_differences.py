@@ -104,7 +104,8 @@ def part_changes(
     changes = field_changes(kind, values, known.values, decision)
     if is_marked:
         return changes
-    return [change for change in changes if kind[change.key].kind is not ValueKind.FLAG]
+    changes = [change for change in changes if kind[change.key].kind is not ValueKind.FLAG]
+    return changes if part.kind == "affiliations" else [change for change in changes if change.side is Side.SOURCE]
 
 
 def _contact(values: Mapping[str, Any]) -> str:

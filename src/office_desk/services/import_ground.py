@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeAlias
 
@@ -56,6 +56,7 @@ class Known:
     Attributes:
         values: Link values are ids, or a `ToBe` for what the import adds.
         files: The SHA-256 of its attachments.
+        number: The number of the first record of the source that it is made of; -1 for a record of the desk.
         rows: How many records of the source were taken into it so far.
     """
 
@@ -67,15 +68,13 @@ class Known:
     trashed_at: datetime | None = None
     parts: list[KnownPart] = field(default_factory=list)
     files: set[str] = field(default_factory=set)
+    number: int = -1
     rows: int = 0
 
     def copy(self) -> Known:
         """One that can be changed without changing this one."""
-        parts = [KnownPart(one.kind, one.id, one.uuid, dict(one.values), one.title, one.to_be) for one in self.parts]
-        return Known(
-            self.kind, self.id, self.version, self.titles, dict(self.values), self.trashed_at, parts,
-            set(self.files), self.rows,
-        )  # fmt: skip
+        parts = [replace(one, values=dict(one.values)) for one in self.parts]
+        return replace(self, values=dict(self.values), parts=parts, files=set(self.files))
 
 
 @dataclass(frozen=True, slots=True)

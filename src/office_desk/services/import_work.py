@@ -14,7 +14,7 @@ from office_desk.model.changes import Subject
 from office_desk.model.empty_values import complete
 from office_desk.model.errors import Reason
 from office_desk.model.progress import Progress
-from office_desk.services.import_cleaning import file_values, with_defaults
+from office_desk.services.import_cleaning import file_values, tie_of, with_defaults
 from office_desk.services.import_comparison import Comparison
 from office_desk.services.import_deeds import Deed, Ground, ground_of
 from office_desk.services.import_ground import Known, ToBe, attachment_link
@@ -65,7 +65,8 @@ class ImportWork:
     def _deeds(self) -> Iterator[tuple[int, Deed]]:
         """What is to be written, by number."""
         for number, deed in self._ground.deeds.items():
-            if deed.target is not None and number not in self._refused:
+            first = deed.target.number if isinstance(deed.target, ToBe) else number
+            if deed.target is not None and not self._refused.keys() & {number, first}:
                 yield number, deed
 
     def _refuse_what_is_invalid(self) -> None:
@@ -193,9 +194,10 @@ class ImportWork:
             self._add_parts_of_kind(kind, waiting.get(kind, []))
 
     def _add_parts_of_kind(self, kind: str, parts: list[tuple[ToBe, dict[str, Any]]]) -> None:
-        required = [link.key for link in KINDS[kind].links if link.required]
         ready = []
         for own, values in parts:
+            required = [link.key for link in KINDS[kind].links if link.required]
+            required.append(tie_of(kind, self._kind(own.number)))
             reached = self._reached(kind, own, values)
             missing = next((key for key in required if reached.get(key) is None), None)
             if missing is None:
