@@ -38,6 +38,8 @@ _MERGED = tuple(
         ("q", "k"),
         ("(.)\\1+", "\\1"),
         ("ie|(?<=.)io", "e"),
+        # German umlauts are written with one letter or with two (DIN 5007-2): Müller, Mueller.
+        ("(?<=[aou])e", ""),
         ("(.)\\1+", "\\1"),
     )
 )
