@@ -3,9 +3,9 @@
 A key is a text with a prefix that names what it is made of: ``email:``, ``phone:``, ``wechat:``, ``qq:``,
 ``telegram:``, ``vk:``, ``uid:``, ``name:``, ``initial:``, ``org:``. Two records with a key in common are candidates, no
 more: who asks compares them. ``name:`` keys of people fold order, script and romanization (张颖 = Zhang Ying = Чжан Ин
-= YING Zhang, Алексей = Alexey = Aleksei); ``initial:`` keys hold the family name and one letter, so that "J. Smith" meets
-John Smith. Common Chinese family names share an ``initial:`` key between many people: who walks whole blocks has to
-bound them.
+= YING Zhang, Алексей = Alexey = Aleksei); ``initial:`` keys hold the family name and one letter, so that "J. Smith"
+meets John Smith. Common Chinese family names share an ``initial:`` key between many people: who walks whole blocks
+has to bound them.
 """
 
 import functools
