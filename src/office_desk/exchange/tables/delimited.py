@@ -12,6 +12,7 @@ from office_desk.exchange.tables.separators import declared_separator, vote
 from office_desk.model.errors import Reason, Refused
 
 MAXIMUM_ROWS = 1_048_576
+MAXIMUM_CELLS_OF_A_ROW = 16_384
 """As many as a sheet of a spreadsheet has."""
 
 
@@ -54,8 +55,8 @@ def _rows(reader: RowReader) -> tuple[list[Row], list[int]]:
     rows: list[Row] = []
     numbers: list[int] = []
     for number, cells in reader.rows():
-        row = without_empty_end(cells)
-        if any(map(str.strip, cells)):
+        row = without_empty_end(cells[:MAXIMUM_CELLS_OF_A_ROW])
+        if any(map(str.strip, row)):
             rows.append(row)
             numbers.append(number)
             if len(rows) > MAXIMUM_ROWS:

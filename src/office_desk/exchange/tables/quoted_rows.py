@@ -19,6 +19,9 @@ MAXIMUM_CELL_LENGTH = 1_000_000
 _LINES_TRIED = 20
 _LINES_OF_A_CELL = 200
 _LINES_THAT_ARE_ROWS = 5
+_BROKEN_THROUGHOUT = 1_000
+"""After so many rows that break the rules the file has others, and each line is taken for a row."""
+_BLANK = frozenset({"\n", "\r\n", "\r"})
 
 
 @contextmanager
@@ -50,7 +53,7 @@ class RowReader:
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """Each row with the number of the line it begins at, counted from 1; blank lines are left out."""
         reader = csv.reader(self._lines_ahead(), delimiter=self._separator, strict=True)
-        while self._position < len(self._lines):
+        while self._skip_blank():
             start = self._position
             try:
                 row = next(reader)
@@ -64,6 +67,12 @@ class RowReader:
                     reader = csv.reader(self._lines_ahead(), delimiter=self._separator, strict=True)
             if row:
                 yield start + 1, row
+
+    def _skip_blank(self) -> bool:
+        """Go on to the next line that holds something; whether there is one."""
+        while self._position < len(self._lines) and self._lines[self._position] in _BLANK:
+            self._position += 1
+        return self._position < len(self._lines)
 
     def _lines_ahead(self) -> Iterator[str]:
         while self._position < len(self._lines):
@@ -88,7 +97,7 @@ class RowReader:
         """The row that begins at this line, although its quotation marks break the rules."""
         self.mended_lines.append(start + 1)
         line = self._lines[start]
-        if not self._are_rows(start, self._position - start):
+        if len(self.mended_lines) < _BROKEN_THROUGHOUT and not self._are_rows(start, self._position - start):
             joined = "".join(self._lines[start : start + _LINES_OF_A_CELL])
             row, length = split_by_sight(joined, self._separator)
             if len(row) == self._width and length > len(line.rstrip("\r\n")):
