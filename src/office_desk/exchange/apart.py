@@ -8,7 +8,6 @@ that ``__main__`` looks for before anything else.
 
 from __future__ import annotations
 
-import gc
 import json
 import logging
 import queue
@@ -21,6 +20,7 @@ from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, cast
 
 from office_desk.exchange.child_memory import resident_octets
+from office_desk.exchange.collection_pause import without_collection
 from office_desk.exchange.plain import options_to_plain, reason_from_plain
 from office_desk.exchange.reading import Reading, ReadOptions, Source
 from office_desk.exchange.reading_frames import ReadingFrames, read_frame
@@ -141,7 +141,7 @@ class _Conversation:
         answers = ReadingFrames()
         self._receiver.start()
         try:
-            with _without_collection():
+            with without_collection():
                 return self._converse(answers, progress)
         finally:
             self._is_over.set()
@@ -219,15 +219,3 @@ class _Conversation:
         if complaints:
             _log.warning("Reading a file apart said:\n%s", complaints.decode("utf-8", "replace"))
         return complaints
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Pause the cyclic collector: records hold no cycles, and looking for some takes two thirds of the time."""
-    is_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if is_enabled:
-            gc.enable()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from office_desk.exchange.collection_pause import without_collection
 from office_desk.exchange.columns import ColumnMapping, Target
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.mapping.column_readers import ColumnReader, column_reader
@@ -44,15 +45,16 @@ def records_of(
     readers = _readers(table, mapping, context)
     finish = _finish(table, mapping, context)
     found = []
-    for number, row in zip(table.numbers, table.rows, strict=True):
-        if not any(map(_holds_anything, row)):
-            continue
-        draft = RowDraft()
-        for index, reader in readers:
-            cell = row[index]
-            if cell is not None and cell != "":
-                reader(draft, cell)
-        found.append(_completed(finish(draft, context), draft, number))
+    with without_collection():
+        for number, row in zip(table.numbers, table.rows, strict=True):
+            if not any(map(_holds_anything, row)):
+                continue
+            draft = RowDraft()
+            for index, reader in readers:
+                cell = row[index]
+                if cell is not None and cell != "":
+                    reader(draft, cell)
+            found.append(_completed(finish(draft, context), draft, number))
     return found
 
 
