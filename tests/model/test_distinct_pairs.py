@@ -1,4 +1,4 @@
-"""A pair of different records is two people or two organizations, and nobody edits what is carried for other programs."""
+"""A pair of different records is two people or two organizations; nobody edits what is carried for other programs."""
 
 from __future__ import annotations
 
