@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +111,9 @@ def _save_rejected(request: Request, source: Source, reading: Reading, plan: Pla
 def _print_plan(request: Request, reading: Reading, plan: Plan) -> None:
     from office_desk.exchange.formats import FORMAT_NAMES
 
-    told = [FORMAT_NAMES[reading.format], reading.encoding]
+    kinds = Counter(record.incoming.kind for record in plan.records)
+    read = (labels.count_label(kind, count) for kind, count in kinds.most_common())
+    told = [FORMAT_NAMES[reading.format], reading.encoding, *read]
     print(labels.labelled(visible_text(reading.name or "—"), labels.in_a_row(word for word in told if word)))
     for note in plan.notes:
         print(labels.reason(note))
