@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import KeysView
+from functools import cached_property
 
 from office_desk.exchange.vcard.card import Card, Property
+from office_desk.exchange.vcard.properties import PersonName, person_name
 
 
 class CardView:
@@ -44,6 +46,12 @@ class CardView:
             if text:
                 return text
         return ""
+
+    @cached_property
+    def person_names(self) -> tuple[PersonName, ...]:
+        """What each N tells, those that tell nothing left out."""
+        found = (person_name(Card(self.card.version, (each,))) for each in self.all("N"))
+        return tuple(name for name in found if name is not None)
 
     def only(self, *names: str) -> Card:
         """A card of these properties and the labels of their groups, for the readers of single meanings."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable
+from functools import lru_cache
 
 from office_desk.exchange.carried import CarriedProperty, carried_properties, carried_text
 from office_desk.exchange.vcard.card import Card, Property, Value
@@ -13,12 +13,20 @@ from office_desk.exchange.vcard.values import read_value, write_value
 from office_desk.exchange.vcard.vocabulary import kind_of_value
 from office_desk.exchange.vcard.writer import write_cards
 
+_SHORT = 200  # characters
 _DATA = "data:"
 _CARD = "data:text/vcard,"
 
 
-def carried_of(found: Iterable[Property]) -> str:
+def carried_of(found: tuple[Property, ...]) -> str:
     """The text of the field; the value stands as vCard 3.0 and 4.0 write it, octets as a ``data`` address."""
+    is_short = len(found) < 5 and all(each.text and len(each.text) < _SHORT for each in found)
+    return _remembered(found) if is_short else carried_text(_carried(each) for each in found)
+
+
+@lru_cache(maxsize=500)
+def _remembered(found: tuple[Property, ...]) -> str:
+    """Remembered, since the cards of one house carry the same address."""
     return carried_text(_carried(each) for each in found)
 
 

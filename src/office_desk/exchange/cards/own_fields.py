@@ -47,7 +47,7 @@ def field_of_property(kind: str, name: str) -> Field | None:
 def read_own_fields(view: CardView, fitting: Fitting) -> dict[str, Any]:
     """The values of a card that this program wrote; what cannot be read is left out."""
     found: dict[str, Any] = {}
-    if not any(map(is_own_property, view.names)):
+    if _PREFIX not in " ".join(view.names):
         return found
     kind = fitting.record.kind
     for name, field in own_fields(kind).items():

@@ -24,9 +24,9 @@ _LINK = "organization"
 def affiliations_of(view: CardView, fitting: Fitting) -> list[Incoming]:
     """The affiliations, the current ones first; a position without an organization goes to the notes."""
     organizations = [each for each in view.all("ORG") if any(part.strip() for part, *_ in each.components)]
-    positions = [each for each in view.all("TITLE") if each.text.strip()] or [
-        each for each in view.all("ROLE") if each.text.strip()
-    ]
+    positions = _filled(view, "TITLE") or _filled(view, "ROLE")
+    if not organizations and not positions and OWN_FORMER not in view:
+        return []
     found = []
     for number, each in enumerate(organizations):
         position = _position_of(each, number, organizations, positions)
@@ -39,6 +39,10 @@ def affiliations_of(view: CardView, fitting: Fitting) -> list[Incoming]:
     return found
 
 
+def _filled(view: CardView, name: str) -> list[Property]:
+    return [each for each in view.all(name) if each.text.strip()]
+
+
 def _position_of(each: Property, number: int, all_of_them: Sequence[Property], positions: list[Property]) -> str:
     """The position that belongs to an organization: by group, else by order; it is taken out of the list."""
     if each.group:
@@ -48,6 +52,8 @@ def _position_of(each: Property, number: int, all_of_them: Sequence[Property], p
             return one_line(same.text)
         if any(other.group for other in positions):
             return ""
+    if not positions:
+        return ""
     groups = {other.group for other in all_of_them}
     free = [position for position in positions if not position.group or position.group not in groups]
     if not free:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from office_desk.exchange.cards.card_view import CardView
 from office_desk.exchange.cards.script_parts import ScriptParts, by_script
 from office_desk.exchange.vcard import properties
-from office_desk.exchange.vcard.card import Card
 from office_desk.names.name_parts import PersonName
 from office_desk.names.scripts import close_up, has_latin
 from office_desk.names.syllables import without_tone
@@ -68,13 +67,11 @@ class NameReader:
     def read(self) -> CardNames:
         """Read everything that names the person."""
         shown = [text for each in self._view.all("FN") if (text := properties.one_line(each.text))]
-        own = own_names(self._view, PERSON_NAMES)
+        own = own_names(self._view, PERSON_NAMES) if OWN_NAMES in self._view else ()
         if own:
             return CardNames(PersonName(*own))
-        for each in self._view.all("N"):
-            name = properties.person_name(Card(self._view.card.version, (each,)))
-            if name is not None:
-                self._take_parts(name, shown)
+        for name in self._view.person_names:
+            self._take_parts(name, shown)
         for text in shown:
             self._take_shown(text)
         took = self._take_phonetic()
@@ -119,6 +116,8 @@ class NameReader:
         text = said[place]
         if place == 1:
             return self._chinese(text)
+        if " " not in text and not text.isupper() and "." not in text:
+            return _Found(text)
         han = self._found["han"].family if place == 0 else ""
         parsed = parse_typed_name(f"{han} {text}" if han else text)
         if parsed.title and parsed.title not in self._titles:
@@ -137,7 +136,9 @@ class NameReader:
         """Whether the shown name is that of N, or says more of it: then the parts are filled."""
         found = self._found[script]
         if script == "han":
-            return self._agree_in_chinese(found, shown)
+            return shown == found.joined or self._agree_in_chinese(found, shown)
+        if shown in (found.family, found.given) and " " not in shown:
+            return True
         words, told = _words(shown), _words(found.joined)
         if not words & told and _words(" ".join(self._titles)) >= words:
             return True

@@ -14,7 +14,6 @@ from office_desk.exchange.cards.read_points import PointReader
 from office_desk.exchange.cards.script_parts import by_script
 from office_desk.exchange.incoming import Incoming, Named
 from office_desk.exchange.vcard import properties
-from office_desk.exchange.vcard.card import Card
 
 _translated = re.compile(r"\s+[/|]\s+|\s*\n\s*")
 _KEYS = ("name", "name_zh", "name_ru")
@@ -49,10 +48,8 @@ def is_organization(view: CardView, named: list[list[str]]) -> bool:
 
 
 def _person(view: CardView) -> str:
-    for each in view.all("N"):
-        name = properties.person_name(Card(view.card.version, (each,)))
-        if name is not None:
-            return " ".join(part for part in (name.family, name.given, name.additional) if part)
+    for name in view.person_names:
+        return " ".join(part for part in (name.family, name.given, name.additional) if part)
     return ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from office_desk.exchange.cards.address_line import address_line
 from office_desk.exchange.cards.card_view import CardView
@@ -18,11 +19,13 @@ from office_desk.exchange.cards.point_words import (
 )
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.vcard import contact_points
-from office_desk.exchange.vcard.card import Property
+from office_desk.exchange.vcard.card import Card, Property
 from office_desk.exchange.vcard.contact_points import ContactPoint, PostalAddress
 
 MESSENGERS = frozenset(contact_points.MESSENGER_PROPERTIES) | {"IMPP", "X-SOCIALPROFILE"}
 _email_in = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*\Z").search
+_SHORT = 200  # characters
+_LAST = 101  # behind every PREF
 _digits = re.compile(r"\D+")
 
 
@@ -61,7 +64,7 @@ class PointReader:
 
     def _add_all(self, name: str, points: Iterable[ContactPoint]) -> None:
         points = tuple(points)
-        first = min((point.preference for point in points if point.preference is not None), default=None)
+        first = points[0].preference if points else None  # the strongest stands first
         for point in points:
             is_preferred = point.preference is not None and point.preference == first
             if name == "EMAIL":
@@ -99,19 +102,24 @@ class PointReader:
         self._add(kind, point.value, label, point.preference is not None)
 
     def _add_addresses(self) -> None:
-        mini = self._view.only("ADR")
-        self.addresses.extend(contact_points.postal_addresses(mini))
-        by_line = {each.first_line: each for each in self._view.all("ADR")}
-        is_one = len(by_line) == len(self._view.all("ADR"))
-        first = min((each.preference for each in self.addresses if each.preference is not None), default=None)
-        for address in self.addresses:
-            line = address_line(address)
+        found = []
+        for each in self._view.all("ADR"):
+            labels = self._view.only("ADR") if each.group else None
+            address = _read_address(each, labels) if labels or len(each.text) > _SHORT else _address(each)
+            if address is not None:
+                found.append((each, address))
+        if len(found) > 1:
+            found.sort(key=lambda pair: pair[1].preference or _LAST)
+        first = found[0][1].preference if found else None
+        for each, address in found:
+            self.addresses.append(address)
             if self._is_place_only(address):
                 continue
+            line = _line(address) if len(address.street) <= _SHORT else address_line(address)
             is_preferred = address.preference is not None and address.preference == first
             self._add("address", line, _label(address), is_preferred)
-            if line != address.street and is_one:
-                self.structured.append(by_line[address.line])
+            if line != address.street:
+                self.structured.append(each)
 
     def _is_place_only(self, address: PostalAddress) -> bool:
         """Whether an organization's address names only where it is, which are fields of their own."""
@@ -142,6 +150,22 @@ class PointReader:
         self._known[key] = Incoming("contact_points", values)
 
 
+@lru_cache(maxsize=500)
+def _address(each: Property) -> PostalAddress | None:
+    """Remembered, since the people of one house share its address."""
+    return _read_address(each, None)
+
+
+def _read_address(each: Property, labels: Card | None) -> PostalAddress | None:
+    named = tuple(other for other in labels.properties if other.name == "X-ABLABEL") if labels else ()
+    return next(iter(contact_points.postal_addresses(Card("4.0", (each, *named)))), None)
+
+
+@lru_cache(maxsize=500)
+def _line(address: PostalAddress) -> str:
+    return address_line(address)
+
+
 def _merge(known: Incoming, kind: str, label: str, is_preferred: bool) -> None:
     if kind == "mobile":
         known.values["kind"] = kind
@@ -163,12 +187,17 @@ def _same(kind: str, value: str) -> tuple[str, str]:
 
 def _label(point: ContactPoint | PostalAddress) -> str:
     """What the person called it, else what its TYPE says, in the words of the desk."""
-    if point.label:
-        word = point.label.lower()
-        if word not in point.types:
-            return point.label
+    return _worded(point.label, point.types)
+
+
+@lru_cache(maxsize=500)
+def _worded(label: str, types: frozenset[str]) -> str:
+    if label:
+        word = label.lower()
+        if word not in types:
+            return label
         if word in STANDARD_LABELS:
             return STANDARD_LABELS[word]
         if word not in label_words():
-            return point.label
-    return " ".join(word for word in label_words() if word in point.types)
+            return label
+    return " ".join(word for word in label_words() if word in types)

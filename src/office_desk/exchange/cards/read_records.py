@@ -206,11 +206,13 @@ class CardRecord:
         return is_own_property(name) and field_of_property(self._record.kind, name) is not None
 
     def _fit_carried(self, values: dict[str, Any]) -> None:
-        text = carried_of(self._carried)
+        text = carried_of(tuple(self._carried))
         if text != self._fitting.text(self._record.kind, "carried", text):
             self._fitting.extra.clear()
             self._record.files.append(_carried_file(text))
-            text = carried_of(each for each in self._carried if len(each.text) <= 1_000 and isinstance(each.value, str))
+            text = carried_of(
+                tuple(each for each in self._carried if len(each.text) <= 1_000 and isinstance(each.value, str))
+            )
         if len(text) <= _LONGEST_CARRIED:
             values["carried"] = text
 

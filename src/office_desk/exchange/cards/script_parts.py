@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from office_desk.names.scripts import HAN_RUN, has_cyrillic, has_han, has_latin
@@ -10,6 +11,7 @@ from office_desk.names.scripts import HAN_RUN, has_cyrillic, has_han, has_latin
 _han_or_not = re.compile(f"(?:{HAN_RUN.pattern}|[·•‧・]|(?<=[^\\W\\d_])\\d+(?![\\d.]))+|[^{HAN_RUN.pattern[1:-2]}]+")
 _cyrillic_letter = re.compile("[\u0400-\u052f]")
 _latin_letter = re.compile("[A-Za-z\u00c0-\u024f]")
+_SHORT = 60  # characters
 _separators = re.compile(r"[/|()（）\[\]【】,，、;；]+|\s[-–—]\s")
 _letter = re.compile(r"[^\W_]")
 
@@ -31,6 +33,10 @@ def by_script(text: str) -> ScriptParts:
     """Take a text apart by script, word by word; a text in one script stays as it is."""
     if text.isascii():
         return ScriptParts(latin=text)
+    return _remembered(text) if len(text) <= _SHORT else _by_script(text)
+
+
+def _by_script(text: str) -> ScriptParts:
     has = has_latin(text), has_han(text), has_cyrillic(text)
     if has == (False, True, False):
         return ScriptParts(han=text)
@@ -39,6 +45,9 @@ def by_script(text: str) -> ScriptParts:
     if not has[1] and not has[2]:
         return ScriptParts(latin=text)
     return _taken_apart(text)
+
+
+_remembered = lru_cache(maxsize=2000)(_by_script)
 
 
 def _taken_apart(text: str) -> ScriptParts:

@@ -161,8 +161,11 @@ def _postal_address(each: Property, point: ContactPoint) -> PostalAddress | None
 
 def _points(card: Card, name: str, reading: Callable[[str], str]) -> tuple[ContactPoint, ...]:
     labels = group_labels(card)
-    found = [(each, reading(one_line(each.text))) for each in card.all(name)]
-    return tuple(sorted((_point(each, value, labels) for each, value in found if value), key=_by_preference))
+    found = [(each, reading(one_line(each.text))) for each in card.properties if each.name == name]
+    points = [_point(each, value, labels) for each, value in found if value]
+    if len(points) > 1:
+        points.sort(key=_by_preference)
+    return tuple(points)
 
 
 def _point(each: Property, value: str, labels: dict[str, str], service: str = "") -> ContactPoint:
