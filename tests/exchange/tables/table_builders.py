@@ -15,6 +15,7 @@ from office_desk.exchange.reading import Reading, ReadOptions
 from office_desk.exchange.table import Table
 from office_desk.exchange.tables import read_table
 
+DATA = Path(__file__).parents[1] / "data"
 SHARED = Path(__file__).parents[4] / "shared"
 """Real and hostile files that lie beside the checkout on some machines."""
 
@@ -75,9 +76,10 @@ def archive(entries: dict[str, bytes]) -> bytes:
 
 def with_sheet(markup: bytes) -> bytes:
     """An XLSX file whose one sheet has this XML."""
-    entries = {}
-    with zipfile.ZipFile(io.BytesIO(workbook(["x"]))) as source:
-        for entry in source.infolist():
-            entries[entry.filename] = source.read(entry)
-    entries["xl/worksheets/sheet1.xml"] = markup
-    return archive(entries)
+    return replaced(workbook(["x"]), "xl/worksheets/sheet1.xml", markup)
+
+
+def replaced(source: bytes, name: str, content: bytes) -> bytes:
+    """The archive with another content of one entry."""
+    with zipfile.ZipFile(io.BytesIO(source)) as read:
+        return archive({**{entry: read.read(entry) for entry in read.namelist()}, name: content})

@@ -26,6 +26,18 @@ def test_headings_below_a_preamble_are_found() -> None:
     assert codes(reading) == ["rows_above_headings"]
 
 
+def test_headings_below_a_line_with_a_date_are_found() -> None:
+    reading = reading_of("Exported on,2024-05-06\nName,City,Phone\nAnn,Minsk,+375 17 1\nBob,Omsk,+7 381 2\n")
+
+    assert reading.header_row == 2
+
+
+def test_a_row_of_words_among_data_is_not_taken_for_headings() -> None:
+    reading = reading_of("Ann,ann@example.com,Minsk\nBob,unknown,Omsk\nCid,cid@example.com,Tver\n")
+
+    assert reading.header_row == 0
+
+
 def test_a_heading_that_stands_twice_stays_twice_and_an_empty_one_empty() -> None:
     table = table_of("Nom,Titre,,Nom,Titre\nDupont,M.,x,Jean,Directeur\n")
 

@@ -8,7 +8,18 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from table_builders import SHARED, archive, reading_of, table_of, with_sheet, workbook, workbook_of, write_rows
+from table_builders import (
+    DATA,
+    SHARED,
+    archive,
+    reading_of,
+    replaced,
+    table_of,
+    with_sheet,
+    workbook,
+    workbook_of,
+    write_rows,
+)
 
 from office_desk.exchange.reading import Format
 from office_desk.model.errors import Refused
@@ -103,6 +114,43 @@ def test_merged_cells_fill_no_row_that_is_otherwise_empty() -> None:
 
     reading = reading_of(workbook_of(fill), "list.xlsx")
     assert reading.header_row == 3
+
+
+@pytest.mark.parametrize("name", ["sample.xls", "sample.ods"])
+def test_workbooks_of_other_formats_are_read_alike(name: str) -> None:
+    reading = reading_of((DATA / name).read_bytes(), name)
+
+    assert reading.format == name[-3:]
+    assert reading.sheets == ("Empty", "联系人")
+    assert reading.table is not None
+    assert reading.table.headings == ("Name", "姓名", "Телефон", "Since")
+    assert reading.table.rows == [
+        ("Sample One", "样本", 8613812345678, date(2024, 1, 2)),
+        ("Sample Two", None, "+7 495 1234567", None),
+    ]
+    assert reading.table.numbers == [3, 5]
+
+
+def test_an_opendocument_sheet_locked_by_a_password_is_refused_with_that_reason() -> None:
+    locked = replaced((DATA / "sample.ods").read_bytes(), "META-INF/manifest.xml", b"<m><encryption-data/></m>")
+
+    assert refusal(locked, "list.ods") == "workbook_encrypted"
+
+
+def test_a_cell_that_is_said_to_repeat_without_end_is_bounded() -> None:
+    namespaces = "".join(
+        f' xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0"'
+        for prefix in ("office", "table", "text")
+    )
+    cell = '<table:table-cell table:number-columns-repeated="2000000000" office:value-type="string"><text:p>x</text:p>'
+    content = (
+        f"<office:document-content{namespaces}><office:body><office:spreadsheet><table:table table:name='S'>"
+        f"<table:table-row>{cell}</table:table-cell></table:table-row>"
+        "</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    bomb = replaced((DATA / "sample.ods").read_bytes(), "content.xml", content.encode())
+
+    assert refusal(bomb, "list.ods") == "too_many_columns"
 
 
 def test_a_formula_is_read_as_what_it_came_to() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 
 from office_desk.model.errors import Refused
 
@@ -16,6 +17,7 @@ _RATIO_COUNTS_FROM = 10_000_000
 
 _NEVER_UNPACKED = ("xl/media/", "xl/embeddings/", "Pictures/", "Thumbnails/", "xl/printerSettings/")
 _ENCRYPTED = 0x1
+_LARGEST_MANIFEST = 1_000_000
 
 
 def check_archive(data: bytes, name: str) -> None:
@@ -26,9 +28,10 @@ def check_archive(data: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
+            is_encrypted = _is_encrypted(archive, entries)
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError, zlib.error, RuntimeError):
         raise Refused("workbook_damaged", name=name) from None
-    if any(entry.flag_bits & _ENCRYPTED for entry in entries):
+    if is_encrypted:
         raise Refused("workbook_encrypted", name=name)
     unpacked = [entry for entry in entries if not entry.filename.startswith(_NEVER_UNPACKED)]
     is_bomb = any(
@@ -37,3 +40,14 @@ def check_archive(data: bytes, name: str) -> None:
     )
     if is_bomb or len(entries) > MAXIMUM_ENTRIES or sum(entry.file_size for entry in unpacked) > MAXIMUM_UNPACKED:
         raise Refused("workbook_unpacks_too_large", name=name)
+
+
+def _is_encrypted(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> bool:
+    """Whether entries are encrypted as zip does it, or as OpenDocument does: its manifest tells, or a whole package."""
+    if any(entry.flag_bits & _ENCRYPTED or entry.filename == "encrypted-package" for entry in entries):
+        return True
+    manifest = next((entry for entry in entries if entry.filename == "META-INF/manifest.xml"), None)
+    if manifest is None or manifest.file_size > _LARGEST_MANIFEST:
+        return False
+    with archive.open(manifest) as stream:
+        return b"encryption-data" in stream.read(_LARGEST_MANIFEST)

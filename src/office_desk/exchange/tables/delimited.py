@@ -55,8 +55,9 @@ def _rows(reader: RowReader) -> tuple[list[Row], list[int]]:
     rows: list[Row] = []
     numbers: list[int] = []
     for number, cells in reader.rows():
-        row = without_empty_end(cells[:MAXIMUM_CELLS_OF_A_ROW])
-        if any(map(str.strip, row)):
+        del cells[MAXIMUM_CELLS_OF_A_ROW:]
+        row = without_empty_end(cells)
+        if any(map(str.strip, cells)):
             rows.append(row)
             numbers.append(number)
             if len(rows) > MAXIMUM_ROWS:

@@ -76,18 +76,30 @@ def _chosen(numbers: Sequence[int], header_row: int) -> int:
 
 
 def _found(rows: Sequence[Row]) -> int:
-    """The index of the first row that is as wide as the table and reads like headings; -1 when that is data."""
+    """The index of the first row that is as wide as the table and reads like headings; -1 when that is data.
+
+    Below data there are headings only where they are wider than every row above them and no row is wider: a line such
+    as "Exported on 2024-05-06" stands above them, the second row of a list without headings does not.
+    """
     usual = _usual_width(rows)
+    widest = max(map(_filled, rows[: 2 * SEARCHED_ROWS]), default=0)
+    above = 0
     for index, row in enumerate(rows[:SEARCHED_ROWS]):
-        filled = [cell for cell in row if not _is_blank(cell)]
-        if len(filled) >= max(1, usual * _SHARE_OF_WIDTH):
-            return index if _reads_like_headings(filled) else -1
-    return 0 if rows and _reads_like_headings([cell for cell in rows[0] if not _is_blank(cell)]) else -1
+        count = _filled(row)
+        if count >= max(1, usual * _SHARE_OF_WIDTH):
+            if _reads_like_headings(row) and (not above or above < count == widest):
+                return index
+            above = max(above, count)
+    return 0 if rows and not above and _reads_like_headings(rows[0]) else -1
+
+
+def _filled(row: Row) -> int:
+    return sum(not _is_blank(cell) for cell in row)
 
 
 def _usual_width(rows: Sequence[Row]) -> int:
     """How many cells are filled in a row that is as full as most: what stands above a table is sparse."""
-    counts = Counter(sum(not _is_blank(cell) for cell in row) for row in rows[: 2 * SEARCHED_ROWS])
+    counts = Counter(map(_filled, rows[: 2 * SEARCHED_ROWS]))
     if len(counts) == 1:
         return next(iter(counts))
     # Rows of one cell are remarks, unless the table itself has one column.
@@ -99,7 +111,7 @@ def _reads_like_headings(cells: Sequence[Cell]) -> bool:
     """Whether these are words that name columns: short texts, none of them an address, a number or a date."""
     if any(isinstance(cell, bool | int | float | date | datetime | time | timedelta) for cell in cells):
         return False
-    texts = [str(cell).strip() for cell in cells]
+    texts = [str(cell).strip() for cell in cells if not _is_blank(cell)]
     return all(len(text) <= _LONGEST_HEADING for text in texts) and not any(_DATUM.fullmatch(text) for text in texts)
 
 
