@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from pathlib import PurePath
 
 from office_desk.exchange.reading import Format
@@ -74,6 +75,8 @@ _PLAIN_SIGNATURES = frozenset({b"%PDF", b"{\\rtf", b"#!/"})
 """Those that need nothing unprintable beside them."""
 
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_LONGEST_MIMETYPE = 200
 _ENTRY = re.compile(rb"PK\x03\x04")
 _WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table|meta)\b", re.IGNORECASE)
 _COMPONENT = re.compile(r"BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)", re.IGNORECASE)
@@ -172,8 +175,8 @@ def _refuse_markup(start: str, name: str) -> None:
 
 
 def _of_archive(head: bytes, name: str) -> Format:
-    names = _names_in_archive(head)
-    if b"application/vnd.oasis.opendocument.spreadsheet" in head[:200]:
+    names, mimetype = _look_into(head)
+    if _SPREADSHEET in mimetype:
         return Format.ODS
     if any(entry.startswith("xl/") for entry in names):
         return Format.XLSX
@@ -183,13 +186,21 @@ def _of_archive(head: bytes, name: str) -> Format:
     raise Refused("source_is_document" if is_document else "source_is_archive", name=name)
 
 
-def _names_in_archive(head: bytes) -> list[str]:
-    """The names in the directory, or those before the entries when only a beginning is given or it was cut."""
+def _look_into(head: bytes) -> tuple[list[str], bytes]:
+    """The names of an archive's entries and what its entry "mimetype" says.
+
+    Where only a beginning is given, or the archive was cut, what stands before each entry has to do; OpenDocument puts
+    its type there in plain text.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(head)) as archive:
-            return archive.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        return [_name_of_entry(head, found.start()) for found in _ENTRY.finditer(head)]
+            names = archive.namelist()
+            if "mimetype" not in names:
+                return names, b""
+            with archive.open("mimetype") as stream:
+                return names, stream.read(_LONGEST_MIMETYPE)
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError, zlib.error):
+        return [_name_of_entry(head, found.start()) for found in _ENTRY.finditer(head)], head[:_LONGEST_MIMETYPE]
 
 
 def _name_of_entry(head: bytes, start: int) -> str:

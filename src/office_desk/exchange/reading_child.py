@@ -60,7 +60,8 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> None:
     except MemoryError:
         write_frame(answers, {"failed": "memory"})
     except BaseException:  # a panic of a library written in Rust is no Exception
-        traceback.print_exc(limit=-20)
+        # A program without a console has no sys.stderr, but the one that started this gave it a place to write to.
+        os.write(2, traceback.format_exc(limit=-20).encode("utf-8", "replace"))
         write_frame(answers, {"failed": "reader"})
 
 
@@ -78,7 +79,7 @@ def _limit(seconds: float, memory: int) -> None:
     system where it can do so: on Linux. macOS takes the setting and does not obey it, Windows has none; there the
     program watches from outside (`child_memory`).
     """
-    faulthandler.dump_traceback_later(seconds + _GRACE_SECONDS, exit=True)
+    faulthandler.dump_traceback_later(seconds + _GRACE_SECONDS, exit=True, file=2)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which ends this one
     if sys.platform != "win32":
         import resource
