@@ -120,7 +120,8 @@ class PeopleLayout(Layout):
         honorific, position = Target("people", "title"), Target(AFFILIATIONS, "position", number=1)
         if self.count("title") > 1:
             return (honorific, position) if self._number_of_titles == 1 else (position,)
-        if self.count("position"):
+        # The mark of a record is a sign of the desk's own table, where a title is what stands before the name.
+        if self.count("position", "uuid"):
             return (honorific,)
         if self.count("honorific") or (column.cells and not cells.are_mostly(column.cells, cells.is_honorific)):
             return (position,)
