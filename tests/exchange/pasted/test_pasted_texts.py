@@ -8,6 +8,7 @@ import pytest
 
 from office_desk.exchange.incoming import Incoming, Named
 from office_desk.exchange.pasted import read_pasted
+from office_desk.exchange.plain import reading_from_plain, reading_to_plain
 from office_desk.exchange.reading import Format, Reading, ReadOptions
 from office_desk.model.errors import Refused
 from office_desk.model.vague_date import VagueDate
@@ -287,6 +288,11 @@ def test_a_text_without_anything_known_is_refused(text: str) -> None:
 )
 def test_a_text_in_a_format_is_read_as_that_format(text: str, format: Format) -> None:
     assert read(text).format is format
+
+
+def test_the_marks_pass_from_one_process_to_another() -> None:
+    reading = read("张颖 13800000001")
+    assert reading_from_plain(reading_to_plain(reading)).marks == reading.marks
 
 
 def test_dates_and_numbers_of_papers_are_no_phones() -> None:

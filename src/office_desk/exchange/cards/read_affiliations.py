@@ -35,7 +35,7 @@ def affiliations_of(view: CardView, fitting: Fitting) -> list[Incoming]:
         text = one_line(left.text)
         fitting.warn("card_position_without_organization", value=text)
         fitting.extra.append(text)
-    found.extend(former for each in view.all(OWN_FORMER) if (former := _former(each)) is not None)
+    found.extend(former for each in view.all(OWN_FORMER) if (former := _former(each, fitting)) is not None)
     return found
 
 
@@ -92,11 +92,13 @@ def _date(each: Property) -> VagueDate | None:
         return None
 
 
-def _former(each: Property) -> Incoming | None:
+def _former(each: Property, fitting: Fitting) -> Incoming | None:
     try:
         told = json.loads(each.text)
-        values: dict[str, object] = {_LINK: Named(str(told[_LINK]))}
-        values.update({key: str(told[key]) for key in ("department", "position") if key in told})
+        values: dict[str, object] = {_LINK: Named(fitting.text("organizations", "name", str(told[_LINK])))}
+        for key in ("department", "position"):
+            if key in told:
+                values[key] = fitting.text("affiliations", key, str(told[key]))
         values.update({key: VagueDate.from_json(told[key]) for key in ("started", "ended") if key in told})
         if told.get("primary") is True:
             values["primary"] = True

@@ -21,6 +21,7 @@ from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.vcard import contact_points
 from office_desk.exchange.vcard.card import Card, Property
 from office_desk.exchange.vcard.contact_points import ContactPoint, PostalAddress
+from office_desk.model.catalog.people import CONTACT_KINDS
 
 MESSENGERS = frozenset(contact_points.MESSENGER_PROPERTIES) | {"IMPP", "X-SOCIALPROFILE"}
 _email_in = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*\Z").search
@@ -130,7 +131,9 @@ class PointReader:
         labels = {each.group: each.text for each in self._view.all("X-ABLABEL") if each.group}
         for each in self._view.all(OWN_CONTACT):
             self._view.used.add(each.group)
-            kind = each.parameter("TYPE") or "other"
+            kind = each.parameter("TYPE").lower()
+            if kind not in CONTACT_KINDS or (kind == "email" and not is_email(each.text)):
+                kind = "other"
             self._add(kind, each.text, labels.get(each.group, ""), bool(each.parameter("PREF")))
 
     def _add(self, kind: str, value: str, label: str, is_preferred: bool) -> None:
