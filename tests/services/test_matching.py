@@ -9,6 +9,7 @@ import pytest
 from builders import add, add_organization, add_person
 from office_desk.exchange.incoming import Incoming, Marked, Named
 from office_desk.exchange.plan import Match
+from office_desk.model.errors import Reason
 from office_desk.services.desk import Desk
 from office_desk.services.matching import MATCHES, Probe, find_matches, find_organizations
 
@@ -85,6 +86,7 @@ def test_a_name_in_any_script_with_the_organization_is_certain_and_alone_is_aske
     assert [(one.id, one.is_certain) for one in alone] == [(person, False)]
     assert [(one.id, one.is_certain) for one in named] == [(person, True)]
     assert [(one.id, one.is_certain) for one in marked] == [(person, True)]
+    assert named[0].because[-1] == Reason.of("same_organization", title="港口大学")
 
 
 def test_the_best_come_first_and_no_more_than_a_few(desk: Desk) -> None:

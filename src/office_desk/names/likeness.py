@@ -11,7 +11,7 @@ certain, whatever else is shared; nor is a changed family name, which is not gue
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from office_desk.model.errors import Reason
@@ -48,6 +48,7 @@ class Profile:
         employers: For each organization a person belongs to, its names as `organization_key` writes them.
         city: Folded; "" where it is not known.
         parent: The names of the organization that this one is a part of, as `organization_key` writes them.
+        places: Those names of employers and parents to what people write for them, to be told as a reason.
     """
 
     names: PersonName | OrganizationForms
@@ -57,6 +58,7 @@ class Profile:
     birthday: VagueDate | None = None
     city: str = ""
     parent: frozenset[str] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def _add_contacts(evidence: _Evidence, shared: Iterable[str]) -> bool:
 def _add_surroundings(evidence: _Evidence, first: Profile, second: Profile) -> None:
     employer = _shared_name(first.employers, second.employers)
     if employer:
-        evidence.add(SAME_ORGANIZATION, Reason.of("same_organization", title=employer))
+        evidence.add(SAME_ORGANIZATION, Reason.of("same_organization", title=_written(employer, first, second)))
     elif _contradict(first.employers, second.employers):
         evidence.add(OTHER_ORGANIZATION)
     if first.birthday and second.birthday:
@@ -147,7 +149,7 @@ def _add_surroundings(evidence: _Evidence, first: Profile, second: Profile) -> N
     if first.parent and second.parent:
         parent = _shared_name((first.parent,), (second.parent,))
         if parent:
-            evidence.add(SAME_PARENT, Reason.of("same_parent", title=parent))
+            evidence.add(SAME_PARENT, Reason.of("same_parent", title=_written(parent, first, second)))
         elif _contradict((first.parent,), (second.parent,)):
             evidence.add(OTHER_PARENT)
 
@@ -166,6 +168,10 @@ def _shared_name(first: Iterable[frozenset[str]], second: Iterable[frozenset[str
     """The name that an organization of each of the two has; "" where they share none."""
     known: frozenset[str] = frozenset().union(*second)
     return next((min(names & known) for names in first if names & known), "")
+
+
+def _written(name: str, first: Profile, second: Profile) -> str:
+    return second.places.get(name) or first.places.get(name) or name
 
 
 def _contradict(first: Iterable[frozenset[str]], second: Iterable[frozenset[str]]) -> bool:

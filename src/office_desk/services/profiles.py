@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +16,7 @@ from office_desk.model.snapshot import Titles
 from office_desk.model.vague_date import VagueDate
 from office_desk.names.likeness import CONTACT_POINTS, Profile
 from office_desk.names.name_parts import PersonName
-from office_desk.names.organization_likeness import OrganizationForms, organization_forms
+from office_desk.names.organization_likeness import former_names, organization_forms, organization_key
 from office_desk.names.scripts import fold
 from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.tables import match_keys, table_of
@@ -73,7 +75,7 @@ def names_of_marked(connection: sa.Connection, uuids: Iterable[str]) -> dict[str
         rows = connection.execute(sa.select(table.c.uuid, table.c.id).where(table.c.uuid.in_(chunk)))
         ids.update((row[0], row[1]) for row in rows)
     names = _names_of(connection, ids.values())
-    return {uuid: names[record_id].every for uuid, record_id in ids.items()}
+    return {uuid: frozenset(names[record_id]) for uuid, record_id in ids.items()}
 
 
 _Row = tuple[Any, ...]
@@ -86,7 +88,19 @@ def _read_people(connection: sa.Connection, ids: Sequence[int]) -> Iterator[tupl
     for row in _rows(connection, "people", (*_PERSON, "birthday_edtf", "birthday_words"), ids):
         *names, edtf, words = row[_HEAD:]
         birthday = VagueDate(edtf, words or "") if edtf is not None else None
-        yield row[:_HEAD], Profile(PersonName(*names), row[1], contacts[row[0]], employers[row[0]], birthday)
+        known = employers.get(row[0], ())
+        places = known[0] if len(known) == 1 else {name: shown for place in known for name, shown in place.items()}
+        yield (
+            row[:_HEAD],
+            Profile(
+                PersonName(*names),
+                row[1],
+                contacts[row[0]],
+                tuple(map(frozenset, known)),
+                birthday,
+                places=places,
+            ),
+        )
 
 
 def _read_organizations(connection: sa.Connection, ids: Sequence[int]) -> Iterator[tuple[_Row, Profile]]:
@@ -96,8 +110,9 @@ def _read_organizations(connection: sa.Connection, ids: Sequence[int]) -> Iterat
     for row in rows:
         *names, city, parent_id = row[_HEAD:]
         values = dict(zip(_NAMES, names, strict=True)) | {"city": city}
-        parent = parents[parent_id].every if parent_id in parents else frozenset()
-        yield row[:_HEAD], organization_profile(values, uuid=row[1], contacts=contacts[row[0]], parent=parent)
+        places = parents.get(parent_id, {})
+        known = {"uuid": row[1], "contacts": contacts[row[0]], "parent": frozenset(places), "places": places}
+        yield row[:_HEAD], organization_profile(values, **known)
 
 
 def _rows(connection: sa.Connection, kind: str, columns: Sequence[str], ids: Sequence[int]) -> Iterator[_Row]:
@@ -120,24 +135,31 @@ def _contacts(connection: sa.Connection, kind: str, ids: Sequence[int]) -> defau
     return defaultdict(frozenset, {record_id: frozenset(keys) for record_id, keys in found.items()})
 
 
-def _employers(connection: sa.Connection, ids: Sequence[int]) -> defaultdict[int, tuple[frozenset[str], ...]]:
+def _employers(connection: sa.Connection, ids: Sequence[int]) -> dict[int, list[Mapping[str, str]]]:
     """For each person the names of the organizations that they belong or once belonged to."""
     table = table_of("affiliations")
     query = sa.select(table.c.person_id, table.c.organization_id)
     query = query.where(table.c.person_id.in_(ids), table.c.trashed_at.is_(None)).order_by(table.c.id)
     pairs = [(row[0], row[1]) for row in connection.execute(query)]
     names = _names_of(connection, {organization_id for _, organization_id in pairs})
-    found: defaultdict[int, tuple[frozenset[str], ...]] = defaultdict(tuple)
+    found: dict[int, list[Mapping[str, str]]] = {}
     for person_id, organization_id in pairs:
-        found[person_id] += (names[organization_id].every,)
+        found.setdefault(person_id, []).append(names[organization_id])
     return found
 
 
-def _names_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, OrganizationForms]:
+def _names_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Mapping[str, str]]:
+    """For each organization its names as they are compared, with what people write for them."""
     table = table_of("organizations")
     found = {}
     for chunk in in_chunks(tuple(ids)):
         query = sa.select(table.c.id, *(table.c[key] for key in _NAMES)).where(table.c.id.in_(chunk))
         for record_id, *names in connection.execute(query):
-            found[record_id] = organization_forms(dict(zip(_NAMES, names, strict=True)))
+            found[record_id] = _compared_names(*names)
     return found
+
+
+@functools.lru_cache(maxsize=4096)
+def _compared_names(*names: str) -> Mapping[str, str]:
+    written = [*names[:-1], *former_names(names[-1])]
+    return MappingProxyType({key: name for name in reversed(written) if (key := organization_key(name))})
