@@ -29,7 +29,7 @@ def whole_file(target: Path) -> Iterator[Path]:
         Refused: the place is a folder, is gone, is full or must not be written; nothing was changed.
     """
     place = Path(os.path.realpath(target))  # a link goes on pointing at the file
-    if place.is_dir():
+    if os.path.isdir(place):
         raise Refused("export_onto_folder", path=str(target))
     unfinished = place.with_name(f".{place.stem[:_LONGEST_STEM]}-{secrets.token_hex(4)}.part{place.suffix[:8]}")
     try:

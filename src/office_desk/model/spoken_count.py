@@ -15,8 +15,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from office_desk.model.spoken_text import NotUnderstood, chinese_number, clean, comparable
-from office_desk.model.vague_count import MAXIMUM_COUNT, CountQualifier, VagueCount, format_vague_count
+from office_desk.model.spoken_text import NotUnderstood, chinese_number, clean, comparable, explanation
+from office_desk.model.vague_count import (
+    MAXIMUM_COUNT,
+    MAXIMUM_WORDS_LENGTH,
+    CountQualifier,
+    VagueCount,
+    format_vague_count,
+)
 
 __all__ = ["NotUnderstood", "parse_spoken_count"]
 
@@ -103,13 +109,17 @@ _NUMERALS = {
 
 
 def parse_spoken_count(text: str) -> VagueCount:
-    """Read a count from what a person typed.
+    """Read a count from what a person typed; words may have what they mean behind them: "a busload = about 50".
 
     Raises:
         NotUnderstood: Nothing else is ever raised, whatever the text; it says why. A negative number and one
             above 10^9 are refused too.
     """
     words = clean(text)
+    explained = explanation(words, MAXIMUM_WORDS_LENGTH)
+    if explained is not None:
+        meant = parse_spoken_count(explained[1])
+        return VagueCount(meant.number, meant.qualifier, explained[0])
     said = comparable(words)
     bare = said.rstrip(".!… ")
     if bare in _UNKNOWN:

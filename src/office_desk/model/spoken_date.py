@@ -19,8 +19,8 @@ from datetime import date
 
 from office_desk.model.spoken_calendar import PRESENT, UNDATABLE, resolve_relative_words
 from office_desk.model.spoken_day import SaidDate, next_date, previous_date, read_one_date
-from office_desk.model.spoken_text import NotUnderstood, chinese_number, clean, comparable
-from office_desk.model.vague_date import VagueDate
+from office_desk.model.spoken_text import NotUnderstood, chinese_number, clean, comparable, explanation
+from office_desk.model.vague_date import MAXIMUM_WORDS_LENGTH, VagueDate
 from office_desk.model.vague_edtf import (
     EdtfDate,
     EdtfPeriod,
@@ -116,10 +116,15 @@ _MOST_QUALIFIERS = 2
 def parse_spoken_date(text: str, today: date) -> SpokenDate:
     """Read a date from what a person typed.
 
+    Words with what they mean behind them, "last week = 9–15 November 2026", mean that on any day; "?" is no day.
+
     Raises:
         NotUnderstood: Nothing else is ever raised, whatever the text; it says why.
     """
     words = clean(text)
+    explained = explanation(words, MAXIMUM_WORDS_LENGTH)
+    if explained is not None:
+        return _explained(*explained, today)
     said = comparable(words)
     if said.rstrip(".!") in UNDATABLE:
         return SpokenDate(VagueDate.undatable(words), assumed_year=False)
@@ -129,6 +134,13 @@ def parse_spoken_date(text: str, today: date) -> SpokenDate:
         raise NotUnderstood("period_reversed", f"The period ends before it begins: {words}", text=words) from None
     except (ImpossibleDateError, OverflowError):
         raise NotUnderstood("no_such_day", f"The calendar has no such date: {words}", text=words) from None
+
+
+def _explained(words: str, meaning: str, today: date) -> SpokenDate:
+    if meaning == "?":
+        return SpokenDate(VagueDate.undatable(words), assumed_year=False)
+    meant = parse_spoken_date(meaning, today)
+    return SpokenDate(VagueDate(meant.value.edtf, words), meant.assumed_year)
 
 
 def _parse(words: str, said: str, today: date) -> SpokenDate:

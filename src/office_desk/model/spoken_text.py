@@ -12,6 +12,7 @@ MAXIMUM_SPOKEN_LENGTH = 200
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("～〜∼≈", "~") | {"’": "'", "ё": "е"})
 _SIMPLIFIED = str.maketrans("後號來週開個這間約從幾數餘過萬億兩多無計許", "后号来周开个这间约从几数余过万亿两多无计许")
 _HAN = "[\u3007\u3400-\u9fff]"
+_EXPLAINED = re.compile(r"(?P<words>.+) = (?P<meaning>[^=]+)")
 _SPACE_AT_HAN = re.compile(rf"(?<={_HAN}) | (?={_HAN})")
 _HAN_DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {
     "〇": 0,
@@ -52,6 +53,15 @@ def clean(text: str) -> str:
     raise NotUnderstood(
         "text_too_long", f"At most {MAXIMUM_SPOKEN_LENGTH} characters are read", limit=MAXIMUM_SPOKEN_LENGTH
     )
+
+
+def explanation(cleaned: str, longest: int) -> tuple[str, str] | None:
+    """Take words apart from what they mean, which stands behind them after " = "; None where nothing does.
+
+    So words leave in a table that mean something else, or nothing, on another day, and come back as they were.
+    """
+    match = _EXPLAINED.fullmatch(cleaned)
+    return (match["words"], match["meaning"]) if match and len(match["words"]) <= longest else None
 
 
 def comparable(cleaned: str) -> str:

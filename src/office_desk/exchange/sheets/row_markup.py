@@ -81,7 +81,7 @@ class RowMarkup:
     def _typed(self, begin: str, column: int, cell: int | date | datetime) -> str:
         if isinstance(cell, datetime):
             self.widths.see_width(column, _MOMENT_WIDTH)
-            return f'{begin} s="{self._moment}"><v>{_serial(cell):.11g}</v></c>'
+            return f'{begin} s="{self._moment}"><v>{_serial(cell):.16g}</v></c>'
         if isinstance(cell, date):
             self.widths.see_width(column, _DAY_WIDTH)
             return f'{begin} s="{self._day}"><v>{(cell - _DAY_ZERO.date()).days}</v></c>'

@@ -1,8 +1,8 @@
 """Values as they stand in a table that leaves: as `office_desk.display` shows them, and read back to the same.
 
 Two things differ from what is shown on the screen. Text leaves as it is stored, without marks for characters that
-cannot be seen. And what was said of a date or a number leaves in the person's words only where these mean the same on
-any day: "last week" would be another week when the file is read.
+cannot be seen. And what was said of a date or a number is followed by what it means where the words alone do not tell
+it on any day: "last week = 9–15 November 2026".
 """
 
 from __future__ import annotations
@@ -88,23 +88,26 @@ def _moment(value: datetime | None, zone: str, language: str) -> str:
 def _date(value: VagueDate | None, _zone: str, language: str) -> str:
     if value is None:
         return ""
-    is_lasting = not value.words or not value.edtf or _date_lasts(value.edtf, value.words)
-    return format_vague_date(value, language, style="said" if is_lasting else "long")
+    if not value.words or _date_lasts(value):
+        return format_vague_date(value, language)
+    meaning = format_vague_date(value, language, style="long") if value.edtf else "?"
+    return f"{value.words} = {meaning}"
 
 
 def _count(value: VagueCount | None, _zone: str, language: str) -> str:
     if value is None:
         return ""
-    is_lasting = not value.words or _count_lasts(value)
-    return format_vague_count(value, language, style="said" if is_lasting else "plain")
+    if not value.words or _count_lasts(value):
+        return format_vague_count(value, language)
+    return f"{value.words} = {format_vague_count(value, language, style='plain')}"
 
 
 @lru_cache(maxsize=10_000)
-def _date_lasts(edtf: str, words: str) -> bool:
+def _date_lasts(value: VagueDate) -> bool:
     from office_desk.model.spoken_date import NotUnderstood, parse_spoken_date
 
     try:
-        return all(parse_spoken_date(words, today=day).value.edtf == edtf for day in _TWO_DAYS)
+        return all(parse_spoken_date(value.words, today=day).value == value for day in _TWO_DAYS)
     except NotUnderstood:
         return False
 
@@ -114,10 +117,9 @@ def _count_lasts(value: VagueCount) -> bool:
     from office_desk.model.spoken_count import NotUnderstood, parse_spoken_count
 
     try:
-        read = parse_spoken_count(value.words)
+        return parse_spoken_count(value.words) == value
     except NotUnderstood:
         return False
-    return (read.number, read.qualifier) == (value.number, value.qualifier)
 
 
 def _typed(field: Field, worded: Worded) -> Typed:

@@ -38,7 +38,8 @@ def write_workbook(sheet: Sheet, path: Path) -> int:
     from xlsxwriter import Workbook
     from xlsxwriter.exceptions import FileCreateError
 
-    book = Workbook(str(path), {"constant_memory": True})
+    output = _Output(path)
+    book = Workbook(output, {"constant_memory": True})
     try:
         count = _write(book, sheet)
         book.close()
@@ -46,7 +47,52 @@ def write_workbook(sheet: Sheet, path: Path) -> int:
         raise error.args[0] if error.args and isinstance(error.args[0], OSError) else error from None
     finally:
         _let_go(book)
+        output.close()
+    output.check()
     return count
+
+
+class _Output:
+    """The file on the disk, which keeps quiet when it cannot be written and says so at the end.
+
+    XlsxWriter leaves its archive open when a write fails, so that neither the file could be removed on every system
+    nor the disk be let go; so it writes on, into nothing.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("wb", buffering=0)
+        self._failure: OSError | None = None
+        self.seekable = self._file.seekable
+
+    def write(self, data: bytes) -> int:
+        """Write all of it, or pretend to after a failure."""
+        rest = memoryview(data)
+        try:
+            while rest and self._failure is None:
+                rest = rest[self._file.write(rest) :]
+        except OSError as error:
+            self._failure = error
+        return len(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go to a place in the file."""
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        """Where the next write goes."""
+        return self._file.tell()
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def check(self) -> None:
+        """Raise the OSError of the first write that failed."""
+        if self._failure is not None:
+            raise self._failure
 
 
 def sheet_name(title: str) -> str:
