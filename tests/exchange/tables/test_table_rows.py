@@ -127,6 +127,22 @@ def test_rows_that_a_pair_of_stray_marks_would_swallow_are_seen_by_their_looks()
     assert len(table.rows) == 13
 
 
+def test_lines_that_were_quoted_as_a_whole_are_unwrapped() -> None:
+    table = table_of('"Name,Note,City"\r\n"Ann,""a, b"",Minsk"\r\n"Bob,,Omsk"\r\n')
+
+    assert table.headings == ("Name", "Note", "City")
+    assert table.rows == [("Ann", "a, b", "Minsk"), ("Bob", "", "Omsk")]
+    assert table.numbers == [2, 3]
+
+
+def test_a_list_of_quoted_names_with_commas_is_one_column() -> None:
+    assert table_of('"Name"\n"Zhang, Ying"\n"Wang, Wei"\n').rows == [("Zhang, Ying",), ("Wang, Wei",)]
+
+
+def test_the_mark_at_the_end_of_a_dos_file_is_no_row() -> None:
+    assert table_of("Name,Tel\r\nAnn,1\r\n\x1a").rows == [("Ann", "1")]
+
+
 def test_a_field_of_200_000_characters_is_read() -> None:
     assert table_of(f'Name,Note\nAnn,"{"x" * 200_000}"\nBob,y\n').rows[0] == ("Ann", "x" * 200_000)
 

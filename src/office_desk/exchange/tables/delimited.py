@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import re
 
 from office_desk.exchange.reading import Format, Reading, ReadOptions
 from office_desk.exchange.tables.encoding import decode
 from office_desk.exchange.tables.headings import Row, table_of, without_empty_end
-from office_desk.exchange.tables.quoted_rows import RowReader, long_cells
+from office_desk.exchange.tables.quoted_rows import RowReader, long_cells, split_by_sight
 from office_desk.exchange.tables.separators import declared_separator, vote
 from office_desk.model.errors import Reason, Refused
+
+_WRAPPED = re.compile(r'"((?:[^"]|"")*+)"([ \t]*(?:\r\n|\r|\n)?)')
 
 MAXIMUM_ROWS = 1_048_576
 MAXIMUM_CELLS_OF_A_ROW = 16_384
@@ -22,7 +25,7 @@ def read_delimited(data: bytes, name: str, options: ReadOptions) -> Reading:
     The rows of the table are numbered by the line they begin at. Raises Refused as `read_table` does.
     """
     decoded = decode(data, options.encoding)
-    lines = _lines(decoded.text)
+    lines = _unwrapped(_lines(decoded.text))
     declared = declared_separator(lines[0]) if lines else ""
     first = 1 if declared else 0
     fallback = "\t" if options.format is Format.TSV else ","
@@ -49,6 +52,28 @@ def read_delimited(data: bytes, name: str, options: ReadOptions) -> Reading:
 def _lines(text: str) -> list[str]:
     """The lines with their ends; only CR and LF end one, while `str.splitlines` knows eight more."""
     return list(io.StringIO(text, newline=""))
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """The lines without the quotation marks round each whole line, which saving a table once too often puts there.
+
+    Only where all lines then have the same number of cells, several of them; a list of names such as "Zhang, Ying",
+    whose heading has no comma in it, stays as it is.
+    """
+    if not lines or not all(map(_is_wrapped, lines)):
+        return lines
+    inner = [_WRAPPED.sub(_inside, line) for line in lines]
+    separator = vote(inner).character
+    widths = {len(split_by_sight(line, separator)[0]) for line in inner if line.strip()}
+    return inner if len(widths) == 1 and max(widths) > 1 else lines
+
+
+def _is_wrapped(line: str) -> bool:
+    return not line.strip() or _WRAPPED.fullmatch(line) is not None
+
+
+def _inside(found: re.Match[str]) -> str:
+    return found[1].replace('""', '"') + found[2]
 
 
 def _rows(reader: RowReader) -> tuple[list[Row], list[int]]:

@@ -13,6 +13,7 @@ from office_desk.model.errors import Reason, Refused
 OFFERED = ("utf-8", "gb18030", "cp1251", "cp950", "koi8-r", "cp866", "cp1252", "iso8859-15", "utf-16-le")
 """What is worth offering of any text: the codecs of Russian, Chinese and Western programs."""
 
+_END_OF_DOS_FILE = "\x1a"
 _SAMPLE_OCTETS = 400_000
 _SAMPLES = 3
 _SAMPLE_WORDS_OCTETS = 500
@@ -45,7 +46,7 @@ def decode(data: bytes, chosen: str = "") -> Decoded:
     """
     notes: list[Reason] = []
     encoding, is_guess, likely = (_checked(chosen), False, ()) if chosen else _found(data)
-    text = _without_mark(data, encoding).decode(encoding, "replace")
+    text = _without_mark(data, encoding).decode(encoding, "replace").removesuffix(_END_OF_DOS_FILE)
     unreadable = text.count("\ufffd")
     if unreadable:
         notes.append(Reason.of("characters_unreadable", count=unreadable, encoding=encoding))
