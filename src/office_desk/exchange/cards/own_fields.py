@@ -72,7 +72,8 @@ def _value(field: Field, each: Property, fitting: Fitting, kind: str) -> Any:
         case ValueKind.CHOICES:
             return tuple(choice for choice in field.choices if choice in text.split(","))
         case ValueKind.LINK:
-            return Named(fitting.text("organizations", "name", text)) if text.strip() else None
+            named = fitting.text("organizations", "name", text)
+            return Named(named) if named.strip() else None
         case _:
             return fitting.text(kind, field.key, text)
 

@@ -30,7 +30,11 @@ def affiliations_of(view: CardView, fitting: Fitting) -> list[Incoming]:
     found = []
     for number, each in enumerate(organizations):
         position = _position_of(each, number, organizations, positions)
-        found.append(_affiliation(view, fitting, each, position))
+        name = fitting.text("organizations", "name", _named(each)[0])
+        if name.strip():
+            found.append(_affiliation(view, fitting, each, name, position))
+        elif position:
+            positions.append(Property("TITLE", position))
     for left in positions:
         text = one_line(left.text)
         fitting.warn("card_position_without_organization", value=text)
@@ -65,23 +69,27 @@ def _position_of(each: Property, number: int, all_of_them: Sequence[Property], p
     return ", ".join(dict.fromkeys(one_line(position.text) for position in taken))
 
 
-def _affiliation(view: CardView, fitting: Fitting, each: Property, position: str) -> Incoming:
-    parts = [one_line(",".join(component)) for component in each.components]
-    named = [part for part in parts if part]
-    name = fitting.text("organizations", "name", named[0])
+def _affiliation(view: CardView, fitting: Fitting, each: Property, name: str, position: str) -> Incoming:
+    named = _named(each)
     values: dict[str, object] = {_LINK: Named(name)}
     if len(named) > 1:
         values["department"] = fitting.text("affiliations", "department", ", ".join(named[1:]))
     if position:
         values["position"] = fitting.text("affiliations", "position", position)
     if each.group:
-        for name, key in ((OWN_STARTED, "started"), (OWN_ENDED, "ended")):
-            date = next((_date(own) for own in view.all(name) if own.group == each.group), None)
+        for own_name, key in ((OWN_STARTED, "started"), (OWN_ENDED, "ended")):
+            date = next((_date(own) for own in view.all(own_name) if own.group == each.group), None)
             if date is not None:
                 values[key] = date
     if each.parameter("PREF"):
         values["primary"] = True
     return Incoming("affiliations", values)
+
+
+def _named(each: Property) -> list[str]:
+    """Organization and units, without the parts in which nothing stands."""
+    parts = (one_line(",".join(component)) for component in each.components)
+    return [part for part in parts if part]
 
 
 def _date(each: Property) -> VagueDate | None:
@@ -95,7 +103,8 @@ def _date(each: Property) -> VagueDate | None:
 def _former(each: Property, fitting: Fitting) -> Incoming | None:
     try:
         told = json.loads(each.text)
-        values: dict[str, object] = {_LINK: Named(fitting.text("organizations", "name", str(told[_LINK])))}
+        name = fitting.text("organizations", "name", str(told[_LINK]))
+        values: dict[str, object] = {_LINK: Named(name)}
         for key in ("department", "position"):
             if key in told:
                 values[key] = fitting.text("affiliations", key, str(told[key]))
@@ -104,4 +113,4 @@ def _former(each: Property, fitting: Fitting) -> Incoming | None:
             values["primary"] = True
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-    return Incoming("affiliations", values)
+    return Incoming("affiliations", values) if name.strip() else None

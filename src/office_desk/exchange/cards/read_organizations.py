@@ -65,7 +65,9 @@ def organization_values(view: CardView, fitting: Fitting, named: list[list[str]]
         for key, name in _names(text).items():
             values.setdefault(key, fitting.text("organizations", key, name))
     if len(own) > 1:
-        values["parent"] = Named(fitting.text("organizations", "name", ", ".join(own[:-1])))
+        parent = fitting.text("organizations", "name", ", ".join(own[:-1]))
+        if parent.strip():
+            values["parent"] = Named(parent)
     return values
 
 

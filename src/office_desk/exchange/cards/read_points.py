@@ -140,6 +140,7 @@ class PointReader:
         value = self._fitting.text("contact_points", "value", value)
         if not value.strip():
             return
+        label = self._fitting.text("contact_points", "label", label) if label else ""
         key = _same(kind, value)
         known = self._known.get(key)
         if known is not None:
@@ -147,7 +148,7 @@ class PointReader:
             return
         values: dict[str, object] = {"kind": kind, "value": value}
         if label:
-            values["label"] = self._fitting.text("contact_points", "label", label)
+            values["label"] = label
         if is_preferred:
             values["preferred"] = True
         self._known[key] = Incoming("contact_points", values)

@@ -147,8 +147,8 @@ class CardRecord:
             "title": name.title,
         }
         for key, text in told.items():
-            if text:
-                values[key] = self._fitting.text("people", key, text)
+            if text and (text := self._fitting.text("people", key, text)):
+                values[key] = text
                 if mixes_letters(text):
                     self._fitting.warn("card_mixed_letters", value=text)
         if found.others:
