@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 SECONDS = 30.0
 """How long a small source may take."""
-OCTETS_PER_SECOND = 250_000
+OCTETS_PER_SECOND = 100_000
 """A larger one is given more time: bombs are small files, a hundred thousand honest cards are not."""
 MEMORY = 1_000_000_000
 """Octets that the process apart may hold."""
