@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from office_desk.exchange.pasted import phrases
 from office_desk.exchange.pasted.line_labels import Label, labels_of
+from office_desk.exchange.pasted.segments import end_of_chinese_name, is_list_number, kind_of, script_runs, segments_of
 from office_desk.exchange.pasted.tokens import Token, moment, phone_kind, phones_of, tokens_of
 from office_desk.names.scripts import HAN_RUN, has_cyrillic, has_han, has_latin
 
@@ -18,7 +19,6 @@ LONGEST_LINE = 600  # a longer line is prose: only what is known by its look is 
 
 _EDGES = " \t\u00a0\u3000,;|/•·—–-，；、。:：<>《》\"'“”*_~=+()（）[]【】"
 _account = re.compile(r"@?[A-Za-z0-9][\w.@-]{1,63}|\+?\d[\d ()-]{5,20}\d")
-_split = re.compile(r"\s*[|\t;；•]\s*|\s{2,}|\s+[/–—-]\s+|\u3000|[，、]")
 _commas = re.compile(r",\s+")
 _together = re.compile(
     r"微信同号|同微信|手机同微信|微信同手机|\((?:wechat|微信)\)|（微信）|wechat same|тот же wechat", re.IGNORECASE
@@ -92,7 +92,7 @@ class LineReader:
         if kind == "note" or kind == NOTHING:
             text = self._line[start:end].strip()
             left = len(self._line[start:end]) - len(self._line[start:end].lstrip())
-        if text and any(map(str.isalnum, text)) and not (kind == NOTHING and _is_list_number(text)):
+        if text and any(map(str.isalnum, text)) and not (kind == NOTHING and is_list_number(text)):
             first = self._offset + start + left
             self.pieces.append(Piece(kind, text, first, first + len(text), label, is_labeled))
 
@@ -196,7 +196,7 @@ class LineReader:
         if phrases.is_address(whole):
             self._add("address", start, end)
             return
-        for first, last in _segments(value):
+        for first, last in segments_of(value):
             self._take_segment(start + first, start + last)
 
     def _take_segment(self, start: int, end: int) -> None:
@@ -217,7 +217,7 @@ class LineReader:
             if (
                 found is not None
                 and found["han"]
-                and _end_of_chinese_name(text, *found.span("han")) > found.start("han")
+                and end_of_chinese_name(text, *found.span("han")) > found.start("han")
             ):
                 self._take_introduced(start, end)
                 return True
@@ -231,7 +231,7 @@ class LineReader:
         text = self._line[start:end]
         if sum((has_han(text), has_latin(text), has_cyrillic(text))) < 2:
             return False
-        runs = _script_runs(text)
+        runs = script_runs(text)
         if len(runs) < 2 or not any(kind_of(text[first:last].strip(_EDGES)) for first, last in runs):
             return False
         for first, last in runs:
@@ -306,7 +306,7 @@ class LineReader:
             return
         first, last = found.span(found.lastgroup)
         if found.lastgroup == "han":
-            last = _end_of_chinese_name(text, first, last)
+            last = end_of_chinese_name(text, first, last)
         if last <= first or kind_of(text[first:last]) != "name":
             self._add(NOTHING, start, end)
             return
@@ -315,67 +315,3 @@ class LineReader:
         if title:
             self._add("position", start + last, start + last + title.end())
         self._add(NOTHING, start, end)
-
-
-def _is_list_number(text: str) -> bool:
-    return len(text) <= 4 and text.strip(" .)）、").isdecimal()
-
-
-def kind_of(text: str) -> str:
-    """What a few words are, or "" for what nothing is known of."""
-    if not text:
-        return ""
-    if phrases.is_chinese_name(text) or phrases.is_russian_name(text):
-        plain = phrases.without_titles(text)
-        is_place = phrases.is_organization(text) or phrases.is_position(plain) or phrases.is_department(text)
-        if not is_place:
-            return "name"
-    is_titled = phrases.is_position(phrases.without_titles(text))
-    if phrases.is_latin_name(text) and not phrases.is_organization(text) and not is_titled:
-        return "department" if phrases.is_department(text) else "name"
-    return _kind_of_work(text)
-
-
-def _kind_of_work(text: str) -> str:
-    is_organization, is_department = phrases.is_organization(text), phrases.is_department(text)
-    if phrases.is_position(text) and not (is_organization and has_han(text)):
-        return "position"
-    if is_organization and not (
-        is_department and not has_han(text) and not re.search(r"(?i)universit|университет", text)
-    ):
-        return "organization"
-    if is_department:
-        return "department"
-    return "address" if phrases.is_address(text) else ""
-
-
-def _segments(text: str) -> list[tuple[int, int]]:
-    bounds = [(0, 0), *(found.span() for found in _split.finditer(text)), (len(text), len(text))]
-    return [(before[1], after[0]) for before, after in pairwise(bounds) if before[1] < after[0]]
-
-
-def _script_runs(text: str) -> list[tuple[int, int]]:
-    """Where the words of one script begin and end; punctuation belongs to what stands before it."""
-    runs: list[tuple[int, int]] = []
-    last = ""
-    for found in re.finditer(rf"{HAN_RUN.pattern}|[^\W\d_]+|[\d\W_]+", text):
-        word = found[0]
-        script = "h" if has_han(word) else "c" if has_cyrillic(word) else "l" if has_latin(word) else last
-        if runs and script == last:
-            runs[-1] = runs[-1][0], found.end()
-        else:
-            runs.append(found.span())
-        last = script
-    return runs
-
-
-def _end_of_chinese_name(text: str, first: int, last: int) -> int:
-    for size in (4, 3, 2):
-        name = text[first : first + size]
-        after = text[first + size : first + size + 2]
-        is_ended = (
-            not after or not has_han(after[:1]) or re.match("教授|老师|主任|处长|院长|经理|先生|女士|博士", after)
-        )
-        if len(name) == size and first + size <= last and is_ended and phrases.is_chinese_name(name):
-            return first + size
-    return first
