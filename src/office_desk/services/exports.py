@@ -233,7 +233,8 @@ def _cards(source: _Source) -> bytes:
     from office_desk.exchange.cards import record_cards
     from office_desk.exchange.vcard import write_cards
 
-    return write_cards(record_cards(tuple(source.records(WITH_PICTURES))), source.options.vcard_version)
+    version = source.options.vcard_version
+    return write_cards(record_cards(tuple(source.records(WITH_PICTURES)), version), version)
 
 
 def _calendar(source: _Source) -> bytes:
