@@ -49,7 +49,7 @@ class Merging:
         # The kept record first: what points at it is then named after what it is called from now on.
         self.work.change(kind, self.keep.id, self._values())
         self._remember_ties()
-        for pointing in pointing_records(self.work.connection, kind, self.other.id):
+        for pointing in self._pointing_at(self.other):
             self._move(pointing)
         self.work.trash(kind, self.other.id)
         self._come_to_an_end()
@@ -77,8 +77,18 @@ class Merging:
         """Links that were not there before: an old one may point into the trash, and stays."""
         return {link.key: values[link.key] for link in KINDS[self.keep.kind].links if link.key in self.chosen}
 
+    def _pointing_at(self, snapshot: Snapshot) -> list[PointingRecord]:
+        """What points at one of the two, read many at a time."""
+        found = pointing_records(self.work.connection, snapshot.kind, snapshot.id)
+        ids: defaultdict[str, list[int]] = defaultdict(list)
+        for pointing in found:
+            ids[pointing.kind].append(pointing.id)
+        for kind, of_kind in ids.items():
+            self.work.fetch(kind, of_kind)
+        return found
+
     def _remember_ties(self) -> None:
-        for pointing in pointing_records(self.work.connection, self.keep.kind, self.keep.id):
+        for pointing in self._pointing_at(self.keep):
             if pointing.kind in REPEATABLE and not pointing.is_trashed:
                 values = self.work.values_of(pointing.kind, pointing.id)
                 self._kept_ties[pointing.kind, what_is_tied(pointing.kind, values)].append(pointing.id)
