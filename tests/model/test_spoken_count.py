@@ -166,3 +166,7 @@ def test_no_text_brings_the_reader_down(text):
     except NotUnderstood:
         return
     assert count.number is None or count.number >= 0
+
+
+def test_words_with_their_meaning_behind_them_mean_that() -> None:
+    assert parse_spoken_count("a busload = about 50") == VagueCount(50, CountQualifier.ABOUT, "a busload")

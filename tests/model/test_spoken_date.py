@@ -258,3 +258,17 @@ def test_no_text_brings_the_reader_down(text, today):
     except NotUnderstood:
         return
     assert read.value.edtf or read.value.words
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "words"),
+    [
+        ("last week = 9–15 November 2026", "2026-11-09/2026-11-15", "last week"),
+        ("в начале года = январь 2026", "2026-01", "в начале года"),
+        ("when the dean is back = ?", "", "when the dean is back"),
+    ],
+)
+def test_words_with_their_meaning_behind_them_mean_that_on_any_day(text: str, edtf: str, words: str) -> None:
+    for today in (date(2003, 5, 14), date(2028, 10, 27)):
+        value = parse_spoken_date(text, today=today).value
+        assert (value.edtf, value.words) == (edtf, words)

@@ -161,6 +161,8 @@ class ExportDialog(QDialog):
             box = self._rows[key]
             assert isinstance(box, QComboBox)
             self._captions[key].setBuddy(box)
+        for key in ("format", "encoding", "separator", "version", "file"):
+            self._captions[key].setMinimumHeight(tokens.CONTROL_HEIGHT)  # so that both stand on one line
         self._captions["file"].setBuddy(self.file_line)
         self._hint.setWordWrap(True)
         self.export_button.setProperty("kind", "primary")
@@ -205,11 +207,7 @@ class ExportDialog(QDialog):
             "version": chosen is Format.VCARD,
         }
         for key, is_shown in shown.items():
-            row = self._rows[key]
-            if isinstance(row, QWidget):
-                self._form.setRowVisible(row, is_shown)
-            else:
-                self._form.setRowVisible(row, is_shown)
+            self._form.setRowVisible(self._rows[key], is_shown)
         self.with_uuid.setVisible(is_table)
         self._hint.setText(self._hints()[chosen])
         self.adjustSize()
@@ -296,7 +294,7 @@ class ExportDialog(QDialog):
         )
         self.shown_fields.setText(self.tr("The columns shown"))
         self.all_fields.setText(self.tr("All fields"))
-        self.with_uuid.setText(self.tr("With a column by which records are known again when the file comes back"))
+        self.with_uuid.setText(self.tr("With a UUID column, to know the records again"))
         self.browse_button.setText(self.tr("Choose…"))
         self.cancel_button.setText(self.tr("Cancel"))
         self.export_button.setText(self.tr("Export") if self._confirmed is None else self.tr("Replace it"))
