@@ -149,6 +149,7 @@ def test_progress_tells_how_many_rows_have_arrived_of_how_many(tmp_path: Path) -
         ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "reading_failed"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "reading_needs_memory"),
         ("raise MemoryError", "reading_needs_memory"),
+        ("import os, time; os.close(1); time.sleep(600)", "reading_failed"),
         ("print('no frame at all, and quite a long text of another kind')", "reading_failed"),
         ("import sys; sys.stdout.buffer.write(bytes([0, 0, 0, 4]) + b'nope')", "reading_failed"),
     ],

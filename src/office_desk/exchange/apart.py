@@ -43,7 +43,7 @@ READ_APART = "--read-apart"
 _LOOK_EVERY = 0.05  # seconds: how soon a Cancel is obeyed
 _FRAMES_AHEAD = 4
 _LOGGED_OCTETS = 4_000
-_LONGEST_END = 5.0
+_LONGEST_END = 2.0
 _OUT_OF_MEMORY = (b"memory allocation of", b"MemoryError")
 _log = logging.getLogger(__name__)
 
@@ -191,7 +191,7 @@ class _Conversation:
         while frame is not None and not self._is_over.is_set():
             try:
                 frame = read_frame(stream)
-            except (OSError, ValueError):
+            except (OSError, ValueError, RecursionError, MemoryError):
                 frame = None
             self._hand_over(frame)
 
@@ -205,7 +205,12 @@ class _Conversation:
 
     def _why_it_died(self) -> str:
         """The code of the reason why a process ended without an answer."""
-        status = self._process.wait(_LONGEST_END)
+        from subprocess import TimeoutExpired
+
+        try:
+            status = self._process.wait(_LONGEST_END)
+        except TimeoutExpired:
+            status = 0  # it lives and has closed its output, which is as good as an end
         complaints = self._log_complaints()
         _log.warning("The process that read a file ended with status %s", status)
         # Linux ends a process that needs the last of all memory with signal 9.

@@ -27,6 +27,8 @@ ROWS_OF_A_FRAME = 2_000
 FILE_OCTETS_OF_A_FRAME = 4_000_000
 """Photos end a batch early: each octet of them is held four times on its way."""
 _LENGTH_OCTETS = 4
+_LARGEST_FRAME = 400_000_000
+"""One photo as large as the largest source, in base64."""
 
 
 def write_frame(stream: BinaryIO, frame: dict[str, Any]) -> None:
@@ -38,12 +40,13 @@ def write_frame(stream: BinaryIO, frame: dict[str, Any]) -> None:
 
 
 def read_frame(stream: BinaryIO) -> dict[str, Any] | None:
-    """Read the next frame; None at the end of the stream, also where it ends within a frame."""
-    length = stream.read(_LENGTH_OCTETS)
-    if len(length) < _LENGTH_OCTETS:
+    """Read the next frame; None at the end of the stream, also where it ends within a frame or is no such stream."""
+    beginning = stream.read(_LENGTH_OCTETS)
+    length = int.from_bytes(beginning, "big")
+    if len(beginning) < _LENGTH_OCTETS or length > _LARGEST_FRAME:
         return None
-    octets = stream.read(int.from_bytes(length, "big"))
-    if len(octets) < int.from_bytes(length, "big"):
+    octets = stream.read(length)
+    if len(octets) < length:
         return None
     frame: dict[str, Any] = json.loads(octets)
     return frame
