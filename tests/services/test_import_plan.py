@@ -278,6 +278,17 @@ def test_what_cannot_be_decided_is_refused(desk: Desk) -> None:
         desk.imports.redecide(plan, 1, Decision.UPDATE, 77)
 
 
+def test_many_are_decided_on_at_once_and_those_it_is_no_decision_for_stay(desk: Desk) -> None:
+    add_person(desk, title="Dr.")
+    plan = planned(desk, person(title="Dean"), incoming("people", notes="nobody"), person("Li", "Lei"))
+    before = plan.records[2].decision
+    assert desk.imports.redecide_many(plan, range(3), Decision.MERGE) == (0,)
+    assert [record.decision for record in plan.records][2] is before
+    assert [one.key for one in plan.records[0].changes] == ["title"]
+    assert desk.imports.redecide_many(plan, range(3), Decision.SKIP) == (0, 2)
+    assert desk.imports.carry_out(plan).changes is None
+
+
 def test_a_nameless_row_that_follows_another_cannot_be_added_by_itself(desk: Desk) -> None:
     plan = planned(desk, person(email="z@example.org"), person("", "", email="z@example.org", phone="+8613800000001"))
     assert verdicts(plan) == [("new", "add"), ("changed", "update")]

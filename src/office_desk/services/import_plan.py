@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -75,7 +76,25 @@ def redecide(plan: Plan, number: int, decision: Decision, match_id: int | None) 
         Refused: it is invalid, or ``match_id`` is none of its matches.
         Invalid: it cannot be added as it is; the plan stays as it was.
     """
-    record = plan.records[number]
+    _decide(plan, {number: _chosen(plan.records[number], decision, match_id)}, decision)
+
+
+def redecide_many(plan: Plan, numbers: Iterable[int], decision: Decision) -> tuple[int, ...]:
+    """Decide alike about several records at once, each with the match it has or its most alike one.
+
+    Returns:
+        The numbers of those that were decided on; the others, for which the decision is none, stay as they are.
+    """
+    chosen: dict[int, Match | None] = {}
+    for number in numbers:
+        with contextlib.suppress(Refused, Invalid):
+            chosen[number] = _chosen(plan.records[number], decision, None)
+    _decide(plan, chosen, decision)
+    return tuple(chosen)
+
+
+def _chosen(record: PlannedRecord, decision: Decision, match_id: int | None) -> Match | None:
+    """The match that a decision on a record speaks of; raises as `redecide` does."""
     if record.verdict is Verdict.INVALID:
         raise Refused("cannot_decide_invalid")
     if decision is Decision.ADD:
@@ -91,11 +110,19 @@ def redecide(plan: Plan, number: int, decision: Decision, match_id: int | None) 
         if not record.matches:
             raise Refused("no_such_match")
         chosen = record.matches[0]
+    return chosen
+
+
+def _decide(plan: Plan, chosen: Mapping[int, Match | None], decision: Decision) -> None:
+    """Decide on records, and compare them again with all that become, or became, the same ones."""
+    ground_of(plan).is_redecided = True
     comparison = Comparison(plan)
-    before = comparison.group(number)
-    record.decision, record.chosen = decision, chosen
-    record.changes, record.part_changes = [], []
-    comparison.compare_again({*before, number})
+    again = set(chosen).union(*(comparison.group(number) for number in chosen))
+    for number, match in chosen.items():
+        record = plan.records[number]
+        record.decision, record.chosen = decision, match
+        record.changes, record.part_changes = [], []
+    comparison.compare_again(again)
 
 
 def read_ground(connection: sa.Connection, plan: Plan) -> None:
@@ -151,6 +178,9 @@ def _first_look(
             planned.verdict, planned.decision = Verdict.CHANGED, decisions[0]
         else:
             planned.verdict, planned.decision = Verdict.POSSIBLE, decisions[1]
+            if matches[0].row is not None and are_reached_apart:
+                # The source tells two namesakes apart by how they are reached: it is not for the program to mix them.
+                planned.decision = Decision.ADD
     if planned.decision is Decision.ADD:
         broken = broken_new(KINDS[record.kind], record.values)
         if broken:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -115,6 +115,14 @@ class Imports:
             Invalid: it cannot be added, because it has no name for example.
         """
         import_plan.redecide(plan, number, decision, match_id)
+
+    def redecide_many(self, plan: Plan, numbers: Iterable[int], decision: Decision) -> tuple[int, ...]:
+        """Decide alike about several records, each with the match it has or its most alike one.
+
+        Returns:
+            The numbers of those that were decided on; the others, for which the decision is none, stay as they are.
+        """
+        return import_plan.redecide_many(plan, numbers, decision)
 
     def carry_out(self, plan: Plan, progress: Progress = unwatched) -> Imported:
         """Do what a plan says as one unit of work; after a refusal or Cancelled the desk is as it was.

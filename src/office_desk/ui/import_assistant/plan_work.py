@@ -67,7 +67,7 @@ def _decide_again(desk: Desk, plan: Plan, number: int, choices: OwnChoices) -> N
     record = plan.records[number]
     if choices.decision is not None:
         try:
-            _redecide(desk, plan, number, choices.decision, choices.match_id)
+            desk.imports.redecide(plan, number, choices.decision, choices.match_id)
         except DeskError:
             return  # the record it was to go to is gone; what the new plan says of it holds
     for change in record.changes:
@@ -83,26 +83,15 @@ def redecide_all(
     match_id: int | None,
 ) -> tuple[tuple[int, ...], DeskError | None]:
     """Decide on records; answers whose numbers changed, and why the first of the others did not."""
-    changed = []
-    refusal = None
-    for done, number in enumerate(numbers):
-        progress(done, len(numbers))
-        if may_be_decided(plan.records[number], decision, match_id):
-            try:
-                _redecide(desk, plan, number, decision, match_id)
-            except DeskError as error:
-                refusal = refusal or error
-            else:
-                changed.append(number)
-    return tuple(changed), refusal
-
-
-def _redecide(desk: Desk, plan: Plan, number: int, decision: Decision, match_id: int | None) -> None:
-    record = plan.records[number]
-    if match_id is None and decision in (Decision.UPDATE, Decision.MERGE):
-        chosen = record.chosen or record.matches[0]
-        match_id = chosen.id
-    desk.imports.redecide(plan, number, decision, match_id)
+    progress(0, len(numbers))
+    if len(numbers) > 1:
+        return desk.imports.redecide_many(plan, numbers, decision), None
+    for number in numbers:
+        try:
+            desk.imports.redecide(plan, number, decision, match_id)
+        except DeskError as error:
+            return (), error
+    return tuple(numbers), None
 
 
 def may_be_decided(record: PlannedRecord, decision: Decision, match_id: int | None = None) -> bool:

@@ -98,7 +98,11 @@ class ProposalForm(QScrollArea):
         label = QuietLabel(name, whole)
         label.setFixedWidth(_LABEL_WIDTH)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        grid.addWidget(label, row, 0)
+        if field.kind is ValueKind.LONG_TEXT:
+            label.setContentsMargins(0, tokens.SPACE, 0, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            grid.addWidget(label, row, 0)
         value = record.values.get(field.key)
         if field.kind in _TYPED:
             line = QLineEdit(_typed(value), whole)

@@ -257,9 +257,9 @@ class ImportAssistant(QDialog):
         self.next_button.setEnabled(not reason)
         self.next_button.setToolTip(tooltip(reason))
         self.next_button.setAccessibleDescription(reason)
-        is_plan = self._open == _PLAN and run.imported is None
-        said = reason if is_plan and run.must_be_seen else plan_sentence(sums, self._workplace.language())
-        self._sentence.setText(said if is_plan and run.plan is not None else "")
+        has_plan = self._open == _PLAN and run.imported is None and run.plan is not None
+        said = plan_sentence(sums, self._workplace.language()) if has_plan else ""
+        self._sentence.setText(reason if reason and not run.is_busy and (run.must_be_seen or not said) else said)
         self.another_button.setText(self.tr("Leave this one out") if self._queue else self.tr("Choose another file…"))
         self.another_button.setVisible(run.imported is None and not (run.reading is None and not self._queue))
         self.another_button.setEnabled(not run.is_storing)
@@ -307,7 +307,7 @@ class ImportAssistant(QDialog):
         if reading is not None:
             count = source_count(reading)
             rows = self.tr("%n row(s)", "", count) if reading.table is not None else labels.count_label("", count)
-            encoding = encoding_label(reading.encoding) if reading.encoding else ""
+            encoding = encoding_label(reading.encoding) if reading.encoding and run.source.path else ""
             if reading.encoding_is_guess and encoding:
                 encoding = self.tr("{encoding}, guessed").replace("{encoding}", encoding)
             sheet = visible_text(reading.sheet) if len(reading.sheets) > 1 else ""

@@ -1,0 +1,434 @@
+"""A person brings files in: looks at the source, corrects the columns, reads the plan, imports, takes it back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from assistant_driver import CARDS, PEOPLE, ImportOffice, verdicts
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+
+from office_desk.exchange.columns import Target
+from office_desk.exchange.plan import Decision, Side, Verdict
+from office_desk.exchange.reading import Format
+from office_desk.model.changes import Action
+from office_desk.ui.import_assistant.column_model import HEADING, SAMPLES, TARGET
+from office_desk.ui.import_assistant.plan_model import MATCH, TITLE
+from office_desk.ui.import_assistant.window import ImportAssistant
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ICS = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Sample//EN
+BEGIN:VEVENT
+UID:weekly@example.org
+DTSTART:20261201T100000
+SUMMARY:Sample lecture
+RRULE:FREQ=MONTHLY;COUNT=40
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def column_texts(assistant: ImportAssistant, column: int) -> list[str]:
+    """What stands in a column of the mapping."""
+    model = assistant.columns_step.model
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def preview(assistant: ImportAssistant, column: int = 0) -> list[str]:
+    """What stands in a column of the preview."""
+    model = assistant.source_step.table.model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose a value as a person does, which tells the window."""
+    values = [box.itemData(place) for place in range(box.count())]
+    box.setCurrentIndex(values.index(value))
+    box.activated.emit(box.currentIndex())
+
+
+def row_of(assistant: ImportAssistant, title: str) -> int:
+    """The row of the plan that has this title."""
+    model = assistant.plan_step.model
+    return [model.index(row, TITLE).data() for row in range(model.rowCount())].index(title)
+
+
+def select(assistant: ImportAssistant, *rows: int) -> None:
+    """Click a record, and others with Ctrl held."""
+    table = assistant.plan_step.table
+    table.setFocus()
+    for number, row in enumerate(rows):
+        held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+        place = table.visualRect(table.model().index(row, TITLE)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_a_table_is_shown_with_what_it_is_and_its_first_rows(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE))
+    assert assistant.heads[0].summary == "Table as text (CSV) · 4 row(s) · UTF-8"
+    assert preview(assistant) == ["张颖", "Щербак Анна Ивановна", "李雷", ""]
+    assert not assistant.source_step.guess_bar.isVisible()
+
+
+def test_columns_are_guessed_with_samples_of_what_stands_in_them(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    assert column_texts(assistant, HEADING) == ["姓名", "E-mail", "Телефон", "单位", "职务"]
+    assert column_texts(assistant, TARGET) == ["Full name", "E-mail", "Phone", "Organization", "Position"]
+    assert column_texts(assistant, SAMPLES)[0] == "张颖  ·  Щербак Анна Ивановна  ·  李雷"
+
+
+def test_an_import_says_what_it_did_and_the_desk_has_it(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    assert assistant.next_button.text() == "Import 3 record(s)"
+    assert assistant.sentence == "3 to add · 1 cannot be taken"
+    office.go_on(assistant)
+    assert assistant.outcome.counts() == ["3 added", "1 not taken"]
+    assert len(office.titles()) == 3
+    assert len(office.titles("organizations")) == 3
+    assert [changes.action for changes in office.notified] == [Action.IMPORT]
+    assert [changes.action for changes in office.published] == [Action.IMPORT]
+
+
+def test_organizations_that_will_be_made_are_listed_before(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    assert sorted(assistant.plan_step.new_organizations.lines) == ["Морской университет", "上海海事大学", "港口大学"]
+
+
+def test_taking_back_an_import_leaves_the_desk_as_it_was(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    assistant.outcome.back_button.click()
+    office.settle()
+    assert office.titles() == office.titles("organizations") == []
+    assert assistant.outcome.title == "The import was taken back."
+    assert not assistant.outcome.back_button.isEnabled()
+
+
+def test_the_rows_that_were_not_taken_can_be_saved(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    made: list[tuple[str, bytes]] = []
+    assert assistant.run is not None
+    assistant.run.rejected(made.append)
+    office.settle()
+    place = office.folder / made[0][0]
+    assistant.outcome.save(made[0][1], place)
+    office.settle()
+    assert "nobody@example.org" in place.read_text(encoding="utf-8-sig")
+    assert assistant.message.sentence == f"Saved: {place.name}"
+
+
+def test_a_file_that_cannot_be_written_is_told_in_place(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    assistant.outcome.save(b"rows", office.folder / "no such folder" / "rows.csv")
+    office.settle()
+    assert assistant.message.sentence.startswith("The file could not be read or written:")
+
+
+def test_importing_the_same_cards_twice_changes_nothing_the_second_time(office: ImportOffice) -> None:
+    path = office.file("contacts.vcf", CARDS)
+    office.go_on(office.to_plan(path))
+    again = office.to_plan(path)
+    assert verdicts(again) == {None: 2, Verdict.SAME: 2}
+    assert not again.next_button.isEnabled()
+    assert again.sentence == "2 the same already"
+
+
+def test_only_a_table_has_a_step_for_its_columns(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.vcf", CARDS))
+    assert [head.isVisible() for head in assistant.heads] == [True, False, True]
+    assert [head.accessibleName() for head in assistant.heads if head.isVisible()] == ["1 Source", "2 What will happen"]
+
+
+def test_a_guessed_encoding_is_marked_and_nothing_is_stored_before_it_was_looked_at(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE.encode("gb18030")))
+    assert assistant.run is not None
+    assert assistant.run.reading is not None
+    assert assistant.run.reading.encoding_is_guess
+    assert assistant.source_step.guess_bar.isVisible()
+    assistant.heads[2].click()
+    office.settle()
+    assert not assistant.next_button.isEnabled()
+    assert "guess" in assistant.sentence
+    assistant.heads[0].click()
+    assistant.source_step.agree_button.click()
+    assert not assistant.source_step.guess_bar.isVisible()
+    assistant.heads[2].click()
+    office.settle()
+    assert assistant.next_button.isEnabled()
+
+
+def test_another_encoding_is_followed_by_the_preview_at_once(office: ImportOffice) -> None:
+    text = "Имя;Почта\nАнна Щербак;anna@example.org\n"
+    assistant = office.open(office.file("контакты.csv", text.encode("cp1251")))
+    box = assistant.source_step.options.boxes["encoding"]
+    choose(box, "koi8-r")
+    office.settle()
+    assert preview(assistant) != ["Анна Щербак"]
+    choose(box, "cp1251")
+    office.settle()
+    assert preview(assistant) == ["Анна Щербак"]
+
+
+def test_another_separator_and_heading_row_are_followed_too(office: ImportOffice) -> None:
+    assistant = office.open(office.file("a.csv", "Name;E-mail\nLi Lei;li@example.org\n"))
+    choose(assistant.source_step.options.boxes["separator"], ",")
+    office.settle()
+    assert preview(assistant) == ["Li Lei;li@example.org"]
+    choose(assistant.source_step.options.boxes["separator"], ";")
+    choose(assistant.source_step.options.boxes["header_row"], 0)
+    office.settle()
+    assert preview(assistant) == ["Name", "Li Lei"]
+
+
+def test_a_calendar_offers_its_horizon_and_time_zone(office: ImportOffice) -> None:
+    assistant = office.open(office.file("lectures.ics", ICS))
+    boxes = assistant.source_step.options.boxes
+    assert boxes["until"].isVisible()
+    assert boxes["timezone"].isVisible()
+    assert not boxes["separator"].isVisible()
+    before = len(preview(assistant))
+    choose(boxes["until"], boxes["until"].itemData(0))
+    office.settle()
+    assert 0 < len(preview(assistant)) < before
+    assert assistant.run is not None
+    assert assistant.run.reading is not None
+    assert assistant.run.reading.format is Format.ICALENDAR
+
+
+def test_a_column_goes_elsewhere_by_typing_a_piece_of_the_name(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    step = assistant.columns_step
+    step.table.setCurrentIndex(step.model.index(4, TARGET))
+    QTest.keyClicks(step.table, "n")
+    assert step.picker.isVisible()
+    assert step.picker.line.text() == "n"
+    step.picker.line.setText("notes")
+    QTest.keyClick(step.picker.line, Qt.Key.Key_Return)
+    assert not step.picker.isVisible()
+    assert column_texts(assistant, TARGET)[4] == "Notes"
+    assert assistant.run is not None
+    assert assistant.run.mapping is not None
+    assert assistant.run.mapping.targets[4] == Target("people", "notes")
+
+
+def test_delete_leaves_a_column_out_and_the_plan_is_made_anew(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    assistant.heads[1].click()
+    step = assistant.columns_step
+    step.table.setCurrentIndex(step.model.index(3, TARGET))
+    QTest.keyClick(step.table, Qt.Key.Key_Delete)
+    assert column_texts(assistant, TARGET)[3] == "Not taken"
+    office.go_on(assistant)
+    assert assistant.plan_step.new_organizations.lines == []
+
+
+def test_a_mapping_is_kept_under_a_name_and_taken_for_the_next_table_of_its_kind(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    step = assistant.columns_step
+    step.picker.chosen.emit(4, None)
+    step.bar.name_line.setText("Sample list")
+    step.bar.keep_button.click()
+    office.settle()
+    assert step.bar.mapping_box.currentText() == "Sample list"
+
+    again = office.open(office.file("next month.csv", PEOPLE))
+    assert again.columns_step.bar.mapping_box.currentText() == "Sample list"
+    assert column_texts(again, TARGET)[4] == "Not taken"
+    again.columns_step.bar.forget_button.click()
+    office.settle()
+    assert again.columns_step.bar.mapping_box.count() == 1
+
+
+def test_rows_can_become_records_of_another_kind(office: ImportOffice) -> None:
+    assistant = office.open(office.file("list.csv", "Name,E-mail\nHarbor University,info@example.org\n"))
+    office.go_on(assistant)
+    choose(assistant.columns_step.bar.kind_box, "organizations")
+    office.settle()
+    office.go_on(assistant, 2)
+    assert office.titles("organizations") == ["Harbor University"]
+    assert office.titles() == []
+
+
+def test_a_changed_record_shows_both_sides_and_the_chosen_one_stands(office: ImportOffice) -> None:
+    office.go_on(office.to_plan(office.file("contacts.vcf", CARDS)))
+    card = CARDS.replace("N:Zhang;Ying;;;", "N:Zhang;Ying;;Prof.;").replace("END:VCARD", "NOTE:New note\nEND:VCARD", 1)
+    assistant = office.to_plan(office.file("later.vcf", card))
+    assert verdicts(assistant)[Verdict.CHANGED] == 1
+    select(assistant, row_of(assistant, "Zhang Ying"))
+    detail = assistant.plan_step.detail
+    assert {key for key, _ in detail.sides} == {"title", "notes"}
+    detail.sides["title", Side.DESK].click()
+    office.go_on(assistant)
+    zhang = next(row.id for row in office.desk.lists.window(_people(), 0, 10) if row.title == "Zhang Ying")
+    values = office.desk.records.get("people", zhang).values
+    assert (values["title"], values["notes"]) == ("", "New note")
+
+
+def test_a_key_decides_on_all_selected_records(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.vcf", CARDS))
+    select(assistant, 0, 1)
+    QTest.keyClick(assistant.plan_step.table, Qt.Key.Key_S)
+    office.settle()
+    assert assistant.sentence == "2 to skip"
+    assert not assistant.next_button.isEnabled()
+    QTest.keyClick(assistant.plan_step.table, Qt.Key.Key_A)
+    office.settle()
+    assert assistant.sentence == "2 to add"
+
+
+def test_merging_and_updating_are_offered_only_where_the_desk_has_the_record(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.vcf", CARDS))
+    select(assistant, 0)
+    box = assistant.plan_step.decision_box
+    assert [box.itemData(place) for place in range(box.count())] == [Decision.ADD, Decision.SKIP]
+
+
+def test_a_filter_shows_the_records_of_one_verdict(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    assistant.plan_step.chips[Verdict.INVALID].click()
+    model = assistant.plan_step.model
+    assert model.rowCount() == 1
+    assert model.index(0, MATCH).data() == "This row gives no name."
+    assistant.plan_step.chips[None].click()
+    assert model.rowCount() == 4
+
+
+def test_what_is_done_with_all_duplicates_is_chosen_once(office: ImportOffice) -> None:
+    path = office.file("contacts.vcf", CARDS)
+    office.go_on(office.to_plan(path))
+    assistant = office.to_plan(path)
+    choose(assistant.plan_step.duplicates_box, Decision.ADD)
+    office.settle()
+    assert assistant.sentence == "2 to add"
+
+
+def test_leaving_with_decisions_made_asks_once_in_place(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.vcf", CARDS))
+    select(assistant, 0)
+    QTest.keyClick(assistant.plan_step.table, Qt.Key.Key_S)
+    office.settle()
+    QTest.keyClick(assistant, Qt.Key.Key_Escape)
+    assert assistant.isVisible()
+    assert assistant.message.sentence
+    QTest.keyClick(assistant, Qt.Key.Key_Escape)
+    assert not assistant.isVisible()
+    assert office.titles() == []
+
+
+def test_escape_leaves_at_once_where_nothing_would_be_lost(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.vcf", CARDS))
+    QTest.keyClick(assistant, Qt.Key.Key_Escape)
+    assert not assistant.isVisible()
+
+
+def test_several_files_follow_one_after_the_other(office: ImportOffice) -> None:
+    assistant = office.open(office.file("one.vcf", CARDS), office.file("two.csv", PEOPLE))
+    office.go_on(assistant, 2)
+    assert assistant.next_button.text() == "Next file"
+    office.go_on(assistant)
+    assert assistant.windowTitle() == "Import: two.csv"
+    office.go_on(assistant, 3)
+    assert assistant.next_button.text() == "Done"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("letter.docx", b"PK\x03\x04 no workbook"), ("empty.csv", b""), ("bomb.xlsx", b"PK\x03\x04" + 200 * b"\0")],
+)
+def test_a_file_that_cannot_be_read_is_one_sentence_with_a_way_on(office: ImportOffice, name: str, content) -> None:
+    assistant = office.open(office.file(name, content))
+    assert assistant.message.sentence or assistant.sentence
+    assert "Traceback" not in assistant.message.sentence
+    assert assistant.another_button.isVisible() or assistant.next_button.text() == "Choose another file…"
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_file_that_is_gone_is_told_and_the_next_one_follows(office: ImportOffice) -> None:
+    assistant = office.open(office.folder / "gone.vcf", office.file("one.vcf", CARDS))
+    assert "gone.vcf" in assistant.message.sentence
+    assert assistant.next_button.text() == "Next file"
+    office.go_on(assistant)
+    assert assistant.message.sentence == ""
+    assert preview(assistant) == ["Zhang Ying", "Li Lei"]
+
+
+def test_a_desk_that_can_only_be_read_says_so(office: ImportOffice) -> None:
+    office.is_read_only = True
+    assistant = office.to_plan(office.file("one.vcf", CARDS))
+    assert not assistant.next_button.isEnabled()
+    assert "reading only" in assistant.next_button.accessibleDescription()
+
+
+def test_from_file_to_done_with_the_keyboard_alone(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE))
+    for _ in range(2):
+        QTest.keyClick(assistant.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        office.settle()
+    QTest.keyClick(assistant.focusWidget(), Qt.Key.Key_Return)
+    office.settle()
+    assert assistant.outcome.counts() == ["3 added", "1 not taken"]
+    QTest.keyClick(assistant.focusWidget() or assistant, Qt.Key.Key_Return)
+    assert not assistant.isVisible()
+
+
+def _people():
+    from office_desk.model.list_query import ListQuery
+
+    return ListQuery("people")
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """Every control that can be seen and has no name for a screen reader."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView)
+    found = []
+    for kind in kinds:
+        for control in widget.findChildren(kind):
+            inside = isinstance(control.parent(), QComboBox) or control.objectName().startswith("qt_")
+            is_header = type(control).__name__ in ("QHeaderView", "QTableCornerButton")
+            if not control.isVisible() or inside or is_header or control.focusPolicy() is Qt.FocusPolicy.NoFocus:
+                continue
+            if not (control.accessibleName() or getattr(control, "text", str)()):
+                found.append(type(control).__name__)
+    return found
+
+
+def test_every_control_of_every_step_has_a_name(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE))
+    for _ in range(3):
+        assert nameless(assistant) == []
+        office.go_on(assistant)
+    assert nameless(assistant) == []
+
+
+def test_the_language_changes_while_the_assistant_is_open(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    office.translation.switch("ru")
+    office.settle()
+    assert [head.accessibleName()[0] for head in assistant.heads] == ["1", "2", "3"]
+    assert assistant.plan_step.model.rowCount() == 4
+    office.translation.switch("zh")
+    office.settle()
+    office.go_on(assistant)
+    assert assistant.outcome.counts()
+
+
+def test_a_dropped_file_joins_those_that_wait(office: ImportOffice, tmp_path: Path) -> None:
+    assistant = office.open(office.file("one.vcf", CARDS))
+    assert assistant.another_button.text() == "Choose another file…"
+    from office_desk.exchange.reading import Source
+
+    assistant.add([Source(office.file("two.csv", PEOPLE))])
+    assert assistant.another_button.text() == "Leave this one out"
+    assistant.another_button.click()
+    office.settle()
+    assert assistant.windowTitle() == "Import: two.csv"
