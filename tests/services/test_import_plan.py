@@ -136,6 +136,28 @@ def test_a_row_without_a_name_does_not_hide_the_one_that_has_it(desk: Desk) -> N
     assert [record.verdict for record in plan.records] == [Verdict.INVALID, Verdict.NEW]
 
 
+def test_two_namesakes_whom_the_source_tells_apart_are_both_added(desk: Desk) -> None:
+    rows = (person(email="a@example.org"), person(email="b@example.org"))
+    plan = planned(desk, *rows)
+    assert verdicts(plan) == [("new", "add"), ("possible", "add")]
+    assert desk.imports.carry_out(plan).outcome.added == 2
+    assert verdicts(planned(desk, *rows)) == [("same", "update"), ("same", "update")]
+
+
+def test_a_name_twice_in_one_source_is_asked_about(desk: Desk) -> None:
+    assert verdicts(planned(desk, person(title="Dr."), person(title="Dean"))) == [("new", "add"), ("possible", "skip")]
+    assert verdicts(planned(desk, person(title="Dr."), person(title="Dr."))) == [("new", "add"), ("same", "update")]
+
+
+def test_of_several_namesakes_it_is_the_one_who_has_all_that_is_said(desk: Desk) -> None:
+    add_person(desk, title="Dr.")
+    dean = add_person(desk, title="Dean")
+    (record,) = planned(desk, person(title="Dean")).records
+    assert record.verdict is Verdict.SAME
+    assert record.chosen is not None
+    assert record.chosen.id == dean
+
+
 # Organizations and other links
 
 
@@ -248,7 +270,7 @@ def test_a_possible_record_can_be_added_updated_or_skipped_again(desk: Desk) -> 
 def test_deciding_for_another_match_compares_with_that_one(desk: Desk) -> None:
     first = add_person(desk, title="Dr.")
     second = add_person(desk, title="Professor")
-    plan = planned(desk, person(title="Dean"))
+    plan = planned(desk, person(title="Rector"))
     assert {match.id for match in plan.records[0].matches} == {first, second}
     for person_id, title in ((second, "Professor"), (first, "Dr.")):
         desk.imports.redecide(plan, 0, Decision.UPDATE, person_id)

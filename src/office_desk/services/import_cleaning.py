@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import PurePath
 from typing import Any
 
@@ -76,6 +77,7 @@ def _describe_file(record: Incoming) -> None:
         record.values.setdefault("file_name", told["file_name"])
 
 
+@cache
 def tie_of(part_kind: str, owner_kind: str) -> str:
     """The link by which a record of one kind belongs to one of another; "" where there is none.
 
@@ -184,13 +186,20 @@ def _broken_part(part: Incoming, kind: RecordKind, tie: str) -> tuple[Reason, ..
 
 def broken_new(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Reason]:
     """The rules that a new record with cleaned values would break; any link counts as one that leads somewhere."""
-    stored = complete(kind, with_defaults(kind, values))
-    broken = {
-        field.key: Reason.of("required")
-        for field in kind.written
-        if field.required and stored[field.key] == empty_value(field)
-    }
+    stored = {**_nothing_said(kind.key), **values}
+    broken = {key: Reason.of("required") for key, empty in _required(kind.key) if stored[key] == empty}
     return broken or broken_record_rules(kind, stored)
+
+
+@cache
+def _nothing_said(kind: str) -> Mapping[str, Any]:
+    return complete(KINDS[kind], with_defaults(KINDS[kind], {}))
+
+
+@cache
+def _required(kind: str) -> tuple[tuple[str, Any], ...]:
+    """The fields that have to be filled in, with what they hold when they are not."""
+    return tuple((field.key, empty_value(field)) for field in KINDS[kind].written if field.required)
 
 
 def with_defaults(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -42,7 +42,16 @@ class Comparison:
         for number, record in enumerate(self._plan.records):
             progress(number)
             self._compare(record, is_first)
+            if is_first and record.verdict is Verdict.POSSIBLE and record.decision is Decision.SKIP:
+                self._try_others(record)
         self._tell_new_organizations()
+
+    def _try_others(self, record: PlannedRecord) -> None:
+        """Look whether another of the possible records says all of it already: that one it is, then."""
+        for match in (*record.matches[1:], record.matches[0]):
+            if len(record.matches) > 1 and record.verdict is Verdict.POSSIBLE:
+                record.chosen = match
+                self._compare(record, True)
 
     def group(self, number: int) -> set[int]:
         """The records that become the same one as this."""
@@ -135,6 +144,7 @@ class Comparison:
         said = self._resolved(record.incoming, warnings)
         state = self._state(record)
         deed = Deed()
+        is_new = state is None
         if state is None:
             record.changes, record.part_changes = [], []
             deed.values = self._as_new(record, said, warnings)
@@ -152,7 +162,7 @@ class Comparison:
         self._compare_parts(record, state, winner, deed, warnings)
         self._compare_files(record, state, deed, warnings)
         record.warnings = (*record.incoming.warnings, *warnings)
-        if is_first or record.verdict in _CERTAIN:
+        if not is_new and (is_first or record.verdict in _CERTAIN):
             _judge(record, deed, self._plan.on_duplicate)
         if self._is_taken(record):
             deed.target = self.place_of(record.number)

@@ -42,6 +42,7 @@ class Ground:
     states: dict[tuple[str, LinkTarget], Known] = field(default_factory=dict)
     deeds: dict[int, Deed] = field(default_factory=dict)
     related: dict[tuple[str, LinkTarget], list[int]] = field(default_factory=lambda: defaultdict(list))
+    is_redecided: bool = False
     is_carried_out: bool = False
 
 

@@ -122,6 +122,11 @@ def contacts_of(record: Incoming) -> list[tuple[str, str]]:
     return [(str(one.get("kind") or ""), str(one.get("value") or "")) for one in points]
 
 
+def contact_keys_of(record: Incoming) -> frozenset[str]:
+    """The keys of how a record is reached."""
+    return frozenset(filter(None, (contact_key(*one) for one in contacts_of(record))))
+
+
 def employers_of(record: Incoming) -> list[str]:
     """The names of the organizations that a person belongs to, as far as the source tells them."""
     told = (part.values.get("organization") for part in record.parts if part.kind == "affiliations")
@@ -137,7 +142,7 @@ def _name_of(link: Any) -> str:
 def profile_of(record: Incoming) -> Profile:
     """What is known of a person or an organization, prepared for a comparison."""
     values = record.values
-    contacts = frozenset(filter(None, (contact_key(*one) for one in contacts_of(record))))
+    contacts = contact_keys_of(record)
     if record.kind == "people":
         keys = ("family_name", "given_name", "patronymic", "name_zh", "name_ru", "title")
         named = PersonName(*(str(values.get(key) or "") for key in keys))

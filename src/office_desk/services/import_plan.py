@@ -18,7 +18,7 @@ from office_desk.services.import_cleaning import broken_new, cleaned, in_field, 
 from office_desk.services.import_comparison import Comparison
 from office_desk.services.import_deeds import Ground, ground_of
 from office_desk.services.import_ground import Known, read_file_digests, read_known, titles_by_target
-from office_desk.services.import_likeness import EarlierRow, find_earlier_rows
+from office_desk.services.import_likeness import EarlierRow, contact_keys_of, find_earlier_rows
 from office_desk.services.import_links import Links
 from office_desk.services.import_matching import find_named, find_on_desk, match_order
 from office_desk.services.import_titles import incoming_title
@@ -61,7 +61,10 @@ def make_plan(
         found = matches[number]
         if number in earlier:
             found = tuple(sorted((_earlier(earlier[number], fitting, language), *found), key=match_order))
-        planned.append(_first_look(number, record, found, decisions, language))
+        first = _first_look(number, record, found, decisions, language)
+        if first.verdict is Verdict.POSSIBLE and number in earlier and first.chosen is found[0]:
+            _tell_apart(first, fitting)
+        planned.append(first)
     plan = Plan(name, decisions[0], planned)
     plan.ground = Ground(location, latest(connection), language, links, preset)
     read_ground(connection, plan)
@@ -178,9 +181,6 @@ def _first_look(
             planned.verdict, planned.decision = Verdict.CHANGED, decisions[0]
         else:
             planned.verdict, planned.decision = Verdict.POSSIBLE, decisions[1]
-            if matches[0].row is not None and are_reached_apart:
-                # The source tells two namesakes apart by how they are reached: it is not for the program to mix them.
-                planned.decision = Decision.ADD
     if planned.decision is Decision.ADD:
         broken = broken_new(KINDS[record.kind], record.values)
         if broken:
@@ -188,6 +188,15 @@ def _first_look(
             planned.reasons = in_field(record.kind, broken)
             record.refusals.extend(planned.reasons)
     return planned
+
+
+def _tell_apart(planned: PlannedRecord, records: Sequence[Incoming]) -> None:
+    """Add a namesake of an earlier row: the source itself tells the two apart by how they are reached."""
+    row = planned.chosen.row if planned.chosen is not None else None
+    if row is not None:
+        ours, theirs = contact_keys_of(planned.incoming), contact_keys_of(records[row])
+        if ours and theirs and not ours & theirs:
+            planned.decision = Decision.ADD
 
 
 class _Steps:

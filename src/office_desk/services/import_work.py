@@ -8,10 +8,9 @@ from copy import copy
 from dataclasses import replace
 from typing import Any
 
-from office_desk.exchange.plan import Decision, Match, Outcome, Plan, PlannedRecord, Verdict
+from office_desk.exchange.plan import Decision, Match, Outcome, Plan, PlannedRecord, Side, Verdict
 from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Subject
-from office_desk.model.empty_values import complete
 from office_desk.model.errors import Reason
 from office_desk.model.progress import Progress
 from office_desk.services.import_cleaning import file_values, tie_of, with_defaults
@@ -33,7 +32,7 @@ class ImportWork:
 
     def __init__(self, work: UnitOfWork, plan: Plan, progress: Progress) -> None:
         self._work = work
-        self._plan = _renewed(work, plan)
+        self._plan = plan if _stands(work, plan) else _renewed(work, plan)
         self._ground = ground_of(self._plan)
         self._progress = progress
         self._ids: dict[ToBe, int] = {}
@@ -41,7 +40,8 @@ class ImportWork:
         self._later: list[tuple[str, ToBe, str, ToBe]] = []
         self._refused: dict[int, tuple[Reason, ...]] = {}
         self._warnings: dict[int, list[Reason]] = defaultdict(list)
-        Comparison(self._plan).compare_all(lambda done: progress(done // 2, len(plan.records)))
+        if self._plan is not plan:
+            Comparison(self._plan).compare_all(lambda done: progress(done // 2, len(plan.records)))
 
     def write(self) -> Outcome:
         """Write everything; what cannot be written is told in the outcome and stops nothing else."""
@@ -96,7 +96,7 @@ class ImportWork:
         named = {one: None for _, deed in self._deeds() for one in deed.targets() if isinstance(one, ToBe) and one.name}
         for kind in KINDS:
             tokens = [one for one in named if one.kind == kind]
-            rows = [complete(KINDS[kind], with_defaults(KINDS[kind], values_of_name(kind, one.name))) for one in tokens]
+            rows = [with_defaults(KINDS[kind], values_of_name(kind, one.name)) for one in tokens]
             self._ids.update(zip(tokens, self._work.create_many(kind, rows), strict=True) if rows else ())
 
     def _add_records(self) -> None:
@@ -117,13 +117,11 @@ class ImportWork:
                 self._refused[number] = (Reason.of("link_not_taken", field=f"{kind}.{missing[0]}"),)
             elif kind == "attachments":
                 file = self._plan.records[number].incoming.files[0]
-                self._ids[own] = self._work.create(
-                    kind, complete(KINDS[kind], values), self._uuid(own), content=file.content
-                )
+                self._ids[own] = self._work.create(kind, values, self._uuid(own), content=file.content)
             else:
                 ready.append((number, values))
         if ready:
-            rows = [complete(KINDS[kind], values) for _, values in ready]
+            rows = [values for _, values in ready]
             uuids = [self._uuid(ToBe(kind, number)) for number, _ in ready]
             ids = self._work.create_many(kind, rows, uuids)
             self._ids.update({ToBe(kind, number): one for (number, _), one in zip(ready, ids, strict=True)})
@@ -201,7 +199,7 @@ class ImportWork:
             reached = self._reached(kind, own, values)
             missing = next((key for key in required if reached.get(key) is None), None)
             if missing is None:
-                ready.append((own, complete(KINDS[kind], with_defaults(KINDS[kind], reached))))
+                ready.append((own, with_defaults(KINDS[kind], reached)))
             else:
                 because = Reason.of("link_not_taken", field=f"{kind}.{missing}")
                 self._warnings[own.number].append(Reason.of("part_left_out", kind=kind, because=because))
@@ -224,7 +222,7 @@ class ImportWork:
             target = deed.target if isinstance(deed.target, int) else self._ids.get(deed.target or ToBe(kind))
             for file in deed.files if target is not None else ():
                 values = file_values(file) | {attachment_link(kind): target}
-                self._work.create("attachments", complete(KINDS["attachments"], values), content=file.content)
+                self._work.create("attachments", values, content=file.content)
 
     def _link_later(self) -> None:
         """Set the links to records that were added after those that point at them."""
@@ -261,6 +259,24 @@ class ImportWork:
         if deed.target == ToBe(record.incoming.kind, record.number):
             return "added"
         return "same" if deed.is_idle and not self._comes_back(record.number) else "updated"
+
+
+def _stands(work: UnitOfWork, plan: Plan) -> bool:
+    """Whether the plan is as it was made, and the desk too: what is to be written is known then."""
+    ground = ground_of(plan)
+    if ground.is_redecided or latest(work.connection) != ground.as_of:
+        return False
+    return not any(_is_turned(record, ground.deeds.get(record.number)) for record in plan.records)
+
+
+def _is_turned(record: PlannedRecord, deed: Deed | None) -> bool:
+    """Whether a person let another side win in a field."""
+    if deed is None or not (record.changes or record.part_changes):
+        return False
+    written = {change.key for change in record.changes if change.side is Side.SOURCE}
+    part_keys = [key for _, _, values in deed.part_values for key in values]
+    parts = [change.key for part in record.part_changes for change in part.changes if change.side is Side.SOURCE]
+    return written != deed.values.keys() or sorted(parts) != sorted(part_keys)
 
 
 def _renewed(work: UnitOfWork, plan: Plan) -> Plan:
