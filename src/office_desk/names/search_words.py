@@ -140,11 +140,14 @@ def _typed_for(text: str) -> Iterator[str]:
     """Give what people type for a text besides its own words."""
     if _TYPED_OTHERWISE.search(text) is None:
         return
-    for run in HAN_RUN.findall(text):
-        yield from _typed_for_run(run[:_READ_AT_MOST], False)
-    for compound in _COMPOUND_WORD.findall(text):
-        yield "".join(_folded_words(compound))
-    if "ü" in text.lower():
+    is_ascii = text.isascii()
+    if not is_ascii:
+        for run in HAN_RUN.findall(text):
+            yield from _typed_for_run(run[:_READ_AT_MOST], False)
+    if not is_ascii or "-" in text or "'" in text or "`" in text:
+        for compound in _COMPOUND_WORD.findall(text):
+            yield "".join(_folded_words(compound))
+    if not is_ascii and "ü" in text.lower():
         yield from (fold(word.lower().replace("ü", "v")) for word in re.findall(r"[^\W_]*[lnLN][üÜ][^\W_]*", text))
     for phone in _PHONE.findall(text):
         yield from _typed_for_phone(phone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,7 +19,7 @@ from office_desk.services.answers import Saved
 from office_desk.services.conflicts import refuse_stale
 from office_desk.services.validation import broken_links
 from office_desk.services.zone_change import keep_wall_times
-from office_desk.storage.reading import part_ids, read_snapshot, read_snapshots
+from office_desk.storage.reading import parts_of_many, read_snapshot, read_snapshots
 from office_desk.storage.store import Store
 from office_desk.storage.unit_of_work import UnitOfWork, unit_of_work
 
@@ -108,6 +109,7 @@ class Records:
                 raise Invalid(kind, {key: Reason.of("not_a_bulk_field", key=key)})
         values = {key: _tidied(KINDS[kind][key], value) for key, value in values.items()}
         with unit_of_work(self._store, self._actor) as work:
+            work.fetch(kind, record_ids)
             for done, record_id in enumerate(record_ids):
                 half(progress, 0)(done, len(record_ids))
                 self._refuse_trashed(work, kind, record_id)
@@ -124,11 +126,12 @@ class Records:
         """Put records and their parts in the trash; raises Refused for one that is there already."""
         known_kind(kind)
         with unit_of_work(self._store, self._actor) as work:
+            parts = _fetched_with_parts(work, kind, record_ids, trashed=False)
             for done, record_id in enumerate(record_ids):
                 half(progress, 0)(done, len(record_ids))
                 self._refuse_trashed(work, kind, record_id)
                 work.trash(kind, record_id)
-                for part_kind, part_id in part_ids(work.connection, kind, record_id):
+                for part_kind, part_id in parts.get(record_id, ()):
                     work.trash(part_kind, part_id)
             return _certain(work.finish(Action.TRASH, Subject(kind, "", len(record_ids)), progress=half(progress, 1)))
 
@@ -136,6 +139,7 @@ class Records:
         """Take records out of the trash, with the parts that went there together with them."""
         known_kind(kind)
         with unit_of_work(self._store, self._actor) as work:
+            parts = _fetched_with_parts(work, kind, record_ids, trashed=True)
             for done, record_id in enumerate(record_ids):
                 half(progress, 0)(done, len(record_ids))
                 record = work.read(kind, record_id)
@@ -143,7 +147,7 @@ class Records:
                 if trashed_at is None:
                     raise Refused("not_in_trash", title=record.shown_en)
                 work.restore(kind, record_id)
-                for part_kind, part_id in part_ids(work.connection, kind, record_id, trashed=True):
+                for part_kind, part_id in parts.get(record_id, ()):
                     if work.read(part_kind, part_id).trashed_at == trashed_at:
                         work.restore(part_kind, part_id)
             return _certain(work.finish(Action.RESTORE, Subject(kind, "", len(record_ids)), progress=half(progress, 1)))
@@ -189,6 +193,20 @@ def known_kind(kind: str) -> RecordKind:
     if kind not in KINDS:
         raise NotFound("unknown_kind", key=kind, known=tuple(KINDS))
     return KINDS[kind]
+
+
+def _fetched_with_parts(
+    work: UnitOfWork, kind: str, record_ids: Sequence[int], *, trashed: bool
+) -> dict[int, list[tuple[str, int]]]:
+    """Read records and their parts at once; answers the parts of each."""
+    work.fetch(kind, record_ids)
+    parts = parts_of_many(work.connection, kind, record_ids, trashed=trashed)
+    by_kind: dict[str, list[int]] = {}
+    for part_kind, part_id in chain.from_iterable(parts.values()):
+        by_kind.setdefault(part_kind, []).append(part_id)
+    for part_kind, part_ids in by_kind.items():
+        work.fetch(part_kind, part_ids)
+    return parts
 
 
 def _change(work: UnitOfWork, kind: str, record_id: int, values: Mapping[str, Any]) -> None:

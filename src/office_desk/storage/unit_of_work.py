@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
@@ -158,12 +159,18 @@ class UnitOfWork:
     def _trace(self, kind: str, record_id: int) -> _Trace:
         known = self._traces.get((kind, record_id))
         if known is None:
-            is_new = any(record_id in batch.ids for batch in self._created.get(kind, ()))
+            is_new = self._is_new(kind, record_id)
             known = _Trace(self.read(kind, record_id), Effect.CREATED if is_new else Effect.CHANGED)
             self._traces[kind, record_id] = known
             if not is_new:
                 self._steps.append((kind, record_id))
         return known
+
+    def _is_new(self, kind: str, record_id: int) -> bool:
+        """Whether this unit added a record; ids grow, so the batches stand in their order."""
+        batches = self._created.get(kind, [])
+        place = bisect_right(batches, record_id, key=lambda batch: batch.ids.start)
+        return place > 0 and record_id in batches[place - 1].ids
 
     def finish(
         self, action: Action, subject: Subject, root_id: int | None = None, progress: Progress = unwatched
