@@ -101,6 +101,6 @@ def test_a_pasted_phone_number_is_what_somebody_dials() -> None:
 
 def test_a_pasted_table_marks_what_could_be_computed_as_text_and_is_no_markup() -> None:
     table = html_table(["<b>"], [("=1+1",), ("<img src=x>",)])
-    assert """<td style="mso-number-format:'\\@'">=1+1</td>""" in table
+    assert """<td style="mso-number-format:'\\@'" sdnum="1033;0;@">=1+1</td>""" in table
     assert "<td>&lt;img src=x&gt;</td>" in table
     assert "<th>&lt;b&gt;</th>" in table

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from sheet_builders import FORMULAS, NUMBERS, csv_cells, has_formulas, markup, sheet_of, workbook_cells
 
 from office_desk.exchange.sheets import Sheet, SheetRow, field_column, unguarded, write_delimited, write_workbook
+from office_desk.exchange.sheets.clipping import html_table
 from office_desk.exchange.sheets.workbook import sheet_name
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Refused
@@ -157,11 +158,23 @@ def test_libreoffice_reads_every_payload_as_text(tmp_path: Path) -> None:
         assert [unguarded(row[0]) for row in read[1:]] == [row[0] for row in rows]
 
 
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+def test_libreoffice_takes_pasted_cells_for_text(tmp_path: Path) -> None:
+    texts = [" ".join(text.split()) for text in (*FORMULAS, *NUMBERS) if "\ufeff" not in text and "\u200b" not in text]
+    (tmp_path / "page.html").write_text(html_table(["Name"], [(text,) for text in texts]), encoding="utf-8")
+    _convert(tmp_path, "page.html", tmp_path / "page")
+    read = csv_cells(tmp_path / "page" / "page.csv", "utf-8")
+    assert [" ".join(row[0].split()) for row in read[1:]] == texts
+
+
+_FILTERS = {".csv": ["--infilter=CSV:44,34,76,1"], ".html": ["--infilter=HTML (StarCalc)"]}
+
+
 def _convert(folder: Path, source: str, target: Path) -> None:
     """Let LibreOffice open a file and write what it sees as CSV."""
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     options = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
-    read = ["--infilter=CSV:44,34,76,1"] if source.endswith(".csv") else []
+    read = _FILTERS.get(Path(source).suffix, [])
     command = [str(SOFFICE), profile, "--headless", *read, "--convert-to", options, "--outdir", str(target), source]
     subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=180)
     for made in target.glob("*.csv"):

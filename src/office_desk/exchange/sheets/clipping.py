@@ -10,8 +10,8 @@ from office_desk.exchange.sheets.guard import is_guarded, pasted
 _BREAKS = str.maketrans(
     {"\t": " ", "\n": " ", "\r": " ", "\v": " ", "\f": " ", "\x85": " ", "\u2028": " ", "\u2029": " "}
 )
-_AS_TEXT = """ style="mso-number-format:'\\@'\""""
-"""By this Excel and WPS take a cell of a pasted table for text, whatever it begins with."""
+_AS_TEXT = """ style="mso-number-format:'\\@'" sdnum="1033;0;@\""""
+"""By the one Excel and WPS, by the other LibreOffice takes a pasted cell for text, whatever it begins with."""
 
 
 def tab_separated(rows: Iterable[Sequence[str]]) -> str:
