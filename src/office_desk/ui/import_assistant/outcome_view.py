@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _PICTURE = 24
 _MOST_REASONS = 1_000
-_WIDTHS = (240, 110)
+_WIDTHS = (240, 150)
 
 
 class OutcomeView(QWidget):

@@ -78,7 +78,7 @@ class PlanTable(QuietTable):
             LINES: (titles[LINES], lines_text(_LONG_LINES, "en")),
         }
         widths = {column: max(map(metrics.horizontalAdvance, texts)) + _CELL for column, texts in words.items()}
-        widths[VERDICT] += tokens.ICON_SIZE
+        widths[VERDICT] = min(widths[VERDICT] + tokens.ICON_SIZE, room - widths[DECISION] - _NARROWEST)
         rest = room - widths[VERDICT] - widths[DECISION]
         has_lines = rest - widths[LINES] >= 2 * _NARROWEST
         rest -= widths[LINES] if has_lines else 0
@@ -273,11 +273,15 @@ class PlanStep(QWidget):
     def _show_decision(self, _on: QItemSelection | None = None, _off: QItemSelection | None = None) -> None:
         """Stand on the decision that the selected records have, or on none where they differ."""
         records = self._selected()
-        possible = [one for one in Decision if any(may_be_decided(record, one) for record in records)]
+        # Each way in which records can differ here is looked at once, however many records are selected.
+        unlike = {
+            (record.verdict is Verdict.INVALID, bool(record.matches), record.decision): record for record in records
+        }
+        possible = [one for one in Decision if any(may_be_decided(record, one) for record in unlike.values())]
         self.decision_box.clear()
         for one in possible:
             self.decision_box.addItem(decision_label(one), one)
-        found = {record.decision for record in records if record.verdict is not Verdict.INVALID}
+        found = {decision for is_invalid, _, decision in unlike if not is_invalid}
         only = next(iter(found)) if len(found) == 1 else None
         self.decision_box.setCurrentIndex(self.decision_box.findData(only) if only else -1)
         self.decision_box.setEnabled(bool(possible))

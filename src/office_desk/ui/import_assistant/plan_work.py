@@ -94,10 +94,10 @@ def redecide_all(
     return tuple(numbers), None
 
 
-def may_be_decided(record: PlannedRecord, decision: Decision, match_id: int | None = None) -> bool:
+def may_be_decided(record: PlannedRecord, decision: Decision) -> bool:
     """Whether a decision can be made on a record: none on an invalid one, and no update without a match."""
     if record.verdict is Verdict.INVALID:
         return False
     if decision in (Decision.ADD, Decision.SKIP):
         return True
-    return match_id is not None or record.chosen is not None or bool(record.matches)
+    return bool(record.matches)

@@ -261,7 +261,8 @@ class ImportAssistant(QDialog):
         said = plan_sentence(sums, self._workplace.language()) if has_plan else ""
         self._sentence.setText(reason if reason and not run.is_busy and (run.must_be_seen or not said) else said)
         self.another_button.setText(self.tr("Leave this one out") if self._queue else self.tr("Choose another file…"))
-        self.another_button.setVisible(run.imported is None and not (run.reading is None and not self._queue))
+        is_offered = bool(self._queue) or (self._open == _SOURCE and run.reading is not None)
+        self.another_button.setVisible(run.imported is None and is_offered)
         self.another_button.setEnabled(not run.is_storing)
         self.close_button.setText(self.tr("Stop") if run.is_storing else self.tr("Close"))
         self.close_button.setVisible(run.imported is None or bool(self._queue))
