@@ -415,3 +415,10 @@ def test_any_cell_under_any_target_makes_a_record_and_loses_no_row(data: st.Data
         assert set(each.values) <= {field.key for field in KINDS[each.kind].written}
         for reason in (*each.warnings, *each.refusals):
             assert labels.reason(reason)
+
+
+@pytest.mark.parametrize("unit", ["@", "a.b@", "1;", "10:00-", "(a", "转"])
+def test_a_page_in_a_cell_is_kept_and_not_searched(unit: str) -> None:
+    page = unit * 50_000
+    found = record("First Name, Phone, E-mail, Birthday", "Anna", page, page, page)
+    assert (points(found), found.values["notes"].count(page)) == ([], 3)

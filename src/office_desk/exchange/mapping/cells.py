@@ -15,6 +15,8 @@ _SAMPLE = 60
 """So many cells of a column are looked at, from the top."""
 _LONGEST_SEARCH = 2_000
 _MOST = 0.6
+_LONGEST_SHAPE = 200
+"""Nothing that is recognized by its shape is longer; a page of text would only take time."""
 
 _EMAIL = re.compile(r"[^\s@]+[@＠][^\s@]+\.[^\s@]+")
 _URL = re.compile(
@@ -50,7 +52,7 @@ def are_mostly(cells: Sequence[Cell], fits: Callable[[str], object]) -> bool:
 
 
 def _share(cells: Sequence[Cell], fits: Callable[[str], object]) -> float:
-    texts: Iterable[str] = (cell_text(cell) for cell in cells)
+    texts: Iterable[str] = (cell_text(cell)[:_LONGEST_SHAPE] for cell in cells)
     return sum(1 for text in texts if fits(text)) / len(cells) if cells else 0.0
 
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable
 from office_desk.exchange.columns import Target
 from office_desk.exchange.lasting_marks import uuid_of
 from office_desk.exchange.mapping.cell_text import cell_text, exact_text, one_line, visible_line
-from office_desk.exchange.mapping.contact_cells import GOOGLE_SEPARATOR, read_label, says_nothing
+from office_desk.exchange.mapping.contact_cells import GOOGLE_SEPARATOR, LONGEST_LIST, read_label, says_nothing
 from office_desk.exchange.mapping.contact_rows import point_reader
 from office_desk.exchange.mapping.field_cells import field_reader
 from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
 from office_desk.exchange.mapping.targets import CONTACTS
 from office_desk.exchange.table import Cell
 from office_desk.model.catalog import KINDS, Field, ValueKind
+from office_desk.model.catalog.fields import NAME_LENGTH
 from office_desk.model.errors import Refused
 
 ColumnReader = Callable[[RowDraft, Cell], None]
@@ -42,7 +43,7 @@ def column_reader(
     if target.kind != context.kind:
         return None if field is None else _part_reader(target, field, context, heading, cells)
     if field is None:
-        return _special_reader(target)
+        return _special_reader(target, heading)
     if field.kind is ValueKind.MOMENT and (context.kind == "events" or context.is_own):
         return _cell_reader(target)
     if field.kind is ValueKind.LONG_TEXT:
@@ -98,7 +99,9 @@ def _point_reader(target: Target, heading: str) -> ColumnReader:
 
     def take(draft: RowDraft, cell: Cell) -> None:
         text = visible_line(cell_text(cell))
-        if GOOGLE_SEPARATOR in text:
+        if len(text) > LONGEST_LIST:
+            draft.keep(heading, text)
+        elif GOOGLE_SEPARATOR in text:
             for value in text.split(GOOGLE_SEPARATOR):
                 read(draft, contact, value, label, heading)
         elif text and not says_nothing(text):
@@ -133,11 +136,11 @@ def _long_text_reader(field: Field, text_of: Callable[[Cell], str]) -> ColumnRea
     return take
 
 
-def _special_reader(target: Target) -> ColumnReader | None:
+def _special_reader(target: Target, heading: str) -> ColumnReader | None:
     if target.key == "uuid":
         return _take_mark
     if target.key == "full_name":
-        return _take_full_name
+        return _full_name_reader(heading)
     return _cell_reader(target)
 
 
@@ -145,10 +148,15 @@ def _take_mark(draft: RowDraft, cell: Cell) -> None:
     draft.specials["uuid"] = uuid_of(cell_text(cell))
 
 
-def _take_full_name(draft: RowDraft, cell: Cell) -> None:
-    text = one_line(cell_text(cell))
-    if text not in _NOTHING:
-        draft.specials["full_name"] = text
+def _full_name_reader(heading: str) -> ColumnReader:
+    def take(draft: RowDraft, cell: Cell) -> None:
+        text = one_line(cell_text(cell))
+        if len(text) > NAME_LENGTH:
+            draft.keep(heading, text)
+        elif text not in _NOTHING:
+            draft.specials["full_name"] = text
+
+    return take
 
 
 def _cell_reader(target: Target) -> ColumnReader:

@@ -14,6 +14,9 @@ from office_desk.exchange.mapping.heading_words import PLACES
 GOOGLE_SEPARATOR = " ::: "
 """What stands between several values in one cell of a Google export."""
 
+LONGEST_LIST = 4_000
+"""A longer cell is no list of numbers or addresses, and is not searched for them."""
+
 _PHONE_BREAK = re.compile(r"\s*(?::::|[;；、|\n]|[,，]|/|\s{3,})\s*")
 _EXTENSION = re.compile(r"(?i)(?:доб|вн|ext|x|转|分机|#|тел\.?\s?доб)")
 _LEAST_DIGITS = 5

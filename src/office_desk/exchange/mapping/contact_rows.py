@@ -11,6 +11,7 @@ from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.mapping.cell_text import one_line
 from office_desk.exchange.mapping.contact_cells import (
     GOOGLE_SEPARATOR,
+    LONGEST_LIST,
     Label,
     emails_in,
     has_extension,
@@ -65,7 +66,9 @@ def _add_values(draft: RowDraft, contact: str, said: Said, label: str) -> None:
     labels = str(said.get("label", "")).split(GOOGLE_SEPARATOR)
     read = point_reader(contact)
     for value, own_label in zip_longest(values, labels, fillvalue=""):
-        if value and not says_nothing(value):
+        if len(value) > LONGEST_LIST:
+            draft.keep(str(said.get("heading", "")), value)
+        elif value and not says_nothing(value):
             read(draft, contact, value, read_label(own_label or label), str(said.get("heading", "")))
 
 

@@ -19,6 +19,7 @@ from office_desk.exchange.mapping.cell_text import cell_text
 from office_desk.exchange.table import Cell
 from office_desk.exchange.vcard.dates import YEAR_OF_NO_YEAR
 from office_desk.model.errors import Reason, Refused
+from office_desk.model.spoken_text import MAXIMUM_SPOKEN_LENGTH
 from office_desk.model.vague_date import VagueDate
 
 _TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?)?"
@@ -63,6 +64,8 @@ class DateReader:
         return found
 
     def _of_text(self, text: str) -> tuple[VagueDate | None, Reason | None]:
+        if len(text) > MAXIMUM_SPOKEN_LENGTH:
+            raise Refused("text_too_long", limit=MAXIMUM_SPOKEN_LENGTH)
         if _NOTHING.fullmatch(text.lower()):
             return None, None
         if text.isascii() and text.isdigit():

@@ -14,6 +14,7 @@ from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
 from office_desk.exchange.table import Cell
 from office_desk.model.catalog import KINDS, ValueKind
 from office_desk.model.errors import Refused
+from office_desk.model.spoken_text import MAXIMUM_SPOKEN_LENGTH
 from office_desk.model.vague_date import VagueDate
 from office_desk.typed_text import parse_typed
 
@@ -108,6 +109,8 @@ class EventTimes:
         if isinstance(cell, time | timedelta) or (isinstance(cell, float) and 0 < cell < 1):
             return _When(clock=_clocks(cell)[0])
         text = cell_text(cell)
+        if len(text) > MAXIMUM_SPOKEN_LENGTH:
+            raise Refused("text_too_long", limit=MAXIMUM_SPOKEN_LENGTH)
         if _OFFSET.search(text) and ":" in text:
             return _When(moment=self._parse(text, ""))
         clocks = _clocks(text)
@@ -197,7 +200,7 @@ def _clocks(cell: Any) -> tuple[time | None, time | None]:
     if isinstance(cell, timedelta):
         minutes = round(cell.total_seconds() / 60) % (24 * 60)
         return time(minutes // 60, minutes % 60), None
-    texts = _TIMES_JOINT.split(cell_text(cell).strip())
+    texts = _TIMES_JOINT.split(cell_text(cell)[:MAXIMUM_SPOKEN_LENGTH].strip())
     clocks = [_clock(text) for text in texts]
     if not clocks or len(clocks) > 2 or None in clocks:
         return None, None

@@ -79,6 +79,8 @@ def _typed_reader(field: Field, context: RowContext, kind: str) -> FieldReader:
         text = cell_text(cell)
         if text in known:
             return known[text], None
+        if len(text) > field.max_length:
+            raise Refused("too_long", limit=field.max_length)
         value = parse_typed(field, text, today=context.today, zone=context.timezone, kind=kind)
         broken = broken_value_rule(field, value)
         if broken is not None:

@@ -64,6 +64,7 @@ def comparable_heading(heading: str) -> str:
 @lru_cache(maxsize=2000)
 def read_heading(heading: str) -> Meaning:
     """Tell what a heading means; never raises."""
+    heading = heading[:_LONGEST_HEADING]
     text = comparable_heading(heading)
     if text in THINGS:
         return _meaning(THINGS[text])
