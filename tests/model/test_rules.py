@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from email_validator import EmailNotValidError, validate_email
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from office_desk.model.catalog import KINDS, Field, ValueKind
@@ -185,3 +186,15 @@ def test_any_value_in_any_field_is_well_or_has_a_reason(field: Field, value: obj
     if reason is None and field.kind in (ValueKind.TEXT, ValueKind.LONG_TEXT):
         assert isinstance(value, str)
         assert len(value) <= field.max_length
+
+
+@settings(max_examples=200)
+@given(address=st.from_regex(r"[a-z0-9A-Z._+-]{1,70}@[a-z0-9-]{1,70}(\.[a-z0-9-]{1,10}){0,3}", fullmatch=True))
+def test_an_address_is_taken_exactly_where_the_long_look_takes_it(address: str) -> None:
+    try:
+        validate_email(address, check_deliverability=False, globally_deliverable=False)
+        is_valid = True
+    except EmailNotValidError:
+        is_valid = False
+    values = complete(KINDS["contact_points"], {"kind": "email", "value": address, "person": 1})
+    assert (broken_rules(KINDS["contact_points"], values) == {}) == is_valid

@@ -33,7 +33,7 @@ _LISTED = 200
 def import_file(request: Request) -> int:
     """`import FILE`: plan, tell, and unless it is a dry run carry out."""
     arguments = request.arguments
-    source = _source(arguments.file)
+    source = _source(arguments.file, arguments.encoding)
     reading = request.desk.imports.read(source, _options(request))
     plan = _plan(request, reading)
     if not plan.records:
@@ -51,17 +51,20 @@ def import_file(request: Request) -> int:
     return 1 if refused == len(plan.records) else 0
 
 
-def _source(file: str) -> Source:
+def _source(file: str, encoding: str) -> Source:
     if file != STANDARD_INPUT:
         return Source(Path(file))
-    data = sys.stdin.buffer.read()
-    return Source(text=data.decode("utf-8-sig", "replace"))
+    from office_desk.exchange.tables.encoding import decode
+
+    return Source(text=decode(sys.stdin.buffer.read(), encoding).text)
 
 
 def _options(request: Request) -> ReadOptions:
     arguments = request.arguments
     separator = {"tab": "\t", "\\t": "\t"}.get(arguments.separator.lower(), arguments.separator)
-    return ReadOptions(encoding=arguments.encoding, separator=separator, sheet=arguments.sheet)
+    # What came through standard input is text already.
+    encoding = "" if arguments.file == STANDARD_INPUT else arguments.encoding
+    return ReadOptions(encoding=encoding, separator=separator, sheet=arguments.sheet)
 
 
 def _plan(request: Request, reading: Reading) -> Plan:

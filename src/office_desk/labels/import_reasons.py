@@ -48,6 +48,8 @@ SENTENCES: dict[str, str] = {
     "backup_failed": QT_TRANSLATE_NOOP(
         "Reasons", "A backup could not be made before the import, so nothing was changed: {detail}"
     ),
+    #: Why two events, talks or agreements may be the same
+    "same_title": QT_TRANSLATE_NOOP("Reasons", "Both are called “{title}”."),
     # Office Desk's own JSON
     "json_broken": QT_TRANSLATE_NOOP("Reasons", "This is not JSON: it breaks off or goes wrong at line {line}."),
     "json_too_deep": QT_TRANSLATE_NOOP("Reasons", "This JSON is nested deeper than any record, at line {line}."),

@@ -59,6 +59,8 @@ def find_earlier_rows(
     Args:
         marks_tell_apart: Two records with UUIDs of their own are never the same: the source comes from a desk.
     """
+    if all(any(match.is_certain for match in matches) for matches in on_desk):
+        return {}
     rows = _Rows(records, marks_tell_apart=marks_tell_apart)
     for number, record in enumerate(records):
         progress(number)
