@@ -250,7 +250,7 @@ def measure(path: Path) -> list[Figure]:
     operations.open(lambda: open_desk(str(path), "benchmark"))
     operations.wait_until_idle(60_000)
     workplace = Workplace(
-        operations, bus, theme, Settings(), lambda: "en", lambda _: None, lambda _: None, lambda: False
+        operations, bus, theme, Settings(), lambda: "en", lambda _: None, lambda *_: None, lambda: False
     )
     connection = sqlite3.connect(path)
     try:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from list_page_driver import Office, choose_rows, settle
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from office_desk.exchange.reading import Format
@@ -228,3 +228,21 @@ def test_the_window_stays_responsive_and_cancel_leaves_the_old_file(
     assert len(works) == 1
     assert place.read_bytes() == b"old"
     assert [one.name for one in tmp_path.iterdir() if "part" in one.suffix or ".part" in one.name] == []
+
+
+def test_the_window_goes_on_working_while_a_long_list_is_written(
+    qtbot: Any, office: Office, open_page: OpenPage, tmp_path: Path
+) -> None:
+    office.add_partners(300)
+    page = open_page()
+    dialog = asked(qtbot, page)
+    dialog.file_line.setText(str(tmp_path / "partners.xlsx"))
+    ticks: list[bool] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(office.operations.is_busy))
+    timer.start(1)
+    press(dialog)
+    settle(qtbot, office)
+    timer.stop()
+    assert any(ticks), "the event loop ran while a worker wrote"
+    assert office.told == ["Exported: 300 organizations"]

@@ -31,7 +31,7 @@ class Toast(QFrame):
         self.setProperty("kind", "toast")
         self._host = parent
         self._row = QHBoxLayout(self)
-        self._run: Callable[[], None] | None = None
+        self._run: Callable[[], object] | None = None
         self._text = ElidedLabel("", self)
         self._action = QPushButton(self)
         self._action.setProperty("kind", "quiet")
