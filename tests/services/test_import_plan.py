@@ -327,3 +327,22 @@ def test_named_people_of_an_event_are_found_or_made(desk: Desk) -> None:
     people = {desk.records.get("participations", one).values["person"] for one in done.changes.ids_of("participations")}
     assert known in people
     assert len(done.changes.ids_of("people")) == 1
+
+
+def test_a_part_whose_link_leads_nowhere_is_left_out_with_a_warning(desk: Desk) -> None:
+    record = person()
+    record.parts.append(incoming("affiliations", organization=Marked("33333333-3333-4333-8333-333333333333")))
+    (found,) = planned(desk, record).records
+    assert (found.new_parts, codes(found.warnings)) == ([], ["part_left_out"])
+
+
+def test_nothing_new_points_at_what_lies_in_the_trash(desk: Desk) -> None:
+    organization = add_organization(desk)
+    uuid = desk.records.get("organizations", organization).uuid
+    desk.records.trash("organizations", [organization])
+    record = person()
+    record.parts.append(incoming("affiliations", organization=Marked(uuid, "Harbor University")))
+    event = incoming("events", title="Fair", host=Marked(uuid))
+    plan = planned(desk, record, event)
+    assert [codes(one.warnings) for one in plan.records] == [["in_field", "part_left_out"], ["in_field"]]
+    assert desk.imports.carry_out(plan).outcome.added == 2

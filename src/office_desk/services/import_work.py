@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from copy import copy
-from dataclasses import replace
 from typing import Any
 
-from office_desk.exchange.plan import Decision, Match, Outcome, Plan, PlannedRecord, Side, Verdict
+from office_desk.exchange.plan import Outcome, Plan, PlannedRecord, Verdict
 from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Subject
 from office_desk.model.errors import Reason
 from office_desk.model.progress import Progress
 from office_desk.services.import_cleaning import file_values, tie_of, with_defaults
 from office_desk.services.import_comparison import Comparison
-from office_desk.services.import_deeds import Deed, Ground, ground_of
-from office_desk.services.import_ground import Known, ToBe, attachment_link
-from office_desk.services.import_links import Links, values_of_name
-from office_desk.services.import_matching import find_named, find_on_desk
-from office_desk.services.import_plan import read_ground
+from office_desk.services.import_deeds import Deed, ground_of
+from office_desk.services.import_ground import ToBe, attachment_link
+from office_desk.services.import_links import values_of_name
+from office_desk.services.import_renewal import renewed, stands
 from office_desk.services.validation import broken_links
 from office_desk.services.zone_change import keep_wall_times
-from office_desk.storage.history import latest
 from office_desk.storage.reading import part_ids
 from office_desk.storage.unit_of_work import UnitOfWork
 
@@ -32,7 +28,7 @@ class ImportWork:
 
     def __init__(self, work: UnitOfWork, plan: Plan, progress: Progress) -> None:
         self._work = work
-        self._plan = plan if _stands(work, plan) else _renewed(work, plan)
+        self._plan = plan if stands(work.connection, plan) else renewed(work.connection, plan)
         self._ground = ground_of(self._plan)
         self._progress = progress
         self._ids: dict[ToBe, int] = {}
@@ -259,82 +255,6 @@ class ImportWork:
         if deed.target == ToBe(record.incoming.kind, record.number):
             return "added"
         return "same" if deed.is_idle and not self._comes_back(record.number) else "updated"
-
-
-def _stands(work: UnitOfWork, plan: Plan) -> bool:
-    """Whether the plan is as it was made, and the desk too: what is to be written is known then."""
-    ground = ground_of(plan)
-    if ground.is_redecided or latest(work.connection) != ground.as_of:
-        return False
-    return not any(_is_turned(record, ground.deeds.get(record.number)) for record in plan.records)
-
-
-def _is_turned(record: PlannedRecord, deed: Deed | None) -> bool:
-    """Whether a person let another side win in a field."""
-    if deed is None or not (record.changes or record.part_changes):
-        return False
-    written = {change.key for change in record.changes if change.side is Side.SOURCE}
-    part_keys = [key for _, _, values in deed.part_values for key in values]
-    parts = [change.key for part in record.part_changes for change in part.changes if change.side is Side.SOURCE]
-    return written != deed.values.keys() or sorted(parts) != sorted(part_keys)
-
-
-def _renewed(work: UnitOfWork, plan: Plan) -> Plan:
-    """A copy of the plan on the desk as it is now, under the lock of the unit of work."""
-    renewed = Plan(plan.name, plan.on_duplicate, [_copied(record) for record in plan.records], (), list(plan.notes))
-    before = ground_of(plan)
-    renewed.ground = replace(before, states={}, deeds={}, touched={})
-    connection = work.connection
-    if latest(connection) == before.as_of:
-        return renewed
-    incoming = [record.incoming for record in plan.records]
-    ground_of(renewed).links = links = Links(incoming)
-    links.find(connection, incoming, find_named)
-    for record, matches in zip(
-        renewed.records, find_on_desk(connection, incoming, links, before.language, lambda _: None), strict=True
-    ):
-        _match_again(record, matches, plan.on_duplicate)
-    read_ground(connection, renewed)
-    _note_what_was_touched(before.known, ground_of(renewed))
-    return renewed
-
-
-def _copied(record: PlannedRecord) -> PlannedRecord:
-    """A copy whose lists can be changed; the sides that a person chose come along."""
-    one = copy(record)
-    one.changes = [copy(change) for change in record.changes]
-    one.part_changes = [copy(part) for part in record.part_changes]
-    for part in one.part_changes:
-        part.changes = [copy(change) for change in part.changes]
-    return one
-
-
-def _match_again(record: PlannedRecord, matches: tuple[Match, ...], on_duplicate: Decision) -> None:
-    """Let a new record that somebody else added meanwhile be that one."""
-    if record.verdict is not Verdict.NEW or not matches or not matches[0].is_certain or on_duplicate is Decision.ADD:
-        return
-    record.matches, record.chosen = matches, matches[0]
-    is_trashed = matches[0].is_trashed
-    record.verdict = Verdict.TRASHED if is_trashed else Verdict.CHANGED
-    record.decision = Decision.SKIP if is_trashed else on_duplicate
-    record.changes, record.part_changes = [], []
-
-
-def _note_what_was_touched(before: Mapping[tuple[str, int], Known], ground: Ground) -> None:
-    """Remember the fields that hold something else than when the plan was made."""
-    for place, known in ground.known.items():
-        old = before.get(place)
-        if old is None or old.version == known.version:
-            touched: frozenset[str] = frozenset()
-        else:
-            touched = frozenset(key for key, value in known.values.items() if old.values[key] != value)
-        ground.touched[place] = touched
-        parts = {(part.kind, part.id): part for part in old.parts} if old is not None else {}
-        for part in known.parts:
-            was = parts.get((part.kind, part.id))
-            if was is not None and part.id is not None:
-                changed = frozenset(key for key, value in part.values.items() if was.values[key] != value)
-                ground.touched[part.kind, part.id] = changed
 
 
 def _creation_order() -> tuple[str, ...]:

@@ -1,0 +1,135 @@
+"""Holds the parts of a record of a source against those that the record of the desk has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from office_desk.exchange.incoming import Incoming, Marked
+from office_desk.exchange.plan import Decision, FieldChange, PartChange, Plan, PlannedRecord, Side
+from office_desk.model.catalog import KINDS
+from office_desk.model.errors import Reason
+from office_desk.services.import_cleaning import tie_of
+from office_desk.services.import_deeds import Deed, ground_of
+from office_desk.services.import_differences import part_changes, same_part
+from office_desk.services.import_ground import Known, KnownPart, ToBe
+from office_desk.services.import_resolving import Resolver, told
+
+_ORDER = {kind: place for place, kind in enumerate(KINDS)}
+
+
+class PartComparison:
+    """The comparison of the parts of one record after the other."""
+
+    def __init__(self, plan: Plan, resolver: Resolver) -> None:
+        self._ground = ground_of(plan)
+        self._resolver = resolver
+
+    def compare(
+        self, record: PlannedRecord, state: Known, winner: Decision, deed: Deed, warnings: list[Reason]
+    ) -> None:
+        """Tell the parts that the record does not have, and those that it has with other values."""
+        sides = {(one.place, change.key): change for one in record.part_changes for change in one.changes}
+        record.new_parts, record.part_changes = [], []
+        incoming = record.incoming
+        claimed = {part.uuid for part in incoming.parts if part.uuid}
+        resolved = {place: self._part_values(record, place, state, warnings) for place in _in_order(incoming.parts)}
+        for place, values in resolved.items():
+            part = incoming.parts[place]
+            if values is None or self._lies_in_trash(part, state, warnings):
+                continue
+            own = ToBe(part.kind, record.number, place)
+            siblings = [said for other, said in resolved.items() if said and incoming.parts[other].kind == part.kind]
+            values = self._resolved_again(part, values)
+            known = same_part(part, values, state.parts, siblings, claimed)
+            if known is None:
+                values = self._resolver.without_trash(KINDS[part.kind], values, warnings)
+                if self._lacks_link(part, values, warnings):
+                    continue
+                _settle_primary(part.kind, values, state)
+                record.new_parts.append(part)
+                deed.parts[place] = values
+                state.parts.append(KnownPart(part.kind, None, part.uuid, dict(values), to_be=own))
+                continue
+            self._ground.links.is_the_same(own, known.id if known.id is not None else known.to_be or own)
+            self._compare_part(record, place, known, values, winner, deed, sides)
+
+    def _compare_part(
+        self,
+        record: PlannedRecord,
+        place: int,
+        known: KnownPart,
+        values: Mapping[str, Any],
+        winner: Decision,
+        deed: Deed,
+        sides: Mapping[tuple[int, str], FieldChange],
+    ) -> None:
+        kind = KINDS[known.kind]
+        changes = part_changes(kind, record.incoming.parts[place], values, known, winner)
+        touched = self._ground.touched.get((known.kind, known.id or -1), frozenset())
+        for change in changes:
+            if (place, change.key) in sides:
+                change.side = sides[place, change.key].side
+            if change.key in touched:
+                change.side = Side.DESK
+                deed.warnings.append(Reason.of("changed_since_plan", field=f"{kind.key}.{change.key}"))
+        if not changes:
+            return
+        shown = [self._resolver.shown(kind, change) for change in changes]
+        record.part_changes.append(PartChange(known.kind, known.id, place, known.title, shown))
+        written = {change.key: change.source for change in changes if change.side is Side.SOURCE}
+        if written:
+            deed.part_values.append((known.kind, known, written))
+
+    def _part_values(
+        self, record: PlannedRecord, place: int, state: Known, warnings: list[Reason]
+    ) -> dict[str, Any] | None:
+        part = record.incoming.parts[place]
+        values = self._resolver.resolved(part, warnings)
+        tie = tie_of(part.kind, record.incoming.kind)
+        values[tie] = state.id if state.id is not None else ToBe(state.kind, state.number)
+        return None if self._lacks_link(part, values, warnings) else values
+
+    @staticmethod
+    def _lacks_link(part: Incoming, values: Mapping[str, Any], warnings: list[Reason]) -> bool:
+        """Whether a part cannot be kept because what it has to point at is not there."""
+        missing = next((one for one in KINDS[part.kind].links if one.required and one.key not in values), None)
+        if missing is not None:
+            value = told(part.values.get(missing.key))
+            because = Reason.of("link_not_found", field=f"{part.kind}.{missing.key}", value=value)
+            warnings.append(Reason.of("part_left_out", kind=part.kind, because=because))
+        return missing is not None
+
+    def _resolved_again(self, part: Incoming, values: dict[str, Any]) -> dict[str, Any]:
+        """The values once more: a session that turned out to be one of the desk is not the one in the file."""
+        links = KINDS[part.kind].links
+        for one in links:
+            value = part.values.get(one.key)
+            if isinstance(value, Marked):
+                target = self._ground.links.target(one.target, value, self._resolver.place_of)
+                if target is not None:
+                    values[one.key] = target
+        return values
+
+    def _lies_in_trash(self, part: Incoming, state: Known, warnings: list[Reason]) -> bool:
+        """Whether somebody deleted the part on the desk: it is not brought back by the way."""
+        placed = self._ground.links.marks.get((part.kind, part.uuid)) if part.uuid else None
+        if placed is None or not placed.is_trashed or any(one.id == placed.id for one in state.parts):
+            return False
+        kind = KINDS[part.kind]
+        title = next((str(part.values[key]) for key in (*kind.titles, "value") if part.values.get(key)), "")
+        if state.id is not None:
+            warnings.append(Reason.of("part_in_trash", kind=part.kind, title=title))
+        return state.id is not None
+
+
+def _settle_primary(kind: str, values: dict[str, Any], state: Known) -> None:
+    """A person has one main workplace: the one that is known stays so."""
+    if kind == "affiliations" and values.get("primary"):
+        others = (one for one in state.parts if one.kind == kind and one.values.get("person") == values.get("person"))
+        values["primary"] = not any(one.values.get("primary") for one in others)
+
+
+def _in_order(parts: list[Incoming]) -> list[int]:
+    """The places of parts, those first that others point at."""
+    return sorted(range(len(parts)), key=lambda place: (_ORDER[parts[place].kind], place))
