@@ -10,6 +10,7 @@ from builders import add, add_organization, add_person
 from office_desk.model.changes import Action
 from office_desk.model.errors import Refused
 from office_desk.model.progress import Cancelled
+from office_desk.model.snapshot import Draft
 from office_desk.services.desk import Desk
 from office_desk.services.duplicate_pairs import MOST_NAMESAKES
 
@@ -117,3 +118,35 @@ def test_other_kinds_are_not_looked_through(desk: Desk) -> None:
     with pytest.raises(Refused) as refused:
         desk.duplicates.pairs("events")
     assert refused.value.reason.code == "not_merged"
+
+
+def test_pairs_found_before_are_gone_and_come_back_with_what_is_done_and_taken_back(desk: Desk) -> None:
+    merged = add_person(desk, name_zh="高子翔"), add_person(desk, name_zh="高子翔")
+    apart = add_person(desk, name_zh="欧阳修远"), add_person(desk, name_zh="欧阳修远")
+    sample = {"family_name": "Sample", "given_name": "One"}
+    changed = add_person(desk, **sample), add_person(desk, **sample)
+    known = found(desk)
+    assert sorted(known) == sorted([merged, apart, changed])
+
+    def standing() -> list[tuple[int, int]]:
+        return [(pair.first.id, pair.second.id) for pair in desk.duplicates.standing("people", known)]
+
+    assert standing() == known
+    desk.duplicates.merge("people", *merged)
+    desk.duplicates.separate("people", *apart)
+    desk.records.save(Draft("people", {"family_name": "Otherwise", "given_name": "Called"}, changed[1], 1))
+    assert standing() == []
+    for _ in range(3):
+        desk.history.undo()
+    assert standing() == known
+
+
+def test_what_repeats_is_told_for_the_record_that_a_person_wants_to_keep(desk: Desk) -> None:
+    first, second = add_person(desk), add_person(desk)
+    for person in (first, second):
+        add(desk, "contact_points", person=person, kind="email", value="sample@example.org")
+    for keep, repeated in ((first, (False, True)), (second, (True, False))):
+        comparison = desk.duplicates.comparison("people", first, second, keep_id=keep)
+        (group,) = comparison.linked
+        assert comparison.keep_id == keep
+        assert (group.first[0].is_repeated, group.second[0].is_repeated) == repeated

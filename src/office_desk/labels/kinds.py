@@ -134,6 +134,8 @@ _PAGES = {
     "calendar": QT_TRANSLATE_NOOP("Pages", "Calendar"),
     "digest": QT_TRANSLATE_NOOP("Pages", "Digest"),
     "history": QT_TRANSLATE_NOOP("Pages", "History"),
+    #: Records that are on the desk twice
+    "duplicates": QT_TRANSLATE_NOOP("Pages", "Duplicates"),
     "trash": QT_TRANSLATE_NOOP("Pages", "Trash"),
     "search": QT_TRANSLATE_NOOP("Pages", "Search"),
 }

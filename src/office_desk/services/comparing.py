@@ -22,12 +22,14 @@ from office_desk.storage.reading import read_snapshots
 _By = dict[tuple[str, str], list[Snapshot]]
 
 
-def compare(connection: sa.Connection, first: Snapshot, second: Snapshot, language: str) -> Comparison:
-    """Compare two records of one kind; neither is in the trash."""
+def compare(
+    connection: sa.Connection, first: Snapshot, second: Snapshot, language: str, keep_id: int | None = None
+) -> Comparison:
+    """Compare two records of one kind; neither is in the trash. Without `keep_id`, which one to keep is proposed."""
     linked = [_linked(connection, snapshot) for snapshot in (first, second)]
     # The one that more points at, then the fuller one, then the older one.
     weights = [(_number(of), _filled(one), -one.id) for of, one in zip(linked, (first, second), strict=True)]
-    keeps_first = weights[0] > weights[1]
+    keeps_first = weights[0] > weights[1] if keep_id is None else keep_id == first.id
     keep, other = (first, second) if keeps_first else (second, first)
     repeated = _repeated(linked[0 if keeps_first else 1], linked[1 if keeps_first else 0], keep.id, other.id)
     profiles = read_profiles(connection, first.kind, [first.id, second.id])

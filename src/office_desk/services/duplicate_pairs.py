@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import sqlalchemy as sa
@@ -56,6 +56,23 @@ def strongest_pairs(
     return _shown(connection, kind, sorted(best, key=lambda one: one[:3], reverse=True), language)
 
 
+def standing_pairs(
+    connection: sa.Connection, kind: str, pairs: Sequence[tuple[int, int]], language: str
+) -> tuple[DuplicatePair, ...]:
+    """Those of the pairs, the lower id first in each, that are a question still; in the order they came in."""
+    distinct = all_pairs(connection, kind)
+    known = read_profiles(connection, kind, sorted({record_id for pair in pairs for record_id in pair}))
+    found: list[_Found] = []
+    for pair in pairs:
+        profiles = [known[record_id] for record_id in pair if record_id in known and not known[record_id].is_trashed]
+        if len(profiles) < len(pair) or pair in distinct:
+            continue
+        alike = likeness(profiles[0].profile, profiles[1].profile)
+        if alike.is_possible:
+            found.append((alike.score, -pair[0], -pair[1], alike))
+    return _worded(known, kind, found, language)
+
+
 def _candidates(connection: sa.Connection, kind: str, progress: Progress) -> array[int]:
     """Each pair once, as one number, in the order of the ids: neighbors are read together."""
     distinct = all_pairs(connection, kind)
@@ -100,7 +117,12 @@ def _keep(best: list[_Found], found: _Found, limit: int) -> None:
 def _shown(connection: sa.Connection, kind: str, best: Iterable[_Found], language: str) -> tuple[DuplicatePair, ...]:
     best = list(best)
     ids = sorted({-record_id for _, one, other, _ in best for record_id in (one, other)})
-    profiles = read_profiles(connection, kind, ids)
+    return _worded(read_profiles(connection, kind, ids), kind, best, language)
+
+
+def _worded(
+    profiles: Mapping[int, DeskProfile], kind: str, best: Iterable[_Found], language: str
+) -> tuple[DuplicatePair, ...]:
     return tuple(
         DuplicatePair(
             kind,

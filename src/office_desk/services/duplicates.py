@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from glob import escape
 from typing import Any
@@ -17,7 +17,7 @@ from office_desk.model.errors import CannotOpen, Conflict, Refused
 from office_desk.model.progress import Progress, unwatched
 from office_desk.model.snapshot import Snapshot
 from office_desk.services.comparing import compare
-from office_desk.services.duplicate_pairs import strongest_pairs
+from office_desk.services.duplicate_pairs import standing_pairs, strongest_pairs
 from office_desk.services.merging import Merging
 from office_desk.storage.backup import back_up
 from office_desk.storage.distinct_pairs import are_distinct
@@ -54,11 +54,25 @@ class Duplicates:
         with self._store.reading() as connection:
             return strongest_pairs(connection, kind, language, limit, progress)
 
-    def comparison(self, kind: str, first_id: int, second_id: int, language: str = "en") -> Comparison:
-        """Two records side by side, with a proposal for each field; raises NotFound, and Refused where `merge` does."""
+    def standing(self, kind: str, pairs: Sequence[tuple[int, int]], language: str = "en") -> tuple[DuplicatePair, ...]:
+        """Those of the pairs found before that are a question still, as they now are and in the order they came in.
+
+        Gone are those of which one was merged, trashed or changed beyond likeness, and those that were told apart.
+        """
+        _refuse_kind(kind)
+        with self._store.reading() as connection:
+            return standing_pairs(connection, kind, pairs, language)
+
+    def comparison(
+        self, kind: str, first_id: int, second_id: int, language: str = "en", keep_id: int | None = None
+    ) -> Comparison:
+        """Two records side by side, with a proposal for each field; raises NotFound, and Refused where `merge` does.
+
+        With `keep_id` a person has chosen which of the two stays, else that is proposed too.
+        """
         with self._store.reading() as connection:
             first, second = _two_records(connection, kind, first_id, second_id)
-            return compare(connection, first, second, language)
+            return compare(connection, first, second, language, keep_id)
 
     def merge(
         self,
