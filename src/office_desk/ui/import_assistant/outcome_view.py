@@ -20,7 +20,7 @@ from office_desk.ui.import_assistant.quiet_table import QuietTable
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import Role
 from office_desk.ui.look.messages import IconLabel, announce
-from office_desk.ui.look.text import Heading, PlainLabel
+from office_desk.ui.look.text import Heading, PlainLabel, SecondaryLabel
 
 if TYPE_CHECKING:
     from office_desk.services.answers import Undone
@@ -52,6 +52,8 @@ class OutcomeView(QWidget):
         self._title = Heading("", "page", self)
         self._grid = QGridLayout()
         self._counts: list[PlainLabel] = []
+        self._backup = SecondaryLabel("", self)
+        self._backup.setWordWrap(True)
         self._reasons_heading = Heading("", "group", self)
         self._model = QStandardItemModel(0, 3, self)
         self.reasons = QuietTable(self._model, self)
@@ -100,6 +102,7 @@ class OutcomeView(QWidget):
         column.addLayout(self._grid)
         column.addSpacing(tokens.SPACE)
         column.addLayout(row)
+        column.addWidget(self._backup)
         column.addSpacing(tokens.SPACE)
         column.addWidget(self._reasons_heading)
         column.addWidget(self.reasons, 4)
@@ -117,6 +120,9 @@ class OutcomeView(QWidget):
         self.back_button.setText(self.tr("Take back this import"))
         self.save_button.setText(self.tr("Save the rows that were not taken…"))
         self.save_button.setVisible(bool(outcome.refused))
+        copy = self.tr("A copy of the desk as it was before lies beside it: {name}")
+        self._backup.setText(copy.replace("{name}", shortened(Path(outcome.backup).name, 120)))
+        self._backup.setVisible(bool(outcome.backup))
         for button in (self.history_button, self.back_button):
             button.setVisible(run.changes is not None)
         self._enable()

@@ -122,7 +122,7 @@ class ImportAssistant(QDialog):
         run.mapped.connect(self._show_state)
         run.planned.connect(self._show_state)
         run.replanned.connect(self._show_state)
-        run.done.connect(self._show_state)
+        run.done.connect(self._show_outcome)
         run.failed.connect(self._say)
         run.work_began.connect(self._watch)
         run.busy_changed.connect(self._show_state)
@@ -184,6 +184,10 @@ class ImportAssistant(QDialog):
             self.message.clear()
             self._run.carry_out()
             self._show_state()
+
+    def _show_outcome(self) -> None:
+        self._show_state()
+        self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _skip_source(self) -> None:
         if self._queue:
