@@ -346,3 +346,19 @@ def test_nothing_new_points_at_what_lies_in_the_trash(desk: Desk) -> None:
     plan = planned(desk, record, event)
     assert [codes(one.warnings) for one in plan.records] == [["in_field", "part_left_out"], ["in_field"]]
     assert desk.imports.carry_out(plan).outcome.added == 2
+
+
+@pytest.mark.parametrize("name", ["Ann", "B0", "Jose\u0301 Mu\u0308ller", "Z" + "\u0353" * 9, "...", "☎"])
+def test_a_card_with_nothing_but_a_name_is_the_same_the_second_time(desk: Desk, name: str) -> None:
+    rows = (person(name, ""), person("", "", name_zh="王"), incoming("organizations", name=name), person(name, ""))
+    first = planned(desk, *rows)
+    assert [verdict for verdict, _ in verdicts(first)] == ["new", "new", "new", "same"]
+    desk.imports.carry_out(first)
+    assert {verdict for verdict, _ in verdicts(planned(desk, *rows))} == {"same"}
+    assert verdicts(planned(desk, person("Ann", "", phone="+8613800000001")))[0][0] in ("new", "possible")
+
+
+def test_an_accent_of_its_own_is_no_change(desk: Desk) -> None:
+    person_id = add_person(desk, family_name="M\u00fcller")
+    uuid = desk.records.get("people", person_id).uuid
+    assert verdicts(planned(desk, person("Mu\u0308ller", "", uuid))) == [("same", "update")]

@@ -23,6 +23,7 @@ from office_desk.services.import_cleaning import broken_new, in_field, with_defa
 from office_desk.services.import_deeds import Deed, ground_of
 from office_desk.services.import_differences import field_changes
 from office_desk.services.import_ground import Known, LinkTarget, ToBe, attachment_link
+from office_desk.services.import_likeness import ONLY_CALLED_SO
 from office_desk.services.import_parts import PartComparison
 from office_desk.services.import_resolving import Resolver, told
 
@@ -46,16 +47,24 @@ class Comparison:
         for number, record in enumerate(self._plan.records):
             progress(number)
             self._compare(record, is_first)
-            if is_first and record.verdict is Verdict.POSSIBLE and record.decision is Decision.SKIP:
+            if is_first and record.verdict is Verdict.POSSIBLE:
                 self._try_others(record)
+                self._forget_weak(record)
         self._tell_new_organizations()
 
     def _try_others(self, record: PlannedRecord) -> None:
         """Look whether another of the possible records says all of it already: that one it is, then."""
         for match in (*record.matches[1:], record.matches[0]):
-            if len(record.matches) > 1 and record.verdict is Verdict.POSSIBLE:
+            if len(record.matches) > 1 and record.verdict is Verdict.POSSIBLE and record.decision is Decision.SKIP:
                 record.chosen = match
                 self._compare(record, True)
+
+    def _forget_weak(self, record: PlannedRecord) -> None:
+        """A record that has only its names from another one, and says more, is a new one: nobody is asked."""
+        if record.verdict is Verdict.POSSIBLE and all(match.score <= ONLY_CALLED_SO for match in record.matches):
+            record.verdict, record.decision = Verdict.NEW, Decision.ADD
+            record.matches, record.chosen = (), None
+            self._compare(record, True)
 
     def group(self, number: int) -> set[int]:
         """The records that become the same one as this."""

@@ -5,6 +5,7 @@ Pure comparisons; links are compared by what they lead to.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
@@ -33,10 +34,17 @@ def field_changes(
         if field.key == "carried":
             new = merged_carried(old, new, decision)
         empty = empty_value(field)
-        if new != empty and new != old:
+        if new != empty and not _is_the_same(old, new):
             is_filled = old == empty or decision is not Decision.MERGE or field.key == "carried"
             changes.append(FieldChange(field.key, old, new, Side.SOURCE if is_filled else Side.DESK))
     return changes
+
+
+def _is_the_same(old: Any, new: Any) -> bool:
+    """Whether two values are equal; an accent that is a character of its own (NFD) makes no other text."""
+    if old == new or not isinstance(old, str) or not isinstance(new, str):
+        return bool(old == new)
+    return not new.isascii() and unicodedata.normalize("NFC", old) == unicodedata.normalize("NFC", new)
 
 
 def merged_carried(desk: str, source: str, decision: Decision) -> str:

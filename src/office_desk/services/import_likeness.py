@@ -34,6 +34,9 @@ WHEN = {
 }
 """The dates that tell two records with one title apart: a fair is held every year."""
 
+ONLY_CALLED_SO = 10
+"""The score of a record that has nothing but the same names: it is the same only if nothing else is said."""
+
 _LARGEST_BLOCK = 50
 """More rows with one key in common are no candidates: 王 with one initial, a switchboard's number."""
 
@@ -109,6 +112,8 @@ class _Rows:
                 found = likeness(self._profile(number), self._profile(other))
                 if found.is_certain or found.is_possible:
                     yield EarlierRow(other, found.score, found.because, found.is_certain)
+                elif names_of(record) == names_of(self._records[other]) and any(names_of(record)):
+                    yield EarlierRow(other, ONLY_CALLED_SO, (), False)
             elif not are_marked:
                 yield EarlierRow(other, 90, (), True)
 
@@ -116,6 +121,11 @@ class _Rows:
         if number not in self._profiles:
             self._profiles[number] = profile_of(self._records[number])
         return self._profiles[number]
+
+
+def names_of(record: Incoming) -> tuple[str, ...]:
+    """The fields that a person or an organization is called by, to the letter."""
+    return tuple(str(record.values.get(key) or "") for key in KINDS[record.kind].titles)
 
 
 def contacts_of(record: Incoming) -> list[tuple[str, str]]:
@@ -165,6 +175,8 @@ def _keys(record: Incoming) -> Iterator[Hashable]:
     if record.uuid:
         yield record.kind, record.uuid
     if record.kind in LIKENED:
+        if any(names_of(record)):
+            yield record.kind, *names_of(record)
         yield from ((record.kind, key) for key in record_keys(record.kind, record.values, contacts_of(record)))
     else:
         yield (record.kind, *said_in_short(record))

@@ -16,7 +16,7 @@ from office_desk.model.snapshot import Titles
 from office_desk.names.person_likeness import SAME_COMMON_SOUND
 from office_desk.names.scripts import fold
 from office_desk.services.import_ground import Placed, batches
-from office_desk.services.import_likeness import LIKENED, WHEN
+from office_desk.services.import_likeness import LIKENED, ONLY_CALLED_SO, WHEN, names_of
 from office_desk.services.import_links import Links, values_of_name
 from office_desk.services.matching import Probe, find_matches, find_organizations
 from office_desk.services.profiles import other_names
@@ -184,8 +184,30 @@ def _find_likened(
 ) -> Iterator[tuple[int, list[Match]]]:
     """People and organizations by how they are reached and by names in any script."""
     found = find_matches(connection, [Probe.of_incoming(record) for record in records], language)
-    for number, matches in zip(numbers, found, strict=True):
-        yield number, [match for match in matches if not match.is_trashed]
+    rest = [record for record, matches in zip(records, found, strict=True) if not matches]
+    called = _called_exactly(connection, kind, rest, language)
+    for number, record, matches in zip(numbers, records, found, strict=True):
+        standing = [match for match in matches if not match.is_trashed]
+        yield number, standing or called.get(names_of(record), [])[:1]
+
+
+def _called_exactly(
+    connection: sa.Connection, kind: str, records: Sequence[Incoming], language: str
+) -> dict[tuple[str, ...], list[Match]]:
+    """Records of the very same names, by those: too little to ask about, but a source may come a second time."""
+    table, titles = table_of(kind), KINDS[kind].titles
+    wanted = {names_of(record) for record in records}
+    first = {next(place for place, name in enumerate(names) if name): None for names in wanted if any(names)}
+    found: dict[tuple[str, ...], list[Match]] = defaultdict(list)
+    for place in first:
+        texts = sorted({names[place] for names in wanted if names[place]})
+        for some in batches(texts):
+            query = sa.select(table).where(table.c[titles[place]].in_(some), table.c.trashed_at.is_(None))
+            for row in connection.execute(query.order_by(table.c.id)).mappings():
+                names = tuple(row[key] for key in titles)
+                if names in wanted and not any(names[:place]):
+                    found[names].append(_match(row, language, (), ONLY_CALLED_SO, False))
+    return found
 
 
 def find_named(connection: sa.Connection, kind: str, names: Sequence[str]) -> dict[str, int]:
