@@ -51,6 +51,7 @@ class PlanModel(QAbstractTableModel):
         self._numbers: dict[Verdict | None, list[int]] = {None: []}
         self._shown: list[int] = []
         self._verdict: Verdict | None = None
+        self._sums: Sums | None = None
 
     @property
     def verdict(self) -> Verdict | None:
@@ -91,6 +92,7 @@ class PlanModel(QAbstractTableModel):
 
     def refresh(self, numbers: Iterable[int]) -> None:
         """Draw records again whose decision changed."""
+        self._sums = None
         if any(True for _ in numbers) and self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, LINES))
 
@@ -112,10 +114,13 @@ class PlanModel(QAbstractTableModel):
             return -1
 
     def sums(self) -> Sums:
-        """What the plan would do."""
-        return sums_of(self._plan)
+        """What the plan would do; counted once until a decision changes."""
+        if self._sums is None:
+            self._sums = sums_of(self._plan)
+        return self._sums
 
     def _sort_out(self) -> None:
+        self._sums = None
         records = self._plan.records if self._plan else []
         found: dict[Verdict | None, list[int]] = {None: list(range(len(records)))}
         for place, record in enumerate(records):

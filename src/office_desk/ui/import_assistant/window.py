@@ -22,7 +22,6 @@ from office_desk.ui.import_assistant.incoming_data import sources_of
 from office_desk.ui.import_assistant.next_words import import_button_text, plan_sentence
 from office_desk.ui.import_assistant.outcome_view import OutcomeView
 from office_desk.ui.import_assistant.pasted_step import PastedStep
-from office_desk.ui.import_assistant.plan_model import sums_of
 from office_desk.ui.import_assistant.plan_step import PlanStep
 from office_desk.ui.import_assistant.source_step import SourceStep, source_count
 from office_desk.ui.import_assistant.source_words import encoding_label, format_label
@@ -255,14 +254,13 @@ class ImportAssistant(QDialog):
         run = self._run
         if run is None:
             return
-        sums = sums_of(run.plan)
         text, reason = self._next(run)
         self.next_button.setText(text)
         self.next_button.setEnabled(not reason)
         self.next_button.setToolTip(tooltip(reason))
         self.next_button.setAccessibleDescription(reason)
         has_plan = self._open == _PLAN and run.imported is None and run.plan is not None
-        said = plan_sentence(sums, self._workplace.language()) if has_plan else ""
+        said = plan_sentence(self.plan_step.model.sums(), self._workplace.language()) if has_plan else ""
         self._sentence.setText(reason if reason and not run.is_busy and (run.must_be_seen or not said) else said)
         self.another_button.setText(self.tr("Leave this one out") if self._queue else self.tr("Choose another file…"))
         is_offered = bool(self._queue) or (self._open == _SOURCE and run.reading is not None)
@@ -285,7 +283,7 @@ class ImportAssistant(QDialog):
             return self.tr("Continue"), "" if source_count(run.reading) else self.tr(
                 "There is nothing to import in it."
             )
-        taken = sums_of(run.plan).taken
+        taken = self.plan_step.model.sums().taken
         text = import_button_text(taken, self._workplace.language())
         return text, self._why_not_stored(run, taken)
 
