@@ -7,14 +7,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from office_desk.display import display_value, in_zone
+from office_desk.display import in_zone
 from office_desk.documents.paper import PrintOptions
 from office_desk.documents.programme import Programme, Speaker
 from office_desk.documents.values.day_names import full_day
+from office_desk.documents.values.event_head import event_values
 from office_desk.documents.values.wording import Wording, document_values
 from office_desk.labels.choices import choice_label
 from office_desk.language import translate
-from office_desk.model.catalog import KINDS
 from office_desk.model.snapshot import Snapshot
 
 _LATE = 5
@@ -57,7 +57,7 @@ class _Schedule:
         title = self._wording.titles(self._event.titles)
         return document_values(self._options, title[0], author, title[1:]) | {
             "words": self._wording.words(_words),
-            "event": self._event_values(title),
+            "event": event_values(self._event, self._wording),
             "days": [self._day(day, entries) for day, entries in self._days().items()],
             "undated": [self._session(entry) for entry in self._entries if entry.start is None],
             "zone": self._zone_name(self._zone) if self._has_times else "",
@@ -78,37 +78,6 @@ class _Schedule:
         if start is not None and end is not None and end < start:
             end = None
         return _Entry(session, start, end)
-
-    def _event_values(self, title: list[str]) -> dict[str, Any]:
-        values = self._event.values
-        kind = KINDS["events"]
-
-        def shown(key: str) -> list[str]:
-            return self._wording.each(lambda language: display_value(kind[key], values[key], language, kind="events"))
-
-        place = ", ".join(part for part in (values["venue"], values["city"]) if part)
-        return {
-            "title": title,
-            "kind": self._wording.each(lambda _: choice_label("events", "kind", values["kind"])),
-            "when": self._wording.each(self._when),
-            "place": place,
-            "host": self._wording.titles(self._event.links.get("host")),
-            "mode": shown("mode"),
-            "website": values["website"],
-            "description": values["description"],
-        }
-
-    def _when(self, language: str) -> str:
-        start, end = self._event.values["starts_at"], self._event.values["ends_at"]
-        if start is None:
-            return display_value(KINDS["events"]["date_said"], self._event.values["date_said"], language)
-        first = in_zone(start, self._zone)
-        if end is None or end <= start:
-            return full_day(first.date(), language)
-        # What ends at midnight sharp does not reach into the next day.
-        last = in_zone(end, self._zone) - timedelta(microseconds=1)
-        days = (full_day(first.date(), language), full_day(last.date(), language))
-        return days[0] if first.date() == last.date() else " – ".join(days)
 
     def _days(self) -> dict[date, list[_Entry]]:
         days: dict[date, list[_Entry]] = {}
