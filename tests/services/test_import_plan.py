@@ -12,7 +12,7 @@ from import_builders import incoming, person, planned, verdicts
 from office_desk import labels
 from office_desk.exchange.incoming import Incoming, Marked, Named
 from office_desk.exchange.plan import Decision, Side, Verdict
-from office_desk.model.errors import Invalid, Refused
+from office_desk.model.errors import Invalid, NotFound, Refused
 from office_desk.services.desk import Desk
 
 ONE = "11111111-1111-4111-8111-111111111111"
@@ -298,6 +298,22 @@ def test_what_cannot_be_decided_is_refused(desk: Desk) -> None:
         desk.imports.redecide(plan, 1, Decision.UPDATE)
     with pytest.raises(Refused):
         desk.imports.redecide(plan, 1, Decision.UPDATE, 77)
+
+
+def test_a_record_that_nobody_else_took_for_the_same_can_be_chosen(desk: Desk) -> None:
+    other = add_person(desk, family_name="Ivanova", given_name="Anna", title="Dr.")
+    plan = planned(desk, person("Li", "Lei", title="Dean"))
+    assert plan.records[0].matches == ()
+    desk.imports.offer_match(plan, 0, other)
+    desk.imports.offer_match(plan, 0, other)
+    assert [match.id for match in plan.records[0].matches] == [other]
+    desk.imports.redecide(plan, 0, Decision.MERGE, other)
+    assert "title" in [change.key for change in plan.records[0].changes]
+    desk.imports.redecide(plan, 0, Decision.UPDATE, other)
+    assert desk.imports.carry_out(plan).outcome.updated == 1
+    assert desk.records.get("people", other).values["title"] == "Dean"
+    with pytest.raises(NotFound):
+        desk.imports.offer_match(plan, 0, 4711)
 
 
 def test_many_are_decided_on_at_once_and_those_it_is_no_decision_for_stay(desk: Desk) -> None:

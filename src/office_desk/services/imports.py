@@ -116,6 +116,17 @@ class Imports:
         """
         import_plan.redecide(plan, number, decision, match_id)
 
+    def offer_match(self, plan: Plan, number: int, record_id: int) -> None:
+        """Let a planned record be one of the desk that a person found for it; `redecide` then says that it is.
+
+        Raises:
+            NotFound: there is no such record of this kind.
+        """
+        from office_desk.services.import_offer import offer_match
+
+        with self._store.reading() as connection:
+            offer_match(connection, plan, number, record_id)
+
     def redecide_many(self, plan: Plan, numbers: Iterable[int], decision: Decision) -> tuple[int, ...]:
         """Decide alike about several records, each with the match it has or its most alike one.
 

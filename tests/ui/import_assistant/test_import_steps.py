@@ -14,6 +14,7 @@ from office_desk.exchange.columns import Target
 from office_desk.exchange.plan import Decision, Side, Verdict
 from office_desk.exchange.reading import Format
 from office_desk.model.changes import Action
+from office_desk.model.snapshot import Draft
 from office_desk.ui.import_assistant.column_model import HEADING, SAMPLES, TARGET
 from office_desk.ui.import_assistant.plan_model import MATCH, TITLE
 from office_desk.ui.import_assistant.window import ImportAssistant
@@ -272,6 +273,22 @@ def test_a_changed_record_shows_both_sides_and_the_chosen_one_stands(office: Imp
     zhang = next(row.id for row in office.desk.lists.window(_people(), 0, 10) if row.title == "Zhang Ying")
     values = office.desk.records.get("people", zhang).values
     assert (values["title"], values["notes"]) == ("", "New note")
+
+
+def test_another_record_of_the_desk_can_be_found_and_chosen(office: ImportOffice) -> None:
+    other = office.desk.records.create(Draft("people", {"family_name": "Ivanova", "given_name": "Anna"})).id
+    assistant = office.to_plan(office.file("contacts.vcf", CARDS))
+    select(assistant, row_of(assistant, "Li Lei"))
+    matches = assistant.plan_step.detail.matches
+    assert matches is not None
+    matches.other_button.click()
+    assert matches.editor is not None
+    matches.editor.choose(other, "Anna Ivanova")
+    office.settle()
+    record = assistant.plan_step.detail.record
+    assert record is not None
+    assert (record.decision, record.chosen.id if record.chosen else 0) == (Decision.UPDATE, other)
+    assert assistant.sentence == "1 to add · 1 to update"
 
 
 def test_a_key_decides_on_all_selected_records(office: ImportOffice) -> None:

@@ -1,20 +1,23 @@
-"""Whom of the desk a record of a source may be: the likely ones with the reasons, or none of them."""
+"""Whom of the desk a record of a source may be: the likely ones with the reasons, none of them, or another one."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.display import visible_text
 from office_desk.exchange.plan import Decision, Match, PlannedRecord
 from office_desk.labels.visible_text import shortened
+from office_desk.model.catalog.fields import link
 from office_desk.ui.card.wrapped_text import QuietLabel
+from office_desk.ui.form.link_editor import LinkEditor
 from office_desk.ui.import_assistant.pressed_label import PressedLabel
 from office_desk.ui.look import tokens
 from office_desk.ui.look.text import Heading
+from office_desk.ui.workplace import Workplace
 
 
 class MatchChoice(QWidget):
@@ -26,9 +29,11 @@ class MatchChoice(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, record: PlannedRecord, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, record: PlannedRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workplace = workplace
         self._record = record
+        self.editor: LinkEditor | None = None
         self.buttons: dict[int | None, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
@@ -44,6 +49,11 @@ class MatchChoice(QWidget):
             self._add(match.id, visible_text(match.title), self._why(match))
         self._add(None, self.tr("None of them: a record of its own"), "")
         self._select()
+        self.other_button = QPushButton(self)
+        self.other_button.setProperty("kind", "quiet")
+        self.other_button.setAutoDefault(False)
+        self.other_button.clicked.connect(self._open_search)
+        self._column.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._retranslate()
 
     def has_focus(self) -> bool:
@@ -87,7 +97,28 @@ class MatchChoice(QWidget):
             return  # nothing was decided on yet
         self.buttons[chosen].setChecked(True)
 
+    def _open_search(self) -> None:
+        """Let any record of the desk be searched for."""
+        if self.editor is None:
+            kind = self._record.incoming.kind
+            self.editor = LinkEditor(link("match", kind), kind, self._workplace, self)
+            self.editor.set_name(self.tr("Another record of the desk"))
+            self.editor.changed.connect(self._take_found)
+            self.editor.new_requested.connect(self._take_none)
+            self._column.addWidget(self.editor)
+            self.editor.show()
+        self.other_button.hide()
+        self.editor.focus_here()
+
+    def _take_found(self) -> None:
+        if self.editor is not None and (found := self.editor.value()) is not None:
+            self.chosen.emit(found)
+
+    def _take_none(self) -> None:
+        self.chosen.emit(None)
+
     def _retranslate(self) -> None:
+        self.other_button.setText(self.tr("Another one…"))
         self._heading.setText(self.tr("Which record of the desk is it?"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -67,6 +67,8 @@ def _decide_again(desk: Desk, plan: Plan, number: int, choices: OwnChoices) -> N
     record = plan.records[number]
     if choices.decision is not None:
         try:
+            if choices.match_id is not None and choices.match_id > 0:
+                desk.imports.offer_match(plan, number, choices.match_id)
             desk.imports.redecide(plan, number, choices.decision, choices.match_id)
         except DeskError:
             return  # the record it was to go to is gone; what the new plan says of it holds
@@ -88,6 +90,8 @@ def redecide_all(
         return desk.imports.redecide_many(plan, numbers, decision), None
     for number in numbers:
         try:
+            if match_id is not None and match_id > 0:
+                desk.imports.offer_match(plan, number, match_id)
             desk.imports.redecide(plan, number, decision, match_id)
         except DeskError as error:
             return (), error

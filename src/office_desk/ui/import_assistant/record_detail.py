@@ -102,8 +102,7 @@ class RecordDetail(QScrollArea):
         if record.verdict is Verdict.INVALID:
             self._draw_values(record, column, whole)
             return
-        if record.matches or record.chosen is not None:
-            self._draw_matches(record, column, whole)
+        self._draw_matches(record, column, whole)
         if record.decision is Decision.ADD or record.chosen is None:
             self._draw_values(record, column, whole)
         elif record.decision is not Decision.SKIP:
@@ -143,7 +142,7 @@ class RecordDetail(QScrollArea):
             column.addLayout(row)
 
     def _draw_matches(self, record: PlannedRecord, column: QVBoxLayout, whole: QWidget) -> None:
-        self._matches = MatchChoice(record, whole)
+        self._matches = MatchChoice(self._workplace, record, whole)
         self._matches.chosen.connect(self.match_chosen)
         column.addWidget(self._matches)
 
