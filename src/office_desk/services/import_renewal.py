@@ -66,7 +66,8 @@ def _copied(record: PlannedRecord) -> PlannedRecord:
 
 def _match_again(record: PlannedRecord, matches: tuple[Match, ...], on_duplicate: Decision) -> None:
     """Let a new record that somebody else added meanwhile be that one."""
-    if record.verdict is not Verdict.NEW or not matches or not matches[0].is_certain or on_duplicate is Decision.ADD:
+    is_to_be_added = record.verdict is Verdict.NEW and record.decision is Decision.ADD
+    if not is_to_be_added or not matches or not matches[0].is_certain or on_duplicate is Decision.ADD:
         return
     record.matches, record.chosen = matches, matches[0]
     is_trashed = matches[0].is_trashed
