@@ -47,8 +47,10 @@ class MatchChoice(QWidget):
             known.insert(0, chosen)
         for match in known:
             self._add(match.id, visible_text(match.title), self._why(match))
-        self._add(None, self.tr("None of them: a record of its own"), "")
-        self._select()
+        self._heading.setVisible(bool(known))
+        if known:
+            self._add(None, self.tr("None of them: a record of its own"), "")
+            self._select()
         self.other_button = QPushButton(self)
         self.other_button.setProperty("kind", "quiet")
         self.other_button.setAutoDefault(False)
@@ -118,7 +120,7 @@ class MatchChoice(QWidget):
         self.chosen.emit(None)
 
     def _retranslate(self) -> None:
-        self.other_button.setText(self.tr("Another one…"))
+        self.other_button.setText(self.tr("Another one…") if self.buttons else self.tr("The desk has it already…"))
         self._heading.setText(self.tr("Which record of the desk is it?"))
 
     def changeEvent(self, event: QEvent) -> None:
