@@ -155,6 +155,12 @@ class DeskFrame(QObject):
             page.show_unit(unit_id)
         self.window.activateWindow()
 
+    def find_duplicates(self, kind: str = "", ids: tuple[int, ...] = ()) -> None:
+        """Look for records that are on the desk twice, or compare two of a kind."""
+        self.show_page("duplicates")
+        if (page := self.current_page) is not None:
+            page.find_duplicates(kind, ids)
+
     def start_new(self, key: str) -> None:
         """Open the form for a new record of a page."""
         self.show_page(key)
@@ -283,6 +289,7 @@ class DeskFrame(QObject):
         page.restore_state(self._state.page(entry.key))
         page.open_requested.connect(self.open_record)
         page.import_requested.connect(self._import_files)
+        page.duplicates_requested.connect(self.find_duplicates)
         page.title_changed.connect(self._show_title)
         page.status_changed.connect(self._show_status)
         page.actions_changed.connect(self._follow_page)

@@ -47,6 +47,7 @@ class FrameActions(QObject):
         self.full_screen = self._add("Full screen", "", standard_keys(Key.FullScreen, "F11"), is_checkable=True)
         self.compact_rows = self._add("Dense rows", "", [], is_checkable=True)
         self.toast = self._add("Message", "", ["F6"])
+        self.find_duplicates = self._add("Duplicates", "merge", [])
         self.check = self._add("Check", "circle-check", [])
         self.load_sample = self._add("Load", "import", [])
         self.remove_sample = self._add("Remove", "trash-2", [])
@@ -103,6 +104,11 @@ class FrameActions(QObject):
             word(action, schemes[action.data()])
 
     def _word_tools_and_help(self) -> None:
+        word(
+            self.find_duplicates,
+            self.tr("Find duplicates…"),
+            self.tr("People and organizations that are on this desk twice"),
+        )
         word(self.check, self.tr("Check the desk…"), self.tr("Looks whether file, tables and search are in order"))
         word(self.load_sample, self.tr("Load the sample office"))
         word(self.remove_sample, self.tr("Remove the sample office"))

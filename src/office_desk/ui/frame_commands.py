@@ -152,6 +152,7 @@ class FrameCommands(QObject):
 
     def _connect_tools(self) -> None:
         notices, actions, tools = self._frame.notices, self.actions, self.tools
+        actions.find_duplicates.triggered.connect(self._find_duplicates)
         actions.check.triggered.connect(tools.check)
         actions.load_sample.triggered.connect(tools.load_sample)
         actions.remove_sample.triggered.connect(tools.remove_sample)
@@ -181,6 +182,9 @@ class FrameCommands(QObject):
 
     def _start_new(self) -> None:
         self._frame.start_new(self._sent_data())
+
+    def _find_duplicates(self) -> None:
+        self._frame.find_duplicates()
 
     def _may_import(self) -> bool:
         """Whether there is a desk on the screen that can be written to."""

@@ -53,7 +53,7 @@ class Menus(QObject):
         record = (mirror.open, mirror.edit, mirror.duplicate, mirror.bulk_edit, None, mirror.delete, mirror.restore)
         _put(self._menus["Record"], record)
         self._fill_view(frame, mirror)
-        _put(self._menus["Tools"], (frame.check, None, frame.load_sample, frame.remove_sample))
+        _put(self._menus["Tools"], (frame.find_duplicates, frame.check, None, frame.load_sample, frame.remove_sample))
         _put(self._menus["Help"], (frame.shortcuts, frame.logs, None, frame.about))
         for menu in [*self._menus.values(), *self._submenus.values()]:
             menu.setToolTipsVisible(True)

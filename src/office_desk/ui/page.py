@@ -64,6 +64,7 @@ class Page(QWidget):
         actions_changed: `actions()` holds other actions; not needed when only their text or state changed.
         open_requested: show this record, kind and id, wherever it lives.
         import_requested: let files be chosen that are imported.
+        duplicates_requested: look for duplicates of this kind, or compare these two: kind and a tuple of ids.
     """
 
     title_changed = Signal()
@@ -71,6 +72,7 @@ class Page(QWidget):
     actions_changed = Signal()
     open_requested = Signal(str, int)
     import_requested = Signal()
+    duplicates_requested = Signal(str, object)
 
     def title(self) -> str:
         """What the window's title says of the page in the language of the moment."""
@@ -89,6 +91,12 @@ class Page(QWidget):
 
     def show_unit(self, unit_id: int) -> None:
         """Show what was done in one step; asked for only of the page of the history."""
+
+    def find_duplicates(self, kind: str, ids: tuple[int, ...] = ()) -> None:
+        """Look for duplicates of a kind, or compare two records; asked for only of the page of duplicates.
+
+        Without a kind it looks where it looked last.
+        """
 
     def start_new(self, kind: str) -> None:
         """Open the form for a new record; `kind` is the view's own."""

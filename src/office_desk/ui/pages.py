@@ -59,6 +59,12 @@ def _history_page(workplace: Workplace, key: str) -> Page:
     return HistoryPage(workplace, key)
 
 
+def _duplicates_page(workplace: Workplace, key: str) -> Page:
+    from office_desk.ui.duplicates.page import DuplicatesPage
+
+    return DuplicatesPage(workplace, key)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", "sun", Group.TOP, _today_page),
     PageEntry("partners", "landmark", Group.RECORDS, _list_page),
@@ -80,6 +86,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("quotations", "speech", Group.MORE, _list_page),
     PageEntry("figures", "clipboard-list", Group.MORE, _list_page),
     PageEntry("attachments", "paperclip", Group.MORE, _list_page),
+    PageEntry("duplicates", "merge", Group.MORE, _duplicates_page),
 )
 
 FIRST_PAGE = PAGES[0].key

@@ -36,6 +36,8 @@ class ContextMenu(QMenu):
             self.addAction(self.tr("Edit this cell")).triggered.connect(records.table.edit_current)
         self.addAction(acts.bulk_edit)
         self.addAction(acts.duplicate)
+        if acts.may_merge and acts.merge.isEnabled():
+            self.addAction(acts.merge)
         self.addSeparator()
         self.addAction(acts.copy)
         self.addAction(acts.export)

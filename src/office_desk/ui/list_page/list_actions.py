@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from office_desk.language import QT_TRANSLATE_NOOP, translate
+from office_desk.model.catalog import VIEWS
+from office_desk.model.duplicates import MERGEABLE
 from office_desk.ui.look.icons import icon
+from office_desk.ui.look.text import tooltip
 from office_desk.ui.page import PageActions
 
 # Whole phrases, because "new" takes the gender of what follows.
@@ -46,6 +49,8 @@ class ListActions(QObject):
         self.bulk_edit = self._action("list-checks")
         self.copy = self._action("clipboard-list")
         self.export = self._action("upload")
+        self.merge = self._action("merge")
+        self.find_duplicates = self._action("users")
         self.select_all = self._action()  # any tick in a menu would say that something is on
         self.columns = self._action("columns-3")
         self.trash = self._action("trash-2", checkable=True)
@@ -55,6 +60,11 @@ class ListActions(QObject):
         self.leave_trash = self._action("chevron-left")
         self.leave_trash.triggered.connect(self._leave_trash)
         self.retranslate()
+
+    @property
+    def may_merge(self) -> bool:
+        """Whether records of the list are such that two can be made one."""
+        return VIEWS[self._view].kind in MERGEABLE
 
     def page_actions(self) -> PageActions:
         """The actions as the window's menus ask for them."""
@@ -72,6 +82,7 @@ class ListActions(QObject):
             columns=self.columns,
             trash=self.trash,
             card=self.card,
+            record=(self.merge, self.find_duplicates) if self.may_merge else (),
             view=(self.clear_filter,),
         )
 
@@ -87,6 +98,8 @@ class ListActions(QObject):
         self.duplicate.setEnabled(selected == 1 and may_write and not is_trash)
         self.bulk_edit.setEnabled(selected > 0 and may_write and not is_trash)
         self.copy.setEnabled(selected > 0)
+        self.merge.setEnabled(selected == 2 and not is_trash)
+        self.find_duplicates.setEnabled(total > 0 and not is_trash)
         self.select_all.setEnabled(total > 0)
         self.export.setEnabled(total > 0)
         self.clear_filter.setEnabled(is_filtered)
@@ -113,6 +126,9 @@ class ListActions(QObject):
         self.duplicate.setText(self.tr("Duplicate"))
         self.bulk_edit.setText(self.tr("Set a field…"))
         self.copy.setText(self.tr("Copy"))
+        self.merge.setText(self.tr("Merge…"))
+        self.merge.setToolTip(tooltip(self.tr("Make one record of the two that are selected")))
+        self.find_duplicates.setText(self.tr("Find duplicates…"))
         self.select_all.setText(self.tr("Select all"))
         self.export.setText(self.tr("Export list…"))
         self.columns.setText(self.tr("Columns"))

@@ -128,6 +128,8 @@ class ListPage(Page):
         acts.restore.triggered.connect(self._restore)
         acts.duplicate.triggered.connect(self._duplicate)
         acts.bulk_edit.triggered.connect(self._set_field)
+        acts.merge.triggered.connect(self._merge)
+        acts.find_duplicates.triggered.connect(self._find_duplicates)
         acts.copy.triggered.connect(self._clipboard.copy_rows)
         acts.select_all.triggered.connect(table.selectAll)
         acts.export.triggered.connect(self.export.ask)
@@ -222,6 +224,15 @@ class ListPage(Page):
 
     def _duplicate(self) -> None:
         self.writes.duplicate(self.records.current_id)
+
+    def _merge(self) -> None:
+        self.records.selection.with_ids(self._compare)
+
+    def _compare(self, ids: tuple[int, ...]) -> None:
+        self.duplicates_requested.emit(self.kind, ids)
+
+    def _find_duplicates(self) -> None:
+        self.duplicates_requested.emit(self.kind, ())
 
     def _set_field(self) -> None:
         self.records.selection.with_ids(self._open_bulk_edit)
