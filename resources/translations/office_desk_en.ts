@@ -39,12 +39,184 @@
         </message>
     </context>
     <context>
+        <name>ColumnsStep</name>
+        <message numerus="yes">
+            <source>{taken} of %n column(s) taken</source>
+            <translation>
+                <numerusform>{taken} of %n column taken</numerusform>
+                <numerusform>{taken} of %n columns taken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message numerus="yes">
+            <source>%n record(s) now belong to it</source>
+            <translation>
+                <numerusform>%n record now belong to it</numerusform>
+                <numerusform>%n records now belong to it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repetition(s) went to the trash</source>
+            <translation>
+                <numerusform>%n repetition went to the trash</numerusform>
+                <numerusform>%n repetitions went to the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more line(s); --json tells all.</source>
+            <translation>
+                <numerusform>… and %n more line; --json tells all.</numerusform>
+                <numerusform>… and %n more lines; --json tells all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonView</name>
+        <message numerus="yes">
+            <source>Show %n equal field(s)</source>
+            <translation>
+                <numerusform>Show %n equal field</numerusform>
+                <numerusform>Show %n equal fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide %n equal field(s)</source>
+            <translation>
+                <numerusform>Hide %n equal field</numerusform>
+                <numerusform>Hide %n equal fields</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n linked record(s) of the other one follow.</source>
+            <translation>
+                <numerusform>%n linked record of the other one follow.</numerusform>
+                <numerusform>%n linked records of the other one follow.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that would be there twice go to the trash.</source>
+            <translation>
+                <numerusform>%n record that would be there twice go to the trash.</numerusform>
+                <numerusform>%n records that would be there twice go to the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>All %n of the list</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
                 <numerusform>%n value changed since then and was left as it is.</numerusform>
                 <numerusform>%n values changed since then and were left as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportAssistant</name>
+        <message numerus="yes">
+            <source>%n more file(s) after this one</source>
+            <translation>
+                <numerusform>%n more file after this one</numerusform>
+                <numerusform>%n more files after this one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPlan</name>
+        <message numerus="yes">
+            <source>%n to add</source>
+            <extracomment>Parts of one line on what an import would do: "40 to add · 8 to update · 2 cannot be taken"</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to update</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to skip</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be taken</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n record(s)</source>
+            <translation>
+                <numerusform>Import %n record</numerusform>
+                <numerusform>Import %n records</numerusform>
             </translation>
         </message>
     </context>
@@ -184,6 +356,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pair(s) of different records</source>
+            <translation>
+                <numerusform>%n pair of different records</numerusform>
+                <numerusform>%n pairs of different records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n digest(s)</source>
             <translation>
                 <numerusform>%n digest</numerusform>
@@ -260,7 +439,215 @@
         </message>
     </context>
     <context>
+        <name>OutcomeView</name>
+        <message numerus="yes">
+            <source>%n value(s) changed since then and were left as they are.</source>
+            <translation>
+                <numerusform>%n value changed since then and were left as they are.</numerusform>
+                <numerusform>%n values changed since then and were left as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) imported</source>
+            <translation>
+                <numerusform>%n record imported</numerusform>
+                <numerusform>%n records imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedStep</name>
+        <message numerus="yes">
+            <source>%n note(s) on the text</source>
+            <translation>
+                <numerusform>%n note on the text</numerusform>
+                <numerusform>%n notes on the text</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStep</name>
+        <message numerus="yes">
+            <source>%n organization(s) will be added too</source>
+            <translation>
+                <numerusform>%n organization will be added too</numerusform>
+                <numerusform>%n organizations will be added too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reasons</name>
+        <message numerus="yes">
+            <source>%n invisible character(s) were left out of the file.</source>
+            <translation>
+                <numerusform>%n invisible character were left out of the file.</numerusform>
+                <numerusform>%n invisible characters were left out of the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) belong to no event and were left out, the first one in line {line}.</source>
+            <translation>
+                <numerusform>%n line belong to no event and were left out, the first one in line {line}.</numerusform>
+                <numerusform>%n lines belong to no event and were left out, the first one in line {line}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A text of it is too long and was cut after %n character(s): {name}.</source>
+            <translation>
+                <numerusform>A text of it is too long and was cut after %n character: {name}.</numerusform>
+                <numerusform>A text of it is too long and was cut after %n characters: {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too much for one event: %n value(s) of another program were left out, the first one {name}.</source>
+            <translation>
+                <numerusform>Too much for one event: %n value of another program were left out, the first one {name}.</numerusform>
+                <numerusform>Too much for one event: %n values of another program were left out, the first one {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It recurs too often: only its first %n date(s) were read.</source>
+            <translation>
+                <numerusform>It recurs too often: only its first %n date were read.</numerusform>
+                <numerusform>It recurs too often: only its first %n dates were read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n NUL byte(s) were left out of the file.</source>
+            <translation>
+                <numerusform>%n NUL byte were left out of the file.</numerusform>
+                <numerusform>%n NUL bytes were left out of the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Line {line}: the card is too long; its first %n line(s) were read.</source>
+            <translation>
+                <numerusform>Line {line}: the card is too long; its first %n line were read.</numerusform>
+                <numerusform>Line {line}: the card is too long; its first %n lines were read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more place(s) were mended and are not listed.</source>
+            <translation>
+                <numerusform>%n more place were mended and are not listed.</numerusform>
+                <numerusform>%n more places were mended and are not listed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{value}” is longer than %n character(s): it was cut, and stands whole in the notes.</source>
+            <translation>
+                <numerusform>“{value}” is longer than %n character: it was cut, and stands whole in the notes.</numerusform>
+                <numerusform>“{value}” is longer than %n characters: it was cut, and stands whole in the notes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The notes are longer than %n character(s): they were cut, and are attached whole as a file.</source>
+            <translation>
+                <numerusform>The notes are longer than %n character: they were cut, and are attached whole as a file.</numerusform>
+                <numerusform>The notes are longer than %n characters: they were cut, and are attached whole as a file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{property} is larger than %n megabyte(s) and was left out.</source>
+            <translation>
+                <numerusform>{property} is larger than %n megabyte and was left out.</numerusform>
+                <numerusform>{property} is larger than %n megabytes and was left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A workbook holds at most %n record(s). Filter the list, or choose CSV.</source>
+            <translation>
+                <numerusform>A workbook holds at most %n record. Filter the list, or choose CSV.</numerusform>
+                <numerusform>A workbook holds at most %n records. Filter the list, or choose CSV.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{field}: %n invisible character(s) are left out.</source>
+            <translation>
+                <numerusform>{field}: %n invisible character are left out.</numerusform>
+                <numerusform>{field}: %n invisible characters are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{field}: only the first %n character(s) are kept.</source>
+            <translation>
+                <numerusform>{field}: only the first %n character are kept.</numerusform>
+                <numerusform>{field}: only the first %n characters are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of the kind “{name}”, which this version does not know, are left out.</source>
+            <translation>
+                <numerusform>%n record of the kind “{name}”, which this version does not know, are left out.</numerusform>
+                <numerusform>%n records of the kind “{name}”, which this version does not know, are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is too large: at most %n megabyte(s) can be read. Divide the file.</source>
+            <translation>
+                <numerusform>“{name}” is too large: at most %n megabyte can be read. Divide the file.</numerusform>
+                <numerusform>“{name}” is too large: at most %n megabytes can be read. Divide the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading “{name}” took more than %n second(s) and was stopped. Divide the file.</source>
+            <translation>
+                <numerusform>Reading “{name}” took more than %n second and was stopped. Divide the file.</numerusform>
+                <numerusform>Reading “{name}” took more than %n seconds and was stopped. Divide the file.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>This is too long: at most %n character(s) can be kept.</source>
             <translation>
@@ -282,6 +669,79 @@
                 <numerusform>Nothing was taken back: “{title}” was changed since then (%n newer changes).</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n character(s) could not be read in the encoding {encoding}. Try another one.</source>
+            <translation>
+                <numerusform>%n character could not be read in the encoding {encoding}. Try another one.</numerusform>
+                <numerusform>%n characters could not be read in the encoding {encoding}. Try another one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty character(s) (NUL) were left out.</source>
+            <translation>
+                <numerusform>%n empty character (NUL) were left out.</numerusform>
+                <numerusform>%n empty characters (NUL) were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have a quotation mark too many or too few, the first at line {line}. Look at them.</source>
+            <translation>
+                <numerusform>%n row have a quotation mark too many or too few, the first at line {line}. Look at them.</numerusform>
+                <numerusform>%n rows have a quotation mark too many or too few, the first at line {line}. Look at them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) had a cell of more than a million characters, which was cut, the first at line {line}.</source>
+            <translation>
+                <numerusform>%n row had a cell of more than a million characters, which was cut, the first at line {line}.</numerusform>
+                <numerusform>%n rows had a cell of more than a million characters, which was cut, the first at line {line}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) above the headings were left out.</source>
+            <translation>
+                <numerusform>%n row above the headings were left out.</numerusform>
+                <numerusform>%n rows above the headings were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have more cells than there are headings, the first at line {line}.</source>
+            <translation>
+                <numerusform>%n row have more cells than there are headings, the first at line {line}.</numerusform>
+                <numerusform>%n rows have more cells than there are headings, the first at line {line}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have far more cells than there are headings and were cut, the first at line {line}.</source>
+            <translation>
+                <numerusform>%n row have far more cells than there are headings and were cut, the first at line {line}.</numerusform>
+                <numerusform>%n rows have far more cells than there are headings and were cut, the first at line {line}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A table of %n column(s) is too wide to be imported.</source>
+            <translation>
+                <numerusform>A table of %n column is too wide to be imported.</numerusform>
+                <numerusform>A table of %n columns is too wide to be imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The table is too long: at most %n row(s) can be read. Divide the file.</source>
+            <translation>
+                <numerusform>The table is too long: at most %n row can be read. Divide the file.</numerusform>
+                <numerusform>The table is too long: at most %n rows can be read. Divide the file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDetail</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SectionPart</name>
@@ -290,6 +750,30 @@
             <translation>
                 <numerusform>All %n</numerusform>
                 <numerusform>All %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceStep</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on the file</source>
+            <translation>
+                <numerusform>%n note on the file</numerusform>
+                <numerusform>%n notes on the file</numerusform>
             </translation>
         </message>
     </context>

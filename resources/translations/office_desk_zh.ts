@@ -33,6 +33,20 @@
             <translation>取消了“{title}”的关联</translation>
         </message>
         <message>
+            <source>Imported “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merged “{title}”</source>
+            <extracomment>Two records of the same person or organization became one</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Told apart “{title}”</source>
+            <extracomment>Two records that look alike were said not to be the same; {title} names both of them</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Added {records}</source>
             <extracomment>{records} is a number of records, for example "3 people"</extracomment>
             <translation>添加了{records}</translation>
@@ -60,6 +74,18 @@
         <message>
             <source>Unlinked {records}</source>
             <translation>取消了{records}的关联</translation>
+        </message>
+        <message>
+            <source>Imported {records}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merged {records}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Told apart {records}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Took back: {deed}</source>
@@ -493,6 +519,42 @@
         </message>
     </context>
     <context>
+        <name>ColumnModel</name>
+        <message>
+            <source>(no heading)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message numerus="yes">
+            <source>{taken} of %n column(s) taken</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>See {command} for what is possible.</source>
@@ -555,6 +617,26 @@
             <translation>将记录移出回收站</translation>
         </message>
         <message>
+            <source>take in records from a file of another program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write a list, or all there is, for other programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>print a schedule, badges, a directory or another paper to a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>find people or organizations that are here twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>make one record of two; what belongs to the other goes along</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>print what was done, on the whole or to one record</source>
             <translation>显示全部或单条记录的操作历史</translation>
         </message>
@@ -579,6 +661,10 @@
             <translation>最多输出的条数</translation>
         </message>
         <message>
+            <source>print these fields</source>
+            <translation>要输出的字段</translation>
+        </message>
+        <message>
             <source>only records like this: key=value, key!=value, key~text, key&gt;=value, key&lt;=value</source>
             <translation>只列出符合条件的记录：key=value、key!=value、key~text、key&gt;=value、key&lt;=value</translation>
         </message>
@@ -587,12 +673,84 @@
             <translation>按此字段排序；-KEY 表示倒序</translation>
         </message>
         <message>
-            <source>print these fields</source>
-            <translation>要输出的字段</translation>
+            <source>take what is in the trash instead</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>print what is in the trash instead</source>
-            <translation>改为列出回收站中的记录</translation>
+            <source>a table, cards, a calendar or JSON of Office Desk; - reads pasted text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only tell what would be done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>read it in this encoding instead of the one that is found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>stands between the fields of a CSV file; tab for a tab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>read this sheet of a workbook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what the rows of a table are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>read the columns as they were kept under this name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write the records that cannot be taken to this file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what is done with records that are here already; by default those that certainly are get updated and possible ones are skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a kind of records, or {all} for the whole desk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ends in .xlsx, .csv, .tsv, .vcf, .ics or .json; - prints</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write these fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write this format, whatever the file is called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of CSV and TSV: utf-8, gb18030, windows-1251</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>stands between the fields of a CSV file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write this version of vCard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only these records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write every field instead of the columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>leave out the column by which the file is known when it comes back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>find records of this kind only</source>
@@ -609,6 +767,94 @@
         <message>
             <source>{word} is not a number from 1 up</source>
             <translation>“{word}”不是大于0的整数</translation>
+        </message>
+        <message>
+            <source>No two records look like the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alike</source>
+            <extracomment>How alike two records are, 0 to 100</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <extracomment>Why two records may be the same</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) now belong to it</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repetition(s) went to the trash</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard output needs --format</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more line(s); --json tells all.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New organizations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This was a dry run: nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed: it is so already</source>
+            <translation>未作更改：内容与现有的相同</translation>
+        </message>
+        <message>
+            <source>To take it back: {command}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>taken back</source>
@@ -633,6 +879,56 @@
         <message>
             <source>Nothing was done yet.</source>
             <translation>还没有任何操作。</translation>
+        </message>
+        <message>
+            <source>one of: {styles}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a language to stand beside the first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>give times in this time zone too, such as Europe/Moscow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the sheet of labels to print on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the first day, such as 2026-12-01</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the size of the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>turn the page on its side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the margin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{word} is not a day such as 2026-12-01</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{word} is not a margin in millimeters, from 0 to 60</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>There are none.</source>
@@ -661,10 +957,6 @@
         <message>
             <source>These work without it: {commands}.</source>
             <translation>不需要窗口的命令：{commands}。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: it is so already</source>
-            <translation>未作更改：内容与现有的相同</translation>
         </message>
         <message>
             <source>There is no display to show the window on.</source>
@@ -700,6 +992,80 @@
         <message>
             <source>Nothing is called that.</source>
             <translation>没有符合的命令或记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPanel</name>
+        <message>
+            <source>The records were changed meanwhile; please look again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was merged. Please look at the values again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This desk is open for reading only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key: {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not the same organization</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonView</name>
+        <message>
+            <source>Joined to the one that stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which one stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n equal field(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide %n equal field(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -901,6 +1267,161 @@
         <message>
             <source>About the record</source>
             <translation>相关记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropOverlay</name>
+        <message>
+            <source>Drop the text to import what it tells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contacts, calendars and tables; you see what will happen first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop to import into the desk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop to attach</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is kept with this record as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Linked records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the other one has it already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certain</source>
+            <extracomment>How sure it is that two records are the same</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very likely</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Added {day}</source>
+            <extracomment>{day} is a date: "12 May 2021"</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changed {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” stays with what is chosen here, the other one goes to the trash.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n linked record(s) of the other one follow.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that would be there twice go to the trash.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Looking for duplicates: {done} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make one of two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{pairs}, the most alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find duplicates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No duplicates found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everybody on this desk seems to be there just once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every organization on this desk seems to be there just once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every pair that was found is settled. Undo brings a pair back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The look was stopped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking for duplicates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names, contact details and workplaces are compared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pairs that may be the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter: compare · M: merge · N: not the same · S: skip</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1182,10 +1703,184 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a folder. Give the file a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is there already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Workbook (Excel, WPS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CSV text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text with tabs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cards for address books (vCard)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar (iCalendar)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything, for another desk (JSON)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list as it stands. Phone numbers stay whole, dates are dates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For programs that read no workbooks. What begins like a formula gets an apostrophe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For phones and mail programs, with photos and everything an address book knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For calendars on phones and computers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every field, part and file; nothing is lost on the way to another desk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export: {list}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n of the list</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The selected ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The columns shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With a UUID column, to know the records again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>UTF-8: every script</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GB18030: Chinese programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Windows-1251: old Russian programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Semicolon: Excel in Russian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3.0: every program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>4.0: the newest programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FactsBlock</name>
         <message>
             <source>Open in the browser</source>
             <translation>在浏览器中打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldChoice</name>
+        <message>
+            <source>Both: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1320,6 +2015,20 @@
         <message>
             <source>Digest</source>
             <translation>简报</translation>
+        </message>
+        <message>
+            <source>Other person</source>
+            <extracomment>The second of two records that look alike and are not the same</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other organization</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept for other programs</source>
+            <extracomment>What another program's file said and this program has no field for; it is given back on export</extracomment>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Responsible</source>
@@ -1620,6 +2329,22 @@
             <translation>打开服务器上的数据库…</translation>
         </message>
         <message>
+            <source>Import…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contacts, calendars and tables, looked at before they are stored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Into the desk: cards, tables, or people out of a text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Preferences…</source>
             <translation>首选项…</translation>
         </message>
@@ -1666,6 +2391,14 @@
         <message>
             <source>Dark</source>
             <translation>深色</translation>
+        </message>
+        <message>
+            <source>Find duplicates…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People and organizations that are on this desk twice</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Check the desk…</source>
@@ -1866,6 +2599,384 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Why not imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportAssistant</name>
+        <message>
+            <source>The file could not be read or written: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program itself; nothing was stored.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave this one out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) after this one</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The source is being read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to import in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The import is under way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The records are being compared with the desk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The encoding is a guess: look at the first step whether the names read right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This desk is open for reading only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing of this would change the desk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{encoding}, guessed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you chose here is not kept. Close once more to leave it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLauncher</name>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contacts, calendars and tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing can be imported here: this desk cannot be written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing on the clipboard that could be imported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPlan</name>
+        <message>
+            <source>New</source>
+            <extracomment>What was found of one record of a file, as the label of a filter and in a column</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Possible duplicate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cannot be taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <extracomment>What is to be done with one record of a file</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to add</source>
+            <extracomment>Parts of one line on what an import would do: "40 to add · 8 to update · 2 cannot be taken"</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to update</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to skip</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be taken</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n record(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A record of its own, whatever the desk has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the source says replaces what the desk has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The desk keeps what it has; only what is empty there is filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is done with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>line {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lines {first}–{last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRun</name>
+        <message>
+            <source>Reading: {done} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comparing: {done} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Importing: {done} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSource</name>
+        <message>
+            <source>Table as text (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table as text with tabs (TSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Workbook (XLS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Workbook (ODS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Address book (vCard)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar (iCalendar)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Office Desk (JSON)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Message or signature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chinese simplified (GB18030)</source>
+            <extracomment>Encodings of old text files</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chinese traditional (Big5)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Russian (Windows-1251)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Russian (KOI8-R)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Russian (DOS 866)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Western European (Windows-1252)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Japanese (Shift JIS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Korean (EUC-KR)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comma ,</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Semicolon ;</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bar |</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Phone, e-mail, messenger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organization and position</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Address, web page and the rest</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>InteractionFields</name>
         <message>
             <source>Subject</source>
@@ -1935,6 +3046,41 @@
         <message>
             <source>Other</source>
             <translation>其他</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptMappingsBar</name>
+        <message>
+            <source>By the headings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only a mapping that was kept can be forgotten</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each row is one of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns are taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forget this mapping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name for next time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep this mapping</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2015,6 +3161,11 @@
         <message>
             <source>Quotation</source>
             <translation>引语</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <extracomment>A pair of people or organizations that look alike and were said not to be the same</extracomment>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Digest</source>
@@ -2146,6 +3297,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pair(s) of different records</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n digest(s)</source>
             <translation>
                 <numerusform>%n期简报</numerusform>
@@ -2250,6 +3407,11 @@
             <translation>引语</translation>
         </message>
         <message>
+            <source>pair of different records</source>
+            <extracomment>Inside a sentence: two people or organizations that look alike and are not the same</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>digest</source>
             <translation>简报</translation>
         </message>
@@ -2344,6 +3506,11 @@
         <message>
             <source>Quotations</source>
             <translation>引语</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <extracomment>Pairs of people or organizations that look alike and were said not to be the same</extracomment>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Digests</source>
@@ -2451,6 +3618,10 @@
     <context>
         <name>ListActions</name>
         <message>
+            <source>Import…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>
@@ -2479,8 +3650,24 @@
             <translation>复制</translation>
         </message>
         <message>
+            <source>Merge…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make one record of the two that are selected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find duplicates…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Select all</source>
             <translation>全选</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Columns</source>
@@ -2510,6 +3697,21 @@
             <translation>
                 <numerusform>已复制%n条记录</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExport</name>
+        <message>
+            <source>Exporting {done} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exported: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2569,6 +3771,44 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedText</name>
+        <message>
+            <source>The pasted text</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchChoice</name>
+        <message>
+            <source>None of them: a record of its own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>earlier in the same source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another record of the desk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The desk has it already…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which record of the desk is it?</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3082,6 +4322,103 @@
         </message>
     </context>
     <context>
+        <name>OutcomeView</name>
+        <message>
+            <source>Show in history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take back this import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the rows that were not taken…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A copy of the desk as it was before lies beside it: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The import was taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed since then and were left as they are.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing had to be changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) imported</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was not taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was not taken, and why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the rows that were not taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PageMirror</name>
         <message>
             <source>New record</source>
@@ -3118,6 +4455,10 @@
         <message>
             <source>Select all</source>
             <translation>全选</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Columns…</source>
@@ -3184,12 +4525,343 @@
             <translation>历史记录</translation>
         </message>
         <message>
+            <source>Duplicates</source>
+            <extracomment>Records that are on the desk twice</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Trash</source>
             <translation>回收站</translation>
         </message>
         <message>
             <source>Search</source>
             <translation>搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Agenda, {period}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is dated in this period.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name badges: {event}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody is entered for this event yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code to check in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>took part in</source>
+            <extracomment>After a name: "… took part in", then the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>spoke at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moderated at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>helped to organize</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>served on the committee of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exhibited at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>interpreted at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Certificates: {event}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is to certify that</source>
+            <extracomment>Stands above the name of a person, who is the subject of the sentence; Russian: «Настоящим подтверждается, что»</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Signature and seal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody is recorded as having attended yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody has confirmed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place cards: {event}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody is entered for this event by name yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a time yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The programme is not fixed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody is named as a speaker yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Times are those of {zone}.</source>
+            <extracomment>{zone} is the city a time zone is named after</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Times in brackets are those of {zone}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with</source>
+            <extracomment>Followed by those who speak in the same session: "with Zhang Ying, Ivan Obraztsov"</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Attendees: {event}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People: {count}</source>
+            <extracomment>{count} may be "over 500" or "about 30"</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everybody who is expected. Whoever declined is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everybody who attended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Event schedule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agenda of a period</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name badges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place cards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Certificates of attendance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Briefing for a meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day list with abstracts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Grid by room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pocket programme, half a page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wall poster</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sheets for speakers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With boxes to sign in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List of attendees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Classic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Large name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plain, without a code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folded card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Detailed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Address labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No font of the papers has the character {sign}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No font of the papers has the character {sign}, which stands in {kind} “{title}”.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3295,6 +4967,23 @@
         </message>
     </context>
     <context>
+        <name>PastedStep</name>
+        <message numerus="yes">
+            <source>%n note(s) on the text</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recognized</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The proposed record</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PersonFields</name>
         <message>
             <source>Name</source>
@@ -3384,6 +5073,64 @@
         </message>
     </context>
     <context>
+        <name>PlanModel</name>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the desk, or why not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStep</name>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organization(s) will be added too</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Records of the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Records the desk has</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
@@ -3432,6 +5179,17 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3528,6 +5286,13 @@
         </message>
     </context>
     <context>
+        <name>ProposalForm</name>
+        <message>
+            <source>Leave out: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>QuotationFields</name>
         <message>
             <source>Words</source>
@@ -3541,12 +5306,641 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>The calendar holds no events.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invisible character(s) were left out of the file.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Some characters cannot be read as {encoding} and are shown as question marks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is no event and no task was left out: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) belong to no event and were left out, the first one in line {line}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal entry in line {line} was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” recurs, but has no date in the past year or until {until}, and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What begins in line {line} cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its end is missing in the file, in line {line}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has no title and is called by the first words it has.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has no date.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” cannot be read as a date and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” is no day or time of the calendar and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” is too far away and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its end, {value}, comes before its start and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody can tell which time zone “{zone}” is; its times were read as those of {home}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The time zone “{zone}” was taken for {guess}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” is no web address and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>A text of it is too long and was cut after %n character(s): {name}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too much for one event: %n value(s) of another program were left out, the first one {name}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: “{value}” cannot be read and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The event it belongs to is not in the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>It recurs too often: only its first %n date(s) were read.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It recurs every second or minute; only its first date was read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its rule names a day that no month has; only its first date was read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counting its dates would take too long; only the first one was read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rule of its dates cannot be read: {rule}. Only its first date was read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no card in this file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: a card begins without BEGIN:VCARD; it was read from {property} on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: a card has no end; it was taken to end where the next one begins.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: a card ends here that never began.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line} belongs to no card and was left out: “{value}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {value} is no card and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: there is nothing in this card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: the card does not tell its vCard version.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: “{value}” is no known vCard version; the card was read as the nearest one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n NUL byte(s) were left out of the file.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {line}: “{value}” is a list of addressees, not a person, and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: the value of {property} was broken into several lines and was put together again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: the parts of {property} ran into each other; check them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {property} is in an unknown encoding, “{value}”; it was taken as it stands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {property} is damaged and was not taken whole.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {property} did not tell that it is encoded; it was decoded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: there is no such day, “{value}”; it was kept as these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: “{value}” cannot be read as a date; it was kept as these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {property} names an unknown encoding, {charset}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {property} is not in the encoding it names, {charset}; it was read as {used}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: the card does not tell its encoding; {charset} is a guess. Check the letters. {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: some characters could not be read. {property}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invisible characters were left out of “{value}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” mixes Latin and Cyrillic letters that look alike; check it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: {property} is too long and was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Line {line}: the card is too long; its first %n line(s) were read.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {line}: too many cards stand inside one another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more place(s) were mended and are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{value}” is longer than %n character(s): it was cut, and stands whole in the notes.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The notes are longer than %n character(s): they were cut, and are attached whole as a file.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{value}” is not an e-mail address; it was kept as another contact detail.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” is not a web address and will not be opened; it was kept as another contact detail.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The position “{value}” belongs to no organization; it stands in the notes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture stands elsewhere and was not fetched: “{value}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{property} is no picture that can be shown; it was attached as a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture measures {width} × {height} pixels, too many to be shown; it was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{property} is larger than %n megabyte(s) and was left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No name, organization, phone number or address was recognized in this text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same lasting mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same e-mail address: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same phone number: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same messenger account: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same web page: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same name: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same name, written otherwise: {name}, {other}</source>
+            <extracomment>{name} and {other} are one name, in two scripts or spellings: 张颖 and Zhang Ying</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other characters that sound alike: {name}, {other}</source>
+            <extracomment>Chinese characters that are read alike: 张颖 and 张英</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similar names: {name}, {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same organization: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts of the same organization: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same birthday: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: only people and organizations can be merged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A record cannot be merged with itself or told from itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These two are known to be different already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A backup could not be made before the merge, so nothing was changed: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} is a folder; choose a name for the file in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The disk is full, so {path} was not written; what was there before is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You do not have the permission to write {path}; choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {detail}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” has a character that the encoding {encoding} lacks: {code}. Nothing was written; choose UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A heading has a character that the encoding {encoding} lacks: {code}. Nothing was written; choose UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no encoding called “{name}”. There are: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}”: “{name}” is longer than the {limit} characters that a cell of a workbook holds. Choose CSV or JSON.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>A workbook holds at most %n record(s). Filter the list, or choose CSV.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” does not end in one of {known}, so its format is not known.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} cannot hold these records. What fits them: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” cannot stand between the fields of a CSV file; use one sign, such as ; or ,.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no vCard {name} here. There are: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: {because}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” cannot be kept there and is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is left out. {because}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{field}: %n invisible character(s) are left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{field}: only the first %n character(s) are kept.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no field called “{name}” here; “{value}” is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” is not an e-mail address; it is kept among the other ways to reach.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: left out. {because}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind} “{title}” lies in the trash and is left there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is neither in this file nor on this desk; it is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is neither in this file nor on this desk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: what it points at is not taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file “{name}” is left out. {because}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files cannot be attached to such a record.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} was changed by somebody else in the meantime and is left as it is now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” was moved to the trash in the meantime.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” was added by somebody else in the meantime; it is not added once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This plan was not made on this desk; make it anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This plan was carried out already; make it anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is none of the records that it may be.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This record cannot be taken; its reasons say why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say first what the columns hold.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No mapping is kept as “{name}”. There are: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mapping “{name}” was made for a table with other headings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no records in {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A backup could not be made before the import, so nothing was changed: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both are called “{title}”.</source>
+            <extracomment>Why two events, talks or agreements may be the same</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is not JSON: it breaks off or goes wrong at line {line}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This JSON is nested deeper than any record, at line {line}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This JSON is not written in UTF-8, as JSON has to be.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This JSON was not written by Office Desk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file was written by a newer version of Office Desk; read it with that version.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of the kind “{name}”, which this version does not know, are left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The UUID {uuid} stands at two records of this file; they are taken for the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: left out, because it cannot be a part of this record.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A file kept with the record is damaged and is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} may not be read: you have no permission, or another program has it open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder; choose a file in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is a device or a pipe, not a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is too large: at most %n megabyte(s) can be read. Divide the file.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading “{name}” took more than %n second(s) and was stopped. Divide the file.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading “{name}” needs more memory than it may have, so it was stopped. Divide the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read: something in it broke the reader. The log has the details.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The reading of files could not be started: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The template {file} has an error in line {line}: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no paper “{key}”; these are known: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no style “{key}”; these are known: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The logo {path} cannot be read; choose another picture in the preferences.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The logo {path} is no picture of these formats: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The template {file} loads a package from the network, which papers cannot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no sheet of labels “{key}” for this paper; these are known: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This has to be filled in.</source>
             <translation>此项必填。</translation>
         </message>
         <message>
             <source>A name in at least one language is needed.</source>
             <translation>至少填写一种语言的名称。</translation>
+        </message>
+        <message>
+            <source>Two people or two organizations are needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is one and the same record.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>This is too long: at most %n character(s) can be kept.</source>
@@ -3822,6 +6216,213 @@
         <message>
             <source>This cannot be done ({code}).</source>
             <translation>无法执行此操作（{code}）。</translation>
+        </message>
+        <message>
+            <source>There is no text to read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is a PDF, which cannot be imported. Copy its text and paste it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is a picture or a video, which cannot be imported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is a program, which cannot be imported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is a document, not a table. Copy its text and paste it, or save its table as XLSX or CSV.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is an archive. Unpack it and import the files that are in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is an item of Outlook. Save it there as vCard or iCalendar and import that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is a database. Open it as a desk, or export from it what you want to import.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is an XML file. Open it in a spreadsheet and save it as XLSX.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is in no format that can be imported: table, workbook, vCard, iCalendar or JSON.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is not what its name says; it was read as what it is: {format}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no encoding called “{encoding}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) could not be read in the encoding {encoding}. Try another one.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty character(s) (NUL) were left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{value}” cannot separate cells; give one character.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have a quotation mark too many or too few, the first at line {line}. Look at them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) had a cell of more than a million characters, which was cut, the first at line {line}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) above the headings were left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have more cells than there are headings, the first at line {line}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have far more cells than there are headings and were cut, the first at line {line}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no row {number} to take the headings from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>A table of %n column(s) is too wide to be imported.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The table is too long: at most %n row(s) can be read. Divide the file.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or no workbook. Open it in a spreadsheet and save it anew as XLSX.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is locked by a password. Open it in a spreadsheet and save it without one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” would unpack to far more than a workbook of contacts holds, so it was not opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” has no sheet called “{sheet}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sheet “{name}” is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” is too large to be read. Delete what lies far outside the table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit the column “{heading}”; it is kept in the notes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” could not be used where it stands; see the notes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” in the column “{heading}” was read with the day first: {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The row names no organization for the position “{value}”; it is kept in the notes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the mapping a name to keep it under.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This row gives no name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDetail</name>
+        <message>
+            <source>Worth knowing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The desk has all of this already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Is added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the desk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The record at length</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4195,6 +6796,82 @@
         </message>
     </context>
     <context>
+        <name>SourceOptions</name>
+        <message>
+            <source>None: the first row is data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time zone of times without one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeated events until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceStep</name>
+        <message>
+            <source>First rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The names read right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Guessed: {encoding}. Please look whether the names read right, and choose another if not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on the file</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Shanghai {shanghai} · SPb {petersburg}</source>
@@ -4214,6 +6891,148 @@
         <message>
             <source>to come</source>
             <translation>未开始</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetPicker</name>
+        <message>
+            <source>Not taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type a piece of the name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where the column goes</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Targets</name>
+        <message>
+            <source>Full name</source>
+            <extracomment>A name that the program takes apart: family name, given name, patronymic, in any script</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name in any language</source>
+            <extracomment>A name in any language; the program sees by its letters which</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Month of birth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <extracomment>The day of the month, from 1 to 31</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <extracomment>The time of day at which something begins, or from when to when it lasts</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time of the end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>street</source>
+            <extracomment>Parts of a postal address, after a colon: "Address 2: street"</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>postal code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>post office box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>label</source>
+            <extracomment>What a phone or an e-mail is used for, after a colon: "E-mail 2: label"</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>type</source>
+            <extracomment>Whether it is a phone or WeChat, after a colon: "Contact detail 1: type"</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>value</source>
+            <extracomment>The number or address itself, after a colon: "Contact detail 1: value"</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>work</source>
+            <extracomment>What a phone, an e-mail or an address is used for, in brackets: "Phone (work)"</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>main</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>assistant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fax</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>work fax</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>home fax</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pager</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <extracomment>A name in a messenger that is not told</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>car</source>
+            <extracomment>A phone in a car</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{contact} ({label})</source>
+            <extracomment>A kind of contact detail and what it is used for: "Phone (work)"</extracomment>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
