@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from assistant_driver import CARDS, PEOPLE, SIGNATURE, ImportOffice
+from plan_builders import contact, person
 from PySide6.QtWidgets import QLineEdit
 
-from import_builders import contact, person
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.reading import Format, Source, TextMark
 from office_desk.ui.import_assistant.marked_text import MarkedText

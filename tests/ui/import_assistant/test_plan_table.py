@@ -6,9 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 from assistant_driver import ImportOffice
+from plan_builders import a_match, a_plan, changed, contact, person, planned
 from PySide6.QtWidgets import QLabel
 
-from import_builders import a_match, a_plan, changed, contact, person, planned
 from office_desk.exchange.plan import Decision, Match, Plan, Side, Verdict
 from office_desk.exchange.reading import Source
 from office_desk.model.errors import Reason
