@@ -82,12 +82,16 @@ class LinkedRecord:
     """A record that points at one of the two.
 
     Attributes:
+        title: What it is called; what a person and an organization are to each other, by the other end of it.
+        subtitle: Its other names; of the latter, position and department.
+        variant: Which choice of its own ``kind`` it is, such as "email" of a contact point; "" for other kinds.
         is_repeated: It says nothing that the record to be kept does not have already; a merge moves it to the trash.
     """
 
     id: int
     title: str
     subtitle: str
+    variant: str = ""
     is_repeated: bool = False
 
 

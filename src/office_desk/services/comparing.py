@@ -86,14 +86,27 @@ def _repeated(kept: _By, going: _By, keep_id: int, other_id: int) -> set[tuple[s
 def _groups(first: _By, second: _By, repeated: set[tuple[str, int]], language: str) -> Iterator[LinkedGroup]:
     order = {kind: number for number, kind in enumerate(KINDS)}
     for kind, key in sorted({*first, *second}, key=lambda where: (order[where[0]], where[1])):
-        sides = (_records(side.get((kind, key), ()), repeated, language) for side in (first, second))
+        sides = (_records(side.get((kind, key), ()), key, repeated, language) for side in (first, second))
         yield LinkedGroup(kind, key, *sides)
 
 
-def _records(snapshots: Sequence[Snapshot], repeated: set[tuple[str, int]], language: str) -> tuple[LinkedRecord, ...]:
+def _records(
+    snapshots: Sequence[Snapshot], key: str, repeated: set[tuple[str, int]], language: str
+) -> tuple[LinkedRecord, ...]:
     return tuple(
-        LinkedRecord(
-            one.id, one.titles.in_language(language), other_names(one.titles, language), (one.kind, one.id) in repeated
-        )
+        LinkedRecord(one.id, *_words(one, key, language), _variant(one), (one.kind, one.id) in repeated)
         for one in snapshots
     )
+
+
+def _words(one: Snapshot, key: str, language: str) -> tuple[str, str]:
+    """Title and subtitle; the title of a position would repeat the record whose positions they are."""
+    if one.kind != "affiliations":
+        return one.titles.in_language(language), other_names(one.titles, language)
+    titles = one.links.get("organization" if key == "person" else "person")
+    post = (one.values["position"], one.values["department"])
+    return titles.in_language(language) if titles else "", " · ".join(filter(None, post))
+
+
+def _variant(one: Snapshot) -> str:
+    return str(one.values["kind"] or "") if "kind" in KINDS[one.kind].by_key else ""

@@ -23,6 +23,8 @@ class Group(Enum):
     RECORDS = 2
     VIEWS = 3
     MORE = 4
+    TOOLS = 5
+    """Not in the sidebar: reached from the menus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("quotations", "speech", Group.MORE, _list_page),
     PageEntry("figures", "clipboard-list", Group.MORE, _list_page),
     PageEntry("attachments", "paperclip", Group.MORE, _list_page),
-    PageEntry("duplicates", "merge", Group.MORE, _duplicates_page),
+    PageEntry("duplicates", "merge", Group.TOOLS, _duplicates_page),
 )
 
 FIRST_PAGE = PAGES[0].key

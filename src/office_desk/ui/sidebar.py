@@ -122,7 +122,7 @@ class Sidebar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self._pages = tuple(pages)
+        self._pages = tuple(entry for entry in pages if entry.group is not Group.TOOLS)
         self._items: dict[str, SidebarItem] = {}
         self._more_keys = [entry.key for entry in pages if entry.group is Group.MORE]
         self._is_more_open = False
@@ -154,6 +154,10 @@ class Sidebar(QScrollArea):
         """Mark the page that is now shown; unfolds the rarer ones if it is among them."""
         if key in self._more_keys and not self._is_more_open:
             self.set_more_open(True)
+        for item in self._items.values() if key not in self._items else ():
+            item.setAutoExclusive(False)  # else one of them would have to stay marked
+            item.setChecked(False)
+            item.setAutoExclusive(True)
         if key in self._items:
             self._items[key].setChecked(True)
             self.ensureWidgetVisible(self._items[key], 0, tokens.SPACE)

@@ -27,7 +27,7 @@ class ChoiceCell(QWidget):
         self.button.setFixedWidth(tokens.INDICATOR_SIZE)
         self.button.toggled.connect(self.update)
         words = QVBoxLayout()
-        words.setContentsMargins(0, _ABOVE_TEXT, 0, _ABOVE_TEXT)
+        words.setContentsMargins(0, 1 if is_name else _ABOVE_TEXT, 0, _ABOVE_TEXT)
         words.setSpacing(0)
         value = WrappedLabel(text, self)
         if is_name:

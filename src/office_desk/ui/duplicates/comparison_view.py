@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from office_desk import labels
 from office_desk.display import visible_text
@@ -28,6 +28,7 @@ from office_desk.ui.look.text import Hairline, Heading
 
 _LONGEST_NAME = 240
 _ABOVE_TEXT = 7
+_INSIDE_BUTTON = 12  # pixels between the edge of a quiet button and its words
 
 
 class ComparisonView(QScrollArea):
@@ -121,7 +122,7 @@ class ComparisonView(QScrollArea):
         self.fields, self.heads, self._same, self._fold = {}, {}, [], None
         whole = ScrolledPart(self)
         grid = QGridLayout(whole)
-        grid.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE, tokens.SPACE_GROUP)
+        grid.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE_GROUP, tokens.SPACE_GROUP)
         grid.setHorizontalSpacing(tokens.SPACE)
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, LABEL_WIDTH)
@@ -176,7 +177,11 @@ class ComparisonView(QScrollArea):
         fold.setChecked(self._shows_same)
         fold.setText(self.tr("Show %n equal field(s)", "", len(fields)))
         fold.toggled.connect(self._show_same)
-        grid.addWidget(fold, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        place = QHBoxLayout()
+        place.setContentsMargins(TEXT_LEFT - _INSIDE_BUTTON, 0, 0, 0)
+        place.addWidget(fold)
+        place.addStretch(1)
+        grid.addLayout(place, row, 1, 1, 2)
         for field in fields:
             row += 1
             name = labels.field_label(comparison.kind, field.key)

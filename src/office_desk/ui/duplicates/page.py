@@ -20,7 +20,7 @@ from office_desk.ui.duplicates.pair_model import PairModel, ids_of
 from office_desk.ui.long_work_bar import LongWorkBar
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import icon
-from office_desk.ui.look.widgets import ActionButton, Chip, EmptyState, Heading, SecondaryLabel, framed
+from office_desk.ui.look.widgets import ActionButton, Chip, EmptyState, Hairline, Heading, SecondaryLabel, framed
 from office_desk.ui.page import Page, PageActions
 from office_desk.ui.workplace import Workplace
 
@@ -57,6 +57,7 @@ class DuplicatesPage(Page):
         self._has_begun = False
         self._is_single = False
         self._is_stale = False
+        self._wants_focus = False
         self._title = Heading("", "page", self)
         self.search_action = QAction(icon("search"), "", self)
         self.chips = {kind: Chip("", self) for kind in MERGEABLE}
@@ -88,7 +89,7 @@ class DuplicatesPage(Page):
         )
 
     def find_duplicates(self, kind: str, ids: tuple[int, ...] = ()) -> None:
-        self._has_begun = True
+        self._has_begun = self._wants_focus = True
         self._kind = kind if kind in MERGEABLE else self._kind
         self.chips[self._kind].setChecked(True)
         if len(ids) == len(self.panel.ids):
@@ -141,8 +142,22 @@ class DuplicatesPage(Page):
         if self._is_single:
             return
         self._state = _State.LISTED if pairs else _State.NONE_FOUND
+        wants_focus = self._wants_focus or self._has_focus()
         self._show_found(pairs)
         self._show_body()
+        if pairs and wants_focus:
+            self.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_focus = False
+
+    def _take_single(self) -> None:
+        """Put the keyboard into the comparison of two chosen records once it came."""
+        if self._is_single and self._wants_focus:
+            self._wants_focus = False
+            self.panel.view.take_focus()
+
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def _take_failure(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
@@ -171,7 +186,7 @@ class DuplicatesPage(Page):
         if self._is_single:
             self._leave_single(record_id)
             return
-        had_focus = self.panel.isAncestorOf(self.focusWidget() or self)
+        had_focus = self._has_focus()
         self.model.take_out(self.panel.ids)
         self._follow_list()
         if had_focus:
@@ -307,9 +322,12 @@ class DuplicatesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pairs, 1)
-        self._keys_hint.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE, tokens.SPACE)
+        hint = QHBoxLayout()
+        hint.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE, tokens.SPACE)
         self._keys_hint.setWordWrap(True)
-        column.addWidget(self._keys_hint)
+        hint.addWidget(self._keys_hint)
+        column.addWidget(Hairline(side))
+        column.addLayout(hint)
         side.setMinimumWidth(_NARROWEST_LIST)
         self.panel.setMinimumWidth(_NARROWEST_COMPARISON)
         self._splitter.addWidget(side)
@@ -329,6 +347,7 @@ class DuplicatesPage(Page):
         self.pairs.opened.connect(self.panel.view.take_focus)
         self.panel.settled.connect(self._settle)
         self.panel.skipped.connect(self._skip)
+        self.panel.shown.connect(self._take_single)
         self.panel.gone.connect(self._expect_gone)
 
     def _connect_keys(self) -> None:

@@ -23,6 +23,17 @@ LONGEST_VALUE = 600
 PARTS = ("contact_points", "affiliations")
 """What makes up a person or an organization, and is shown piece by piece; other links are counted."""
 
+UNSAID = ("distinct_pairs",)
+"""That two others are not the same is kept, and nothing a person would count."""
+
+_COUNTED_AS = {
+    "interaction_parties": "interactions",
+    "negotiation_parties": "negotiations",
+    "agreement_parties": "agreements",
+    "participations": "events",
+}
+"""Who takes part in a meeting is told by the meeting."""
+
 _SURENESS = {
     #: How sure it is that two records are the same
     Tone.GOOD: QT_TRANSLATE_NOOP("Duplicates", "Certain"),
@@ -86,8 +97,9 @@ def counted_links(groups: Iterable[LinkedGroup], *, is_first: bool) -> str:
     """Answer what points at one of the two besides its parts, counted by kind: "3 meetings, 2 agreements"."""
     counts: dict[str, int] = {}
     for group in groups:
-        if group.kind not in PARTS:
-            counts[group.kind] = counts.get(group.kind, 0) + len(group.first if is_first else group.second)
+        if group.kind not in PARTS + UNSAID:
+            kind = _COUNTED_AS.get(group.kind, group.kind)
+            counts[kind] = counts.get(kind, 0) + len(group.first if is_first else group.second)
     return labels.in_a_row(labels.count_label(kind, count) for kind, count in counts.items() if count)
 
 
@@ -100,11 +112,9 @@ def follow_sentence(kept_title: str, moving: int, repeated: int) -> str:
         repeated: How many of those would go to the trash, as the kept one has them already.
     """
     name = record_name(kept_title)
-    parts = [
-        translate("Duplicates", "“{name}” stays with what is chosen here, the other one goes to the trash.", name=name)
-    ]
+    parts = [translate("Duplicates", "“{name}” stays, the other one goes to the trash.", name=name)]
     if moving - repeated:
-        parts.append(translate("Duplicates", "%n linked record(s) of the other one follow.", moving - repeated))
+        parts.append(translate("Duplicates", "%n linked record(s) follow.", moving - repeated))
     if repeated:
-        parts.append(translate("Duplicates", "%n record(s) that would be there twice go to the trash.", repeated))
+        parts.append(translate("Duplicates", "%n repeated one(s) go as well.", repeated))
     return " ".join(parts)
