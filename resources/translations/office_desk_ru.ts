@@ -34,17 +34,17 @@
         </message>
         <message>
             <source>Imported “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортирована запись «{title}»</translation>
         </message>
         <message>
             <source>Merged “{title}”</source>
             <extracomment>Two records of the same person or organization became one</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Объединена запись «{title}»</translation>
         </message>
         <message>
             <source>Told apart “{title}”</source>
             <extracomment>Two records that look alike were said not to be the same; {title} names both of them</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Записи разведены как разные: «{title}»</translation>
         </message>
         <message>
             <source>Added {records}</source>
@@ -77,15 +77,15 @@
         </message>
         <message>
             <source>Imported {records}</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортировано: {records}</translation>
         </message>
         <message>
             <source>Merged {records}</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединено: {records}</translation>
         </message>
         <message>
             <source>Told apart {records}</source>
-            <translation type="unfinished"></translation>
+            <translation>Разведено как разные: {records}</translation>
         </message>
         <message>
             <source>Took back: {deed}</source>
@@ -530,38 +530,38 @@
         <name>ColumnModel</name>
         <message>
             <source>(no heading)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без заголовка)</translation>
         </message>
         <message>
             <source>Not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Не брать</translation>
         </message>
         <message>
             <source>Column of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбец файла</translation>
         </message>
         <message>
             <source>What stands in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Что в нём стоит</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished"></translation>
+            <translation>Куда попадёт</translation>
         </message>
     </context>
     <context>
         <name>ColumnsStep</name>
         <message numerus="yes">
             <source>{taken} of %n column(s) taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Взят {taken} из %n столбца</numerusform>
+                <numerusform>Взято {taken} из %n столбцов</numerusform>
+                <numerusform>Взято {taken} из %n столбцов</numerusform>
             </translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбцы</translation>
         </message>
     </context>
     <context>
@@ -628,23 +628,23 @@
         </message>
         <message>
             <source>take in records from a file of another program</source>
-            <translation type="unfinished"></translation>
+            <translation>взять записи из файла другой программы</translation>
         </message>
         <message>
             <source>write a list, or all there is, for other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>записать список или всю базу для других программ</translation>
         </message>
         <message>
             <source>print a schedule, badges, a directory or another paper to a file</source>
-            <translation type="unfinished"></translation>
+            <translation>напечатать программу, бейджи, справочник или другой документ в файл</translation>
         </message>
         <message>
             <source>find people or organizations that are here twice</source>
-            <translation type="unfinished"></translation>
+            <translation>найти людей или организации, которые записаны дважды</translation>
         </message>
         <message>
             <source>make one record of two; what belongs to the other goes along</source>
-            <translation type="unfinished"></translation>
+            <translation>сделать из двух записей одну; всё, что относилось к другой, переходит к ней</translation>
         </message>
         <message>
             <source>print what was done, on the whole or to one record</source>
@@ -684,83 +684,83 @@
         </message>
         <message>
             <source>take what is in the trash instead</source>
-            <translation type="unfinished"></translation>
+            <translation>взять то, что лежит в корзине</translation>
         </message>
         <message>
             <source>a table, cards, a calendar or JSON of Office Desk; - reads pasted text</source>
-            <translation type="unfinished"></translation>
+            <translation>таблица, карточки, календарь или JSON из Office Desk; - читает вставленный текст</translation>
         </message>
         <message>
             <source>only tell what would be done</source>
-            <translation type="unfinished"></translation>
+            <translation>только сказать, что было бы сделано</translation>
         </message>
         <message>
             <source>read it in this encoding instead of the one that is found</source>
-            <translation type="unfinished"></translation>
+            <translation>прочитать в этой кодировке, а не в найденной</translation>
         </message>
         <message>
             <source>stands between the fields of a CSV file; tab for a tab</source>
-            <translation type="unfinished"></translation>
+            <translation>что стоит между полями CSV; tab — табуляция</translation>
         </message>
         <message>
             <source>read this sheet of a workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>прочитать этот лист книги</translation>
         </message>
         <message>
             <source>what the rows of a table are</source>
-            <translation type="unfinished"></translation>
+            <translation>что записано в строках таблицы</translation>
         </message>
         <message>
             <source>read the columns as they were kept under this name</source>
-            <translation type="unfinished"></translation>
+            <translation>понимать столбцы так, как сохранено под этим именем</translation>
         </message>
         <message>
             <source>write the records that cannot be taken to this file</source>
-            <translation type="unfinished"></translation>
+            <translation>записать в этот файл то, что взять не удалось</translation>
         </message>
         <message>
             <source>what is done with records that are here already; by default those that certainly are get updated and possible ones are skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>что делать с записями, которые уже есть; без указания точные совпадения обновляются, возможные пропускаются</translation>
         </message>
         <message>
             <source>a kind of records, or {all} for the whole desk</source>
-            <translation type="unfinished"></translation>
+            <translation>вид записей или {all} — вся база</translation>
         </message>
         <message>
             <source>ends in .xlsx, .csv, .tsv, .vcf, .ics or .json; - prints</source>
-            <translation type="unfinished"></translation>
+            <translation>оканчивается на .xlsx, .csv, .tsv, .vcf, .ics или .json; - выводит на экран</translation>
         </message>
         <message>
             <source>write these fields</source>
-            <translation type="unfinished"></translation>
+            <translation>записать эти поля</translation>
         </message>
         <message>
             <source>write this format, whatever the file is called</source>
-            <translation type="unfinished"></translation>
+            <translation>записать в этом формате, как бы ни назывался файл</translation>
         </message>
         <message>
             <source>of CSV and TSV: utf-8, gb18030, windows-1251</source>
-            <translation type="unfinished"></translation>
+            <translation>для CSV и TSV: utf-8, gb18030, windows-1251</translation>
         </message>
         <message>
             <source>stands between the fields of a CSV file</source>
-            <translation type="unfinished"></translation>
+            <translation>что стоит между полями CSV</translation>
         </message>
         <message>
             <source>write this version of vCard</source>
-            <translation type="unfinished"></translation>
+            <translation>записать в этой версии vCard</translation>
         </message>
         <message>
             <source>only these records</source>
-            <translation type="unfinished"></translation>
+            <translation>только эти записи</translation>
         </message>
         <message>
             <source>write every field instead of the columns</source>
-            <translation type="unfinished"></translation>
+            <translation>записать все поля, а не столбцы списка</translation>
         </message>
         <message>
             <source>leave out the column by which the file is known when it comes back</source>
-            <translation type="unfinished"></translation>
+            <translation>без столбца, по которому файл узнаётся при возвращении</translation>
         </message>
         <message>
             <source>find records of this kind only</source>
@@ -780,89 +780,89 @@
         </message>
         <message>
             <source>No two records look like the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Похожих записей нет.</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished"></translation>
+            <translation>Первая</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished"></translation>
+            <translation>Вторая</translation>
         </message>
         <message>
             <source>Alike</source>
             <extracomment>How alike two records are, 0 to 100</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Сходство</translation>
         </message>
         <message>
             <source>Because</source>
             <extracomment>Why two records may be the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Почему</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) now belong to it</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Теперь к ней относится %n запись</numerusform>
+                <numerusform>Теперь к ней относятся %n записи</numerusform>
+                <numerusform>Теперь к ней относится %n записей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n repetition(s) went to the trash</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>В корзину ушло %n повторение</numerusform>
+                <numerusform>В корзину ушло %n повторения</numerusform>
+                <numerusform>В корзину ушло %n повторений</numerusform>
             </translation>
         </message>
         <message>
             <source>standard output needs --format</source>
-            <translation type="unfinished"></translation>
+            <translation>для вывода на экран нужен --format</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Найдено</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more line(s); --json tells all.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>… и ещё %n строка; всё покажет --json.</numerusform>
+                <numerusform>… и ещё %n строки; всё покажет --json.</numerusform>
+                <numerusform>… и ещё %n строк; всё покажет --json.</numerusform>
             </translation>
         </message>
         <message>
             <source>New organizations</source>
-            <translation type="unfinished"></translation>
+            <translation>Новые организации</translation>
         </message>
         <message>
             <source>This was a dry run: nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это был пробный прогон: ничего не изменено.</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished"></translation>
+            <translation>добавлено</translation>
         </message>
         <message>
             <source>updated</source>
-            <translation type="unfinished"></translation>
+            <translation>обновлено</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished"></translation>
+            <translation>без изменений</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>пропущено</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>не взято</translation>
         </message>
         <message>
             <source>Nothing was changed: it is so already</source>
@@ -870,7 +870,7 @@
         </message>
         <message>
             <source>To take it back: {command}</source>
-            <translation type="unfinished"></translation>
+            <translation>Чтобы вернуть как было: {command}</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -898,54 +898,54 @@
         </message>
         <message>
             <source>one of: {styles}</source>
-            <translation type="unfinished"></translation>
+            <translation>один из: {styles}</translation>
         </message>
         <message>
             <source>a language to stand beside the first</source>
-            <translation type="unfinished"></translation>
+            <translation>второй язык рядом с первым</translation>
         </message>
         <message>
             <source>give times in this time zone too, such as Europe/Moscow</source>
-            <translation type="unfinished"></translation>
+            <translation>дать время и по этому часовому поясу, например Europe/Moscow</translation>
         </message>
         <message>
             <source>the sheet of labels to print on</source>
-            <translation type="unfinished"></translation>
+            <translation>лист наклеек, на котором печатать</translation>
         </message>
         <message>
             <source>the first day, such as 2026-12-01</source>
-            <translation type="unfinished"></translation>
+            <translation>первый день, например 2026-12-01</translation>
         </message>
         <message>
             <source>the last day</source>
-            <translation type="unfinished"></translation>
+            <translation>последний день</translation>
         </message>
         <message>
             <source>the size of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>размер страницы</translation>
         </message>
         <message>
             <source>turn the page on its side</source>
-            <translation type="unfinished"></translation>
+            <translation>повернуть страницу набок</translation>
         </message>
         <message>
             <source>the margin</source>
-            <translation type="unfinished"></translation>
+            <translation>поля страницы</translation>
         </message>
         <message>
             <source>{word} is not a day such as 2026-12-01</source>
-            <translation type="unfinished"></translation>
+            <translation>{word} — не день вида 2026-12-01</translation>
         </message>
         <message>
             <source>{word} is not a margin in millimeters, from 0 to 60</source>
-            <translation type="unfinished"></translation>
+            <translation>{word} — не поле страницы в миллиметрах, от 0 до 60</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
             </translation>
         </message>
         <message>
@@ -1016,77 +1016,77 @@
         <name>ComparisonPanel</name>
         <message>
             <source>The records were changed meanwhile; please look again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи тем временем изменились; посмотрите ещё раз.</translation>
         </message>
         <message>
             <source>Nothing was merged. Please look at the values again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не объединено. Посмотрите на значения ещё раз.</translation>
         </message>
         <message>
             <source>This desk is open for reading only.</source>
-            <translation type="unfinished"></translation>
+            <translation>База открыта только для чтения.</translation>
         </message>
         <message>
             <source>Key: {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиша: {key}</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить</translation>
         </message>
         <message>
             <source>Not the same person</source>
-            <translation type="unfinished"></translation>
+            <translation>Это разные люди</translation>
         </message>
         <message>
             <source>Not the same organization</source>
-            <translation type="unfinished"></translation>
+            <translation>Это разные организации</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропустить</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядом</translation>
         </message>
     </context>
     <context>
         <name>ComparisonView</name>
         <message>
             <source>Joined to the one that stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Присоединится к остающейся</translation>
         </message>
         <message>
             <source>Which one stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Какая останется</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без имени)</translation>
         </message>
         <message>
             <source>Keep {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить {name}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n equal field(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Показать %n одинаковое поле</numerusform>
+                <numerusform>Показать %n одинаковых поля</numerusform>
+                <numerusform>Показать %n одинаковых полей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hide %n equal field(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Скрыть %n одинаковое поле</numerusform>
+                <numerusform>Скрыть %n одинаковых поля</numerusform>
+                <numerusform>Скрыть %n одинаковых полей</numerusform>
             </translation>
         </message>
     </context>
@@ -1295,87 +1295,87 @@
         <name>DropOverlay</name>
         <message>
             <source>Drop the text to import what it tells</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите текст, чтобы импортировать сказанное в нём</translation>
         </message>
         <message>
             <source>Contacts, calendars and tables; you see what will happen first</source>
-            <translation type="unfinished"></translation>
+            <translation>Контакты, календари и таблицы; сначала вы увидите, что произойдёт</translation>
         </message>
         <message>
             <source>Drop to import into the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите, чтобы импортировать в базу</translation>
         </message>
         <message>
             <source>Drop to attach</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите, чтобы приложить</translation>
         </message>
         <message>
             <source>The file is kept with this record as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл сохранится при этой записи как есть</translation>
         </message>
     </context>
     <context>
         <name>Duplicates</name>
         <message>
             <source>Linked records</source>
-            <translation type="unfinished"></translation>
+            <translation>Связанные записи</translation>
         </message>
         <message>
             <source>the other one has it already</source>
-            <translation type="unfinished"></translation>
+            <translation>у другой это уже есть</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Certain</source>
             <extracomment>How sure it is that two records are the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Точно</translation>
         </message>
         <message>
             <source>Very likely</source>
-            <translation type="unfinished"></translation>
+            <translation>Очень вероятно</translation>
         </message>
         <message>
             <source>Possible</source>
-            <translation type="unfinished"></translation>
+            <translation>Возможно</translation>
         </message>
         <message>
             <source>Added {day}</source>
             <extracomment>{day} is a date: "12 May 2021"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Добавлено {day}</translation>
         </message>
         <message>
             <source>changed {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>изменено {day}</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без имени)</translation>
         </message>
         <message>
             <source>“{name}” stays with what is chosen here, the other one goes to the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» остаётся с тем, что здесь выбрано, другая запись уходит в корзину.</translation>
         </message>
         <message numerus="yes">
             <source>%n linked record(s) of the other one follow.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>За ней следует %n связанная запись другой.</numerusform>
+                <numerusform>За ней следуют %n связанные записи другой.</numerusform>
+                <numerusform>За ней следует %n связанных записей другой.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) that would be there twice go to the trash.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n запись, которая была бы там дважды, уходит в корзину.</numerusform>
+                <numerusform>%n записи, которые были бы там дважды, уходят в корзину.</numerusform>
+                <numerusform>%n записей, которые были бы там дважды, уходят в корзину.</numerusform>
             </translation>
         </message>
     </context>
@@ -1383,75 +1383,75 @@
         <name>DuplicatesPage</name>
         <message>
             <source>Looking for duplicates: {done} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск дубликатов: {done} %</translation>
         </message>
         <message>
             <source>Make one of two</source>
-            <translation type="unfinished"></translation>
+            <translation>Сделать из двух одну</translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пара</numerusform>
+                <numerusform>%n пары</numerusform>
+                <numerusform>%n пар</numerusform>
             </translation>
         </message>
         <message>
             <source>{pairs}, the most alike</source>
-            <translation type="unfinished"></translation>
+            <translation>{pairs}, самые похожие</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать снова</translation>
         </message>
         <message>
             <source>Find duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти дубликаты</translation>
         </message>
         <message>
             <source>No duplicates found</source>
-            <translation type="unfinished"></translation>
+            <translation>Дубликатов не найдено</translation>
         </message>
         <message>
             <source>Everybody on this desk seems to be there just once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Похоже, каждый человек записан в этой базе один раз.</translation>
         </message>
         <message>
             <source>Every organization on this desk seems to be there just once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Похоже, каждая организация записана в этой базе один раз.</translation>
         </message>
         <message>
             <source>All done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Every pair that was found is settled. Undo brings a pair back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все найденные пары разобраны. «Отменить» вернёт пару.</translation>
         </message>
         <message>
             <source>The look was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск остановлен</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не изменено.</translation>
         </message>
         <message>
             <source>Looking for duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Идёт поиск дубликатов</translation>
         </message>
         <message>
             <source>Names, contact details and workplaces are compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравниваются имена, контакты и места работы.</translation>
         </message>
         <message>
             <source>Pairs that may be the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Пары, которые могут быть одним и тем же</translation>
         </message>
         <message>
             <source>Enter: compare · M: merge · N: not the same · S: skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter — сравнить · M — объединить · N — разные · S — пропустить</translation>
         </message>
     </context>
     <context>
@@ -1736,171 +1736,171 @@
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортировать</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Куда экспортировать</translation>
         </message>
         <message>
             <source>This is a folder. Give the file a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это папка. Дайте файлу имя.</translation>
         </message>
         <message>
             <source>“{name}” is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» уже есть.</translation>
         </message>
         <message>
             <source>Replace it</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить его</translation>
         </message>
         <message>
             <source>Workbook (Excel, WPS)</source>
-            <translation type="unfinished"></translation>
+            <translation>Книга (Excel, WPS)</translation>
         </message>
         <message>
             <source>CSV text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст CSV</translation>
         </message>
         <message>
             <source>Text with tabs</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст с табуляцией</translation>
         </message>
         <message>
             <source>Cards for address books (vCard)</source>
-            <translation type="unfinished"></translation>
+            <translation>Карточки для адресных книг (vCard)</translation>
         </message>
         <message>
             <source>Calendar (iCalendar)</source>
-            <translation type="unfinished"></translation>
+            <translation>Календарь (iCalendar)</translation>
         </message>
         <message>
             <source>Everything, for another desk (JSON)</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё для другой базы (JSON)</translation>
         </message>
         <message>
             <source>The list as it stands. Phone numbers stay whole, dates are dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Список как он есть. Номера телефонов остаются целыми, даты — датами.</translation>
         </message>
         <message>
             <source>For programs that read no workbooks. What begins like a formula gets an apostrophe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Для программ, которые не читают книг. Перед тем, что похоже на формулу, ставится апостроф.</translation>
         </message>
         <message>
             <source>For phones and mail programs, with photos and everything an address book knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Для телефонов и почтовых программ, с фотографиями и всем, что знает адресная книга.</translation>
         </message>
         <message>
             <source>For calendars on phones and computers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Для календарей на телефонах и компьютерах.</translation>
         </message>
         <message>
             <source>Every field, part and file; nothing is lost on the way to another desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждое поле, часть и файл: по дороге в другую базу ничего не теряется.</translation>
         </message>
         <message>
             <source>Export list</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт списка</translation>
         </message>
         <message>
             <source>Export: {list}</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт: {list}</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Формат</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Поля</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодировка</translation>
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished"></translation>
+            <translation>Разделитель</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>Версия</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message numerus="yes">
             <source>All %n of the list</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n запись списка</numerusform>
+                <numerusform>Все %n записи списка</numerusform>
+                <numerusform>Все %n записей списка</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n выбранная</numerusform>
+                <numerusform>%n выбранные</numerusform>
+                <numerusform>%n выбранных</numerusform>
             </translation>
         </message>
         <message>
             <source>The selected ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбранные</translation>
         </message>
         <message>
             <source>The columns shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Показанные столбцы</translation>
         </message>
         <message>
             <source>All fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Все поля</translation>
         </message>
         <message>
             <source>With a UUID column, to know the records again</source>
-            <translation type="unfinished"></translation>
+            <translation>Со столбцом UUID, чтобы узнать записи снова</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>UTF-8: every script</source>
-            <translation type="unfinished"></translation>
+            <translation>UTF-8: любая письменность</translation>
         </message>
         <message>
             <source>GB18030: Chinese programs</source>
-            <translation type="unfinished"></translation>
+            <translation>GB18030: китайские программы</translation>
         </message>
         <message>
             <source>Windows-1251: old Russian programs</source>
-            <translation type="unfinished"></translation>
+            <translation>Windows-1251: старые русские программы</translation>
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished"></translation>
+            <translation>Запятая</translation>
         </message>
         <message>
             <source>Semicolon: Excel in Russian</source>
-            <translation type="unfinished"></translation>
+            <translation>Точка с запятой: русский Excel</translation>
         </message>
         <message>
             <source>3.0: every program</source>
-            <translation type="unfinished"></translation>
+            <translation>3.0: любая программа</translation>
         </message>
         <message>
             <source>4.0: the newest programs</source>
-            <translation type="unfinished"></translation>
+            <translation>4.0: новейшие программы</translation>
         </message>
     </context>
     <context>
@@ -1914,7 +1914,7 @@
         <name>FieldChoice</name>
         <message>
             <source>Both: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Оба: {value}</translation>
         </message>
     </context>
     <context>
@@ -2053,16 +2053,16 @@
         <message>
             <source>Other person</source>
             <extracomment>The second of two records that look alike and are not the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Другой человек</translation>
         </message>
         <message>
             <source>Other organization</source>
-            <translation type="unfinished"></translation>
+            <translation>Другая организация</translation>
         </message>
         <message>
             <source>Kept for other programs</source>
             <extracomment>What another program's file said and this program has no field for; it is given back on export</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Хранится для других программ</translation>
         </message>
         <message>
             <source>Responsible</source>
@@ -2364,19 +2364,19 @@
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Contacts, calendars and tables, looked at before they are stored</source>
-            <translation type="unfinished"></translation>
+            <translation>Контакты, календари и таблицы: сначала посмотреть, потом сохранить</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить</translation>
         </message>
         <message>
             <source>Into the desk: cards, tables, or people out of a text</source>
-            <translation type="unfinished"></translation>
+            <translation>В базу: карточки, таблицы или люди из текста</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -2428,11 +2428,11 @@
         </message>
         <message>
             <source>Find duplicates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти дубликаты…</translation>
         </message>
         <message>
             <source>People and organizations that are on this desk twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Люди и организации, которые записаны в этой базе дважды</translation>
         </message>
         <message>
             <source>Check the desk…</source>
@@ -2638,153 +2638,153 @@
         <name>Import</name>
         <message>
             <source>Why not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему не импортировано</translation>
         </message>
     </context>
     <context>
         <name>ImportAssistant</name>
         <message>
             <source>The file could not be read or written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл не удалось прочитать или записать: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself; nothing was stored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ошибка в самой программе; ничего не сохранено.</translation>
         </message>
         <message>
             <source>Leave this one out</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропустить этот файл</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать другой файл…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message numerus="yes">
             <source>%n more file(s) after this one</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>После этого ещё %n файл</numerusform>
+                <numerusform>После этого ещё %n файла</numerusform>
+                <numerusform>После этого ещё %n файлов</numerusform>
             </translation>
         </message>
         <message>
             <source>Next file</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий файл</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>The source is being read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Источник читается.</translation>
         </message>
         <message>
             <source>There is nothing to import in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортировать в нём нечего.</translation>
         </message>
         <message>
             <source>The import is under way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт идёт.</translation>
         </message>
         <message>
             <source>The records are being compared with the desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи сравниваются с базой.</translation>
         </message>
         <message>
             <source>The encoding is a guess: look at the first step whether the names read right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодировка угадана: проверьте на первом шаге, верно ли читаются имена.</translation>
         </message>
         <message>
             <source>This desk is open for reading only.</source>
-            <translation type="unfinished"></translation>
+            <translation>База открыта только для чтения.</translation>
         </message>
         <message>
             <source>Nothing of this would change the desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>В базе от этого ничего не изменилось бы.</translation>
         </message>
         <message>
             <source>Pasted text</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставленный текст</translation>
         </message>
         <message>
             <source>Import: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт: {name}</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
             </translation>
         </message>
         <message>
             <source>{encoding}, guessed</source>
-            <translation type="unfinished"></translation>
+            <translation>{encoding}, угадана</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Чтение…</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>What will happen</source>
-            <translation type="unfinished"></translation>
+            <translation>Что произойдёт</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено: {name}</translation>
         </message>
         <message>
             <source>What you chose here is not kept. Close once more to leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что вы здесь выбрали, не сохранится. Закройте ещё раз, чтобы выйти.</translation>
         </message>
     </context>
     <context>
         <name>ImportLauncher</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт</translation>
         </message>
         <message>
             <source>Contacts, calendars and tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Контакты, календари и таблицы</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Все файлы</translation>
         </message>
         <message>
             <source>Nothing can be imported here: this desk cannot be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортировать сюда нельзя: в эту базу нельзя записывать.</translation>
         </message>
         <message>
             <source>There is nothing on the clipboard that could be imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>В буфере обмена нет ничего, что можно импортировать.</translation>
         </message>
     </context>
     <context>
@@ -2792,240 +2792,240 @@
         <message>
             <source>New</source>
             <extracomment>What was found of one record of a file, as the label of a filter and in a column</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Новые</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменённые</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished"></translation>
+            <translation>Без изменений</translation>
         </message>
         <message>
             <source>Possible duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Возможный дубликат</translation>
         </message>
         <message>
             <source>Cannot be taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять нельзя</translation>
         </message>
         <message>
             <source>In the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>В корзине</translation>
         </message>
         <message>
             <source>Add</source>
             <extracomment>What is to be done with one record of a file</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished"></translation>
+            <translation>Обновить</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Дополнить</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропустить</translation>
         </message>
         <message numerus="yes">
             <source>%n to add</source>
             <extracomment>Parts of one line on what an import would do: "40 to add · 8 to update · 2 cannot be taken"</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>добавить %n</numerusform>
+                <numerusform>добавить %n</numerusform>
+                <numerusform>добавить %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to update</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>обновить %n</numerusform>
+                <numerusform>обновить %n</numerusform>
+                <numerusform>обновить %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n the same already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>без изменений %n</numerusform>
+                <numerusform>без изменений %n</numerusform>
+                <numerusform>без изменений %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to skip</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>пропустить %n</numerusform>
+                <numerusform>пропустить %n</numerusform>
+                <numerusform>пропустить %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cannot be taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>нельзя взять %n</numerusform>
+                <numerusform>нельзя взять %n</numerusform>
+                <numerusform>нельзя взять %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import %n record(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Импортировать %n запись</numerusform>
+                <numerusform>Импортировать %n записи</numerusform>
+                <numerusform>Импортировать %n записей</numerusform>
             </translation>
         </message>
         <message>
             <source>A record of its own, whatever the desk has</source>
-            <translation type="unfinished"></translation>
+            <translation>Отдельная запись, что бы ни было в базе</translation>
         </message>
         <message>
             <source>What the source says replaces what the desk has</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказанное в источнике заменит то, что в базе</translation>
         </message>
         <message>
             <source>The desk keeps what it has; only what is empty there is filled</source>
-            <translation type="unfinished"></translation>
+            <translation>База сохранит своё; заполнится только пустое</translation>
         </message>
         <message>
             <source>Nothing is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>С ней ничего не делается</translation>
         </message>
         <message>
             <source>line {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>строка {number}</translation>
         </message>
         <message>
             <source>lines {first}–{last}</source>
-            <translation type="unfinished"></translation>
+            <translation>строки {first}–{last}</translation>
         </message>
     </context>
     <context>
         <name>ImportRun</name>
         <message>
             <source>Reading: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Чтение: {done} из {total}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Чтение…</translation>
         </message>
         <message>
             <source>Comparing: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнение: {done} из {total}</translation>
         </message>
         <message>
             <source>Importing: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт: {done} из {total}</translation>
         </message>
     </context>
     <context>
         <name>ImportSource</name>
         <message>
             <source>Table as text (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица текстом (CSV)</translation>
         </message>
         <message>
             <source>Table as text with tabs (TSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица текстом с табуляцией (TSV)</translation>
         </message>
         <message>
             <source>Workbook (XLSX)</source>
-            <translation type="unfinished"></translation>
+            <translation>Книга (XLSX)</translation>
         </message>
         <message>
             <source>Workbook (XLS)</source>
-            <translation type="unfinished"></translation>
+            <translation>Книга (XLS)</translation>
         </message>
         <message>
             <source>Workbook (ODS)</source>
-            <translation type="unfinished"></translation>
+            <translation>Книга (ODS)</translation>
         </message>
         <message>
             <source>Address book (vCard)</source>
-            <translation type="unfinished"></translation>
+            <translation>Адресная книга (vCard)</translation>
         </message>
         <message>
             <source>Calendar (iCalendar)</source>
-            <translation type="unfinished"></translation>
+            <translation>Календарь (iCalendar)</translation>
         </message>
         <message>
             <source>Office Desk (JSON)</source>
-            <translation type="unfinished"></translation>
+            <translation>Office Desk (JSON)</translation>
         </message>
         <message>
             <source>Message or signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Сообщение или подпись</translation>
         </message>
         <message>
             <source>Chinese simplified (GB18030)</source>
             <extracomment>Encodings of old text files</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Китайский упрощённый (GB18030)</translation>
         </message>
         <message>
             <source>Chinese traditional (Big5)</source>
-            <translation type="unfinished"></translation>
+            <translation>Китайский традиционный (Big5)</translation>
         </message>
         <message>
             <source>Russian (Windows-1251)</source>
-            <translation type="unfinished"></translation>
+            <translation>Русский (Windows-1251)</translation>
         </message>
         <message>
             <source>Russian (KOI8-R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Русский (KOI8-R)</translation>
         </message>
         <message>
             <source>Russian (DOS 866)</source>
-            <translation type="unfinished"></translation>
+            <translation>Русский (DOS 866)</translation>
         </message>
         <message>
             <source>Western European (Windows-1252)</source>
-            <translation type="unfinished"></translation>
+            <translation>Западноевропейский (Windows-1252)</translation>
         </message>
         <message>
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished"></translation>
+            <translation>Японский (Shift JIS)</translation>
         </message>
         <message>
             <source>Korean (EUC-KR)</source>
-            <translation type="unfinished"></translation>
+            <translation>Корейский (EUC-KR)</translation>
         </message>
         <message>
             <source>Comma ,</source>
-            <translation type="unfinished"></translation>
+            <translation>Запятая ,</translation>
         </message>
         <message>
             <source>Semicolon ;</source>
-            <translation type="unfinished"></translation>
+            <translation>Точка с запятой ;</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Табуляция</translation>
         </message>
         <message>
             <source>Bar |</source>
-            <translation type="unfinished"></translation>
+            <translation>Черта |</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Phone, e-mail, messenger</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефон, почта, мессенджер</translation>
         </message>
         <message>
             <source>Organization and position</source>
-            <translation type="unfinished"></translation>
+            <translation>Организация и должность</translation>
         </message>
         <message>
             <source>Address, web page and the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес, сайт и остальное</translation>
         </message>
     </context>
     <context>
@@ -3104,35 +3104,35 @@
         <name>KeptMappingsBar</name>
         <message>
             <source>By the headings</source>
-            <translation type="unfinished"></translation>
+            <translation>По заголовкам</translation>
         </message>
         <message>
             <source>Only a mapping that was kept can be forgotten</source>
-            <translation type="unfinished"></translation>
+            <translation>Забыть можно только сохранённое соответствие</translation>
         </message>
         <message>
             <source>Each row is one of</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждая строка —</translation>
         </message>
         <message>
             <source>Columns are taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбцы понимаются</translation>
         </message>
         <message>
             <source>Forget this mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>Забыть это соответствие</translation>
         </message>
         <message>
             <source>Name for next time</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя на следующий раз</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Keep this mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить это соответствие</translation>
         </message>
     </context>
     <context>
@@ -3217,7 +3217,7 @@
         <message>
             <source>Not the same</source>
             <extracomment>A pair of people or organizations that look alike and were said not to be the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Разные</translation>
         </message>
         <message>
             <source>Digest</source>
@@ -3388,10 +3388,10 @@
         </message>
         <message numerus="yes">
             <source>%n pair(s) of different records</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пара разных записей</numerusform>
+                <numerusform>%n пары разных записей</numerusform>
+                <numerusform>%n пар разных записей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3509,7 +3509,7 @@
         <message>
             <source>pair of different records</source>
             <extracomment>Inside a sentence: two people or organizations that look alike and are not the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>пара разных записей</translation>
         </message>
         <message>
             <source>digest</source>
@@ -3610,7 +3610,7 @@
         <message>
             <source>Not the same</source>
             <extracomment>Pairs of people or organizations that look alike and were said not to be the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Разные</translation>
         </message>
         <message>
             <source>Digests</source>
@@ -3719,7 +3719,7 @@
         <name>ListActions</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3751,15 +3751,15 @@
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить…</translation>
         </message>
         <message>
             <source>Make one record of the two that are selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Сделать из двух выбранных записей одну</translation>
         </message>
         <message>
             <source>Find duplicates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти дубликаты…</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -3767,7 +3767,7 @@
         </message>
         <message>
             <source>Export list…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт списка…</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -3805,15 +3805,15 @@
         <name>ListExport</name>
         <message>
             <source>Exporting {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт: {done} из {total}</translation>
         </message>
         <message>
             <source>Exported: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортировано: {what}</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать в папке</translation>
         </message>
     </context>
     <context>
@@ -3885,38 +3885,38 @@
         <name>MarkedText</name>
         <message>
             <source>The pasted text</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставленный текст</translation>
         </message>
     </context>
     <context>
         <name>MatchChoice</name>
         <message>
             <source>None of them: a record of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни одна из них: отдельная запись</translation>
         </message>
         <message>
             <source>in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>в корзине</translation>
         </message>
         <message>
             <source>earlier in the same source</source>
-            <translation type="unfinished"></translation>
+            <translation>выше в том же источнике</translation>
         </message>
         <message>
             <source>Another record of the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Другая запись базы</translation>
         </message>
         <message>
             <source>Another one…</source>
-            <translation type="unfinished"></translation>
+            <translation>Другая…</translation>
         </message>
         <message>
             <source>The desk has it already…</source>
-            <translation type="unfinished"></translation>
+            <translation>Она уже есть в базе…</translation>
         </message>
         <message>
             <source>Which record of the desk is it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Какая это запись базы?</translation>
         </message>
     </context>
     <context>
@@ -4435,111 +4435,111 @@
         <name>OutcomeView</name>
         <message>
             <source>Show in history</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать в истории</translation>
         </message>
         <message>
             <source>Take back this import</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить этот импорт</translation>
         </message>
         <message>
             <source>Save the rows that were not taken…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить строки, которые не взяты…</translation>
         </message>
         <message>
             <source>A copy of the desk as it was before lies beside it: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Копия базы, какой она была до того, лежит рядом: {name}</translation>
         </message>
         <message>
             <source>The import was taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт отменён.</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n значение с тех пор изменилось и оставлено как есть.</numerusform>
+                <numerusform>%n значения с тех пор изменились и оставлены как есть.</numerusform>
+                <numerusform>%n значений с тех пор изменились и оставлены как есть.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Менять ничего не пришлось.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) imported</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Импортирована %n запись</numerusform>
+                <numerusform>Импортированы %n записи</numerusform>
+                <numerusform>Импортировано %n записей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>добавлена %n</numerusform>
+                <numerusform>добавлены %n</numerusform>
+                <numerusform>добавлено %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n updated</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>обновлена %n</numerusform>
+                <numerusform>обновлены %n</numerusform>
+                <numerusform>обновлено %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n the same already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>без изменений %n</numerusform>
+                <numerusform>без изменений %n</numerusform>
+                <numerusform>без изменений %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n skipped</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>пропущена %n</numerusform>
+                <numerusform>пропущены %n</numerusform>
+                <numerusform>пропущено %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>не взята %n</numerusform>
+                <numerusform>не взяты %n</numerusform>
+                <numerusform>не взято %n</numerusform>
             </translation>
         </message>
         <message>
             <source>In the source</source>
-            <translation type="unfinished"></translation>
+            <translation>В источнике</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Где</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему</translation>
         </message>
         <message>
             <source>What was not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Что не взято</translation>
         </message>
         <message>
             <source>What was not taken, and why</source>
-            <translation type="unfinished"></translation>
+            <translation>Что не взято и почему</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без имени)</translation>
         </message>
         <message>
             <source>Save the rows that were not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранение строк, которые не взяты</translation>
         </message>
     </context>
     <context>
@@ -4582,7 +4582,7 @@
         </message>
         <message>
             <source>Export list…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт списка…</translation>
         </message>
         <message>
             <source>Columns…</source>
@@ -4651,7 +4651,7 @@
         <message>
             <source>Duplicates</source>
             <extracomment>Records that are on the desk twice</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Дубликаты</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -4666,328 +4666,328 @@
         <name>Papers</name>
         <message>
             <source>Agenda, {period}</source>
-            <translation type="unfinished"></translation>
+            <translation>План на период: {period}</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>План</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Без даты</translation>
         </message>
         <message>
             <source>Nothing is dated in this period.</source>
-            <translation type="unfinished"></translation>
+            <translation>На этот период ничего не записано.</translation>
         </message>
         <message>
             <source>Name badges: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>Бейджи: {event}</translation>
         </message>
         <message>
             <source>Nobody is entered for this event yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>На это мероприятие пока никто не записан.</translation>
         </message>
         <message>
             <source>Code to check in</source>
-            <translation type="unfinished"></translation>
+            <translation>Код для регистрации</translation>
         </message>
         <message>
             <source>took part in</source>
             <extracomment>After a name: "… took part in", then the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>принимает участие в мероприятии</translation>
         </message>
         <message>
             <source>spoke at</source>
-            <translation type="unfinished"></translation>
+            <translation>выступает на мероприятии</translation>
         </message>
         <message>
             <source>moderated at</source>
-            <translation type="unfinished"></translation>
+            <translation>ведёт заседание на мероприятии</translation>
         </message>
         <message>
             <source>helped to organize</source>
-            <translation type="unfinished"></translation>
+            <translation>помогает в организации мероприятия</translation>
         </message>
         <message>
             <source>served on the committee of</source>
-            <translation type="unfinished"></translation>
+            <translation>входит в комитет мероприятия</translation>
         </message>
         <message>
             <source>exhibited at</source>
-            <translation type="unfinished"></translation>
+            <translation>представляет экспозицию на мероприятии</translation>
         </message>
         <message>
             <source>interpreted at</source>
-            <translation type="unfinished"></translation>
+            <translation>переводит на мероприятии</translation>
         </message>
         <message>
             <source>Certificates: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сертификаты: {event}</translation>
         </message>
         <message>
             <source>Certificate of attendance</source>
-            <translation type="unfinished"></translation>
+            <translation>Сертификат участника</translation>
         </message>
         <message>
             <source>This is to certify that</source>
             <extracomment>Stands above the name of a person, who is the subject of the sentence; Russian: «Настоящим подтверждается, что»</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Настоящим подтверждается, что</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Signature and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись и печать</translation>
         </message>
         <message>
             <source>Nobody is recorded as having attended yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока ни у кого не отмечено участие.</translation>
         </message>
         <message>
             <source>Nobody has confirmed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока никто не подтвердил участия.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
             </translation>
         </message>
         <message>
             <source>The list is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Список пуст.</translation>
         </message>
         <message>
             <source>Place cards: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>Карточки на стол: {event}</translation>
         </message>
         <message>
             <source>Nobody is entered for this event by name yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>На это мероприятие пока никто не записан поимённо.</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished"></translation>
+            <translation>Программа</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Время</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished"></translation>
+            <translation>Зал</translation>
         </message>
         <message>
             <source>All rooms</source>
-            <translation type="unfinished"></translation>
+            <translation>Все залы</translation>
         </message>
         <message>
             <source>Elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>В другом месте</translation>
         </message>
         <message>
             <source>Without a time yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Время ещё не назначено</translation>
         </message>
         <message>
             <source>The programme is not fixed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Программа ещё не утверждена.</translation>
         </message>
         <message>
             <source>Nobody is named as a speaker yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Докладчики пока не названы.</translation>
         </message>
         <message>
             <source>Times are those of {zone}.</source>
             <extracomment>{zone} is the city a time zone is named after</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Время указано по часовому поясу {zone}.</translation>
         </message>
         <message>
             <source>Times in brackets are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В скобках — время по часовому поясу {zone}.</translation>
         </message>
         <message>
             <source>continued</source>
-            <translation type="unfinished"></translation>
+            <translation>продолжение</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Для заметок</translation>
         </message>
         <message>
             <source>with</source>
             <extracomment>Followed by those who speak in the same session: "with Zhang Ying, Ivan Obraztsov"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>вместе с</translation>
         </message>
         <message>
             <source>Attendees: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>Участники: {event}</translation>
         </message>
         <message>
             <source>People: {count}</source>
             <extracomment>{count} may be "over 500" or "about 30"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Людей: {count}</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Лист регистрации</translation>
         </message>
         <message>
             <source>Attendees</source>
-            <translation type="unfinished"></translation>
+            <translation>Участники</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished"></translation>
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Роль</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Everybody who is expected. Whoever declined is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все, кого ждут. Отказавшихся здесь нет.</translation>
         </message>
         <message>
             <source>Everybody who attended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все, кто участвовал.</translation>
         </message>
         <message>
             <source>Event schedule</source>
-            <translation type="unfinished"></translation>
+            <translation>Программа мероприятия</translation>
         </message>
         <message>
             <source>Agenda of a period</source>
-            <translation type="unfinished"></translation>
+            <translation>План на период</translation>
         </message>
         <message>
             <source>Name badges</source>
-            <translation type="unfinished"></translation>
+            <translation>Бейджи</translation>
         </message>
         <message>
             <source>Place cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Карточки на стол</translation>
         </message>
         <message>
             <source>Certificates of attendance</source>
-            <translation type="unfinished"></translation>
+            <translation>Сертификаты участника</translation>
         </message>
         <message>
             <source>Directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Справочник</translation>
         </message>
         <message>
             <source>Dossier</source>
-            <translation type="unfinished"></translation>
+            <translation>Досье</translation>
         </message>
         <message>
             <source>Briefing for a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Справка к встрече</translation>
         </message>
         <message>
             <source>This list</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот список</translation>
         </message>
         <message>
             <source>Day list with abstracts</source>
-            <translation type="unfinished"></translation>
+            <translation>По дням, с аннотациями</translation>
         </message>
         <message>
             <source>Grid by room</source>
-            <translation type="unfinished"></translation>
+            <translation>Сетка по залам</translation>
         </message>
         <message>
             <source>Pocket programme, half a page</source>
-            <translation type="unfinished"></translation>
+            <translation>Карманная программа, полстраницы</translation>
         </message>
         <message>
             <source>Wall poster</source>
-            <translation type="unfinished"></translation>
+            <translation>Плакат на стену</translation>
         </message>
         <message>
             <source>Sheets for speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>Листы докладчиков</translation>
         </message>
         <message>
             <source>By month</source>
-            <translation type="unfinished"></translation>
+            <translation>По месяцам</translation>
         </message>
         <message>
             <source>By week</source>
-            <translation type="unfinished"></translation>
+            <translation>По неделям</translation>
         </message>
         <message>
             <source>By kind</source>
-            <translation type="unfinished"></translation>
+            <translation>По видам</translation>
         </message>
         <message>
             <source>With boxes to sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>С местом для подписи</translation>
         </message>
         <message>
             <source>List of attendees</source>
-            <translation type="unfinished"></translation>
+            <translation>Список участников</translation>
         </message>
         <message>
             <source>Classic</source>
-            <translation type="unfinished"></translation>
+            <translation>Классический</translation>
         </message>
         <message>
             <source>Large name</source>
-            <translation type="unfinished"></translation>
+            <translation>Крупное имя</translation>
         </message>
         <message>
             <source>Plain, without a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Простой, без кода</translation>
         </message>
         <message>
             <source>Folded card</source>
-            <translation type="unfinished"></translation>
+            <translation>Складная карточка</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished"></translation>
+            <translation>Краткий</translation>
         </message>
         <message>
             <source>Detailed</source>
-            <translation type="unfinished"></translation>
+            <translation>Подробный</translation>
         </message>
         <message>
             <source>Address labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Адресные наклейки</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>No font of the papers has the character {sign}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни в одном шрифте документов нет знака {sign}.</translation>
         </message>
         <message>
             <source>No font of the papers has the character {sign}, which stands in {kind} “{title}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни в одном шрифте документов нет знака {sign}; он стоит здесь: {kind} «{title}».</translation>
         </message>
     </context>
     <context>
@@ -5096,19 +5096,19 @@
         <name>PastedStep</name>
         <message numerus="yes">
             <source>%n note(s) on the text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n примечание к тексту</numerusform>
+                <numerusform>%n примечания к тексту</numerusform>
+                <numerusform>%n примечаний к тексту</numerusform>
             </translation>
         </message>
         <message>
             <source>Recognized</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознано</translation>
         </message>
         <message>
             <source>The proposed record</source>
-            <translation type="unfinished"></translation>
+            <translation>Предложенная запись</translation>
         </message>
     </context>
     <context>
@@ -5204,62 +5204,62 @@
         <name>PlanModel</name>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без имени)</translation>
         </message>
         <message>
             <source>In the source</source>
-            <translation type="unfinished"></translation>
+            <translation>В источнике</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Что это</translation>
         </message>
         <message>
             <source>What is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сделать</translation>
         </message>
         <message>
             <source>On the desk, or why not</source>
-            <translation type="unfinished"></translation>
+            <translation>В базе или почему нет</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Где</translation>
         </message>
     </context>
     <context>
         <name>PlanStep</name>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message numerus="yes">
             <source>%n organization(s) will be added too</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Будет добавлена и %n организация</numerusform>
+                <numerusform>Будут добавлены и %n организации</numerusform>
+                <numerusform>Будет добавлено и %n организаций</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n выбранная</numerusform>
+                <numerusform>Все %n выбранные</numerusform>
+                <numerusform>Все %n выбранных</numerusform>
             </translation>
         </message>
         <message>
             <source>What is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сделать</translation>
         </message>
         <message>
             <source>Records of the source</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи источника</translation>
         </message>
         <message>
             <source>Records the desk has</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи, которые есть в базе</translation>
         </message>
     </context>
     <context>
@@ -5317,11 +5317,11 @@
         <name>PreviewModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Что в нём</translation>
         </message>
     </context>
     <context>
@@ -5421,7 +5421,7 @@
         <name>ProposalForm</name>
         <message>
             <source>Leave out: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Не брать: {what}</translation>
         </message>
     </context>
     <context>
@@ -5439,658 +5439,658 @@
         <name>Reasons</name>
         <message>
             <source>The calendar holds no events.</source>
-            <translation type="unfinished"></translation>
+            <translation>В календаре нет событий.</translation>
         </message>
         <message numerus="yes">
             <source>%n invisible character(s) were left out of the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Из файла убран %n невидимый знак.</numerusform>
+                <numerusform>Из файла убраны %n невидимых знака.</numerusform>
+                <numerusform>Из файла убрано %n невидимых знаков.</numerusform>
             </translation>
         </message>
         <message>
             <source>Some characters cannot be read as {encoding} and are shown as question marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Некоторые знаки не читаются в кодировке {encoding} и показаны вопросительными знаками.</translation>
         </message>
         <message>
             <source>What is no event and no task was left out: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что не событие и не задача, пропущено: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) belong to no event and were left out, the first one in line {line}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n строка не относится ни к одному событию и пропущена: строка {line}.</numerusform>
+                <numerusform>%n строки не относятся ни к одному событию и пропущены, первая — строка {line}.</numerusform>
+                <numerusform>%n строк не относятся ни к одному событию и пропущены, первая — строка {line}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The journal entry in line {line} was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запись дневника в строке {line} пропущена.</translation>
         </message>
         <message>
             <source>“{title}” recurs, but has no date in the past year or until {until}, and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» повторяется, но за прошлый год и до {until} у него нет ни одной даты; пропущено.</translation>
         </message>
         <message>
             <source>What begins in line {line} cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что начинается в строке {line}, не читается.</translation>
         </message>
         <message>
             <source>Its end is missing in the file, in line {line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В файле нет его конца, строка {line}.</translation>
         </message>
         <message>
             <source>It has no title and is called by the first words it has.</source>
-            <translation type="unfinished"></translation>
+            <translation>У него нет названия; названо по первым словам.</translation>
         </message>
         <message>
             <source>It has no date.</source>
-            <translation type="unfinished"></translation>
+            <translation>У него нет даты.</translation>
         </message>
         <message>
             <source>“{value}” cannot be read as a date and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» не читается как дата; пропущено.</translation>
         </message>
         <message>
             <source>“{value}” is no day or time of the calendar and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» — такого дня или времени нет; пропущено.</translation>
         </message>
         <message>
             <source>“{value}” is too far away and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» — слишком далёкая дата; пропущено.</translation>
         </message>
         <message>
             <source>Its end, {value}, comes before its start and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Конец, {value}, раньше начала; пропущен.</translation>
         </message>
         <message>
             <source>Nobody can tell which time zone “{zone}” is; its times were read as those of {home}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Какой это часовой пояс, «{zone}», неизвестно; время прочитано как {home}.</translation>
         </message>
         <message>
             <source>The time zone “{zone}” was taken for {guess}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Часовой пояс «{zone}» принят за {guess}.</translation>
         </message>
         <message>
             <source>“{value}” is no web address and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» — не веб-адрес; пропущено.</translation>
         </message>
         <message numerus="yes">
             <source>A text of it is too long and was cut after %n character(s): {name}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Один из текстов слишком длинный и обрезан после %n знака: {name}.</numerusform>
+                <numerusform>Один из текстов слишком длинный и обрезан после %n знаков: {name}.</numerusform>
+                <numerusform>Один из текстов слишком длинный и обрезан после %n знаков: {name}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Too much for one event: %n value(s) of another program were left out, the first one {name}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Слишком много для одного события: пропущено %n значение другой программы, {name}.</numerusform>
+                <numerusform>Слишком много для одного события: пропущены %n значения другой программы, первое — {name}.</numerusform>
+                <numerusform>Слишком много для одного события: пропущено %n значений другой программы, первое — {name}.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name}: “{value}” cannot be read and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: «{value}» не читается; пропущено.</translation>
         </message>
         <message>
             <source>The event it belongs to is not in the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мероприятия, к которому оно относится, нет в файле.</translation>
         </message>
         <message numerus="yes">
             <source>It recurs too often: only its first %n date(s) were read.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Повторяется слишком часто: прочитана только %n первая дата.</numerusform>
+                <numerusform>Повторяется слишком часто: прочитаны только %n первые даты.</numerusform>
+                <numerusform>Повторяется слишком часто: прочитано только %n первых дат.</numerusform>
             </translation>
         </message>
         <message>
             <source>It recurs every second or minute; only its first date was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторяется каждую секунду или минуту; прочитана только первая дата.</translation>
         </message>
         <message>
             <source>Its rule names a day that no month has; only its first date was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Правило называет день, которого нет ни в одном месяце; прочитана только первая дата.</translation>
         </message>
         <message>
             <source>Counting its dates would take too long; only the first one was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсчёт дат занял бы слишком много времени; прочитана только первая.</translation>
         </message>
         <message>
             <source>The rule of its dates cannot be read: {rule}. Only its first date was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Правило повторения не читается: {rule}. Прочитана только первая дата.</translation>
         </message>
         <message>
             <source>There is no card in this file.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом файле нет карточек.</translation>
         </message>
         <message>
             <source>Line {line}: a card begins without BEGIN:VCARD; it was read from {property} on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: карточка начинается без BEGIN:VCARD; она прочитана начиная с {property}.</translation>
         </message>
         <message>
             <source>Line {line}: a card has no end; it was taken to end where the next one begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: у карточки нет конца; концом сочтено начало следующей.</translation>
         </message>
         <message>
             <source>Line {line}: a card ends here that never began.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: здесь кончается карточка, которая не начиналась.</translation>
         </message>
         <message>
             <source>Line {line} belongs to no card and was left out: “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} не относится ни к одной карточке и пропущена: «{value}».</translation>
         </message>
         <message>
             <source>Line {line}: {value} is no card and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: {value} — не карточка; пропущено.</translation>
         </message>
         <message>
             <source>Line {line}: there is nothing in this card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: в этой карточке ничего нет.</translation>
         </message>
         <message>
             <source>Line {line}: the card does not tell its vCard version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: карточка не называет версию vCard.</translation>
         </message>
         <message>
             <source>Line {line}: “{value}” is no known vCard version; the card was read as the nearest one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: «{value}» — неизвестная версия vCard; карточка прочитана как ближайшая.</translation>
         </message>
         <message numerus="yes">
             <source>%n NUL byte(s) were left out of the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Из файла убран %n нулевой байт.</numerusform>
+                <numerusform>Из файла убраны %n нулевых байта.</numerusform>
+                <numerusform>Из файла убрано %n нулевых байтов.</numerusform>
             </translation>
         </message>
         <message>
             <source>Line {line}: “{value}” is a list of addressees, not a person, and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: «{value}» — список рассылки, а не человек; пропущено.</translation>
         </message>
         <message>
             <source>Line {line}: the value of {property} was broken into several lines and was put together again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: значение {property} было разорвано на строки и собрано снова.</translation>
         </message>
         <message>
             <source>Line {line}: the parts of {property} ran into each other; check them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: части {property} слились; проверьте их.</translation>
         </message>
         <message>
             <source>Line {line}: {property} is in an unknown encoding, “{value}”; it was taken as it stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: у {property} неизвестный способ записи «{value}»; взято как есть.</translation>
         </message>
         <message>
             <source>Line {line}: {property} is damaged and was not taken whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: {property} повреждено и взято не целиком.</translation>
         </message>
         <message>
             <source>Line {line}: {property} did not tell that it is encoded; it was decoded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: у {property} не сказано, что значение закодировано; оно раскодировано.</translation>
         </message>
         <message>
             <source>Line {line}: there is no such day, “{value}”; it was kept as these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: такого дня нет, «{value}»; сохранено этими словами.</translation>
         </message>
         <message>
             <source>Line {line}: “{value}” cannot be read as a date; it was kept as these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: «{value}» не читается как дата; сохранено этими словами.</translation>
         </message>
         <message>
             <source>Line {line}: {property} names an unknown encoding, {charset}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: {property} называет неизвестную кодировку {charset}.</translation>
         </message>
         <message>
             <source>Line {line}: {property} is not in the encoding it names, {charset}; it was read as {used}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: {property} не в той кодировке, которую называет, {charset}; прочитано как {used}.</translation>
         </message>
         <message>
             <source>Line {line}: the card does not tell its encoding; {charset} is a guess. Check the letters. {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: карточка не называет кодировку; {charset} — догадка. Проверьте буквы. {other}</translation>
         </message>
         <message>
             <source>Line {line}: some characters could not be read. {property}</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: некоторые знаки прочитать не удалось. {property}</translation>
         </message>
         <message>
             <source>Invisible characters were left out of “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из «{value}» убраны невидимые знаки.</translation>
         </message>
         <message>
             <source>“{value}” mixes Latin and Cyrillic letters that look alike; check it.</source>
-            <translation type="unfinished"></translation>
+            <translation>В «{value}» смешаны похожие латинские и русские буквы; проверьте.</translation>
         </message>
         <message>
             <source>Line {line}: {property} is too long and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: {property} слишком длинно; пропущено.</translation>
         </message>
         <message numerus="yes">
             <source>Line {line}: the card is too long; its first %n line(s) were read.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Строка {line}: карточка слишком длинная; прочитана её первая %n строка.</numerusform>
+                <numerusform>Строка {line}: карточка слишком длинная; прочитаны её первые %n строки.</numerusform>
+                <numerusform>Строка {line}: карточка слишком длинная; прочитаны её первые %n строк.</numerusform>
             </translation>
         </message>
         <message>
             <source>Line {line}: too many cards stand inside one another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line}: слишком много карточек вложено друг в друга.</translation>
         </message>
         <message numerus="yes">
             <source>%n more place(s) were mended and are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Исправлено ещё %n место, здесь оно не названо.</numerusform>
+                <numerusform>Исправлено ещё %n места, здесь они не названы.</numerusform>
+                <numerusform>Исправлено ещё %n мест, здесь они не названы.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>“{value}” is longer than %n character(s): it was cut, and stands whole in the notes.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>«{value}» длиннее %n знака: обрезано, целиком стоит в заметках.</numerusform>
+                <numerusform>«{value}» длиннее %n знаков: обрезано, целиком стоит в заметках.</numerusform>
+                <numerusform>«{value}» длиннее %n знаков: обрезано, целиком стоит в заметках.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The notes are longer than %n character(s): they were cut, and are attached whole as a file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Заметки длиннее %n знака: обрезаны, целиком приложены файлом.</numerusform>
+                <numerusform>Заметки длиннее %n знаков: обрезаны, целиком приложены файлом.</numerusform>
+                <numerusform>Заметки длиннее %n знаков: обрезаны, целиком приложены файлом.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{value}” is not an e-mail address; it was kept as another contact detail.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» — не адрес электронной почты; сохранено как другой контакт.</translation>
         </message>
         <message>
             <source>“{value}” is not a web address and will not be opened; it was kept as another contact detail.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» — не веб-адрес и не будет открываться; сохранено как другой контакт.</translation>
         </message>
         <message>
             <source>The position “{value}” belongs to no organization; it stands in the notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Должность «{value}» не относится ни к одной организации; она записана в заметки.</translation>
         </message>
         <message>
             <source>The picture stands elsewhere and was not fetched: “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Картинка лежит в другом месте и не загружалась: «{value}».</translation>
         </message>
         <message>
             <source>{property} is no picture that can be shown; it was attached as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{property} — не та картинка, которую можно показать; приложено файлом.</translation>
         </message>
         <message>
             <source>The picture measures {width} × {height} pixels, too many to be shown; it was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Картинка {width} × {height} пикселей слишком велика, чтобы её показать; пропущена.</translation>
         </message>
         <message numerus="yes">
             <source>{property} is larger than %n megabyte(s) and was left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{property} больше %n мегабайта; пропущено.</numerusform>
+                <numerusform>{property} больше %n мегабайт; пропущено.</numerusform>
+                <numerusform>{property} больше %n мегабайт; пропущено.</numerusform>
             </translation>
         </message>
         <message>
             <source>No name, organization, phone number or address was recognized in this text.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом тексте не распознано ни имени, ни организации, ни телефона, ни адреса.</translation>
         </message>
         <message>
             <source>The same lasting mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Тот же постоянный знак (UID)</translation>
         </message>
         <message>
             <source>The same e-mail address: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тот же адрес электронной почты: {value}</translation>
         </message>
         <message>
             <source>The same phone number: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тот же телефон: {value}</translation>
         </message>
         <message>
             <source>The same messenger account: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тот же мессенджер: {value}</translation>
         </message>
         <message>
             <source>The same web page: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тот же сайт: {value}</translation>
         </message>
         <message>
             <source>The same name: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>То же имя: {name}</translation>
         </message>
         <message>
             <source>The same name, written otherwise: {name}, {other}</source>
             <extracomment>{name} and {other} are one name, in two scripts or spellings: 张颖 and Zhang Ying</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>То же имя в другой записи: {name}, {other}</translation>
         </message>
         <message>
             <source>Other characters that sound alike: {name}, {other}</source>
             <extracomment>Chinese characters that are read alike: 张颖 and 张英</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Другие иероглифы с тем же чтением: {name}, {other}</translation>
         </message>
         <message>
             <source>Similar names: {name}, {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Похожие имена: {name}, {other}</translation>
         </message>
         <message>
             <source>The same organization: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Та же организация: {title}</translation>
         </message>
         <message>
             <source>Parts of the same organization: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Части одной организации: {title}</translation>
         </message>
         <message>
             <source>The same birthday: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тот же день рождения: {value}</translation>
         </message>
         <message>
             <source>{kind}: only people and organizations can be merged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}: объединять можно только людей и организации.</translation>
         </message>
         <message>
             <source>A record cannot be merged with itself or told from itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запись нельзя объединить с ней самой или отличить от неё самой.</translation>
         </message>
         <message>
             <source>These two are known to be different already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Уже известно, что это разные записи.</translation>
         </message>
         <message>
             <source>A backup could not be made before the merge, so nothing was changed: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>Не удалось сделать резервную копию перед объединением, поэтому ничего не изменено: {detail}</translation>
         </message>
         <message>
             <source>{path} is a folder; choose a name for the file in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} — папка; выберите имя файла в ней.</translation>
         </message>
         <message>
             <source>The disk is full, so {path} was not written; what was there before is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Диск заполнен, поэтому {path} не записан; то, что было там раньше, цело.</translation>
         </message>
         <message>
             <source>You do not have the permission to write {path}; choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>У вас нет права записывать {path}; выберите другую папку.</translation>
         </message>
         <message>
             <source>{path} could not be written: {detail}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать {path} не удалось: {detail}.</translation>
         </message>
         <message>
             <source>“{title}” has a character that the encoding {encoding} lacks: {code}. Nothing was written; choose UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>В «{title}» есть знак, которого нет в кодировке {encoding}: {code}. Ничего не записано; выберите UTF-8.</translation>
         </message>
         <message>
             <source>A heading has a character that the encoding {encoding} lacks: {code}. Nothing was written; choose UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>В заголовке есть знак, которого нет в кодировке {encoding}: {code}. Ничего не записано; выберите UTF-8.</translation>
         </message>
         <message>
             <source>There is no encoding called “{name}”. There are: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодировки «{name}» нет. Есть: {known}.</translation>
         </message>
         <message>
             <source>“{title}”: “{name}” is longer than the {limit} characters that a cell of a workbook holds. Choose CSV or JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}»: «{name}» длиннее {limit} знаков, которые помещаются в ячейку книги. Выберите CSV или JSON.</translation>
         </message>
         <message numerus="yes">
             <source>A workbook holds at most %n record(s). Filter the list, or choose CSV.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>В книгу помещается не больше %n записи. Отфильтруйте список или выберите CSV.</numerusform>
+                <numerusform>В книгу помещается не больше %n записей. Отфильтруйте список или выберите CSV.</numerusform>
+                <numerusform>В книгу помещается не больше %n записей. Отфильтруйте список или выберите CSV.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}” does not end in one of {known}, so its format is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» не оканчивается ни на одно из {known}, поэтому формат неизвестен.</translation>
         </message>
         <message>
             <source>{name} cannot hold these records. What fits them: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В {name} такие записи не записать. Подходят: {known}.</translation>
         </message>
         <message>
             <source>“{value}” cannot stand between the fields of a CSV file; use one sign, such as ; or ,.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» не может стоять между полями CSV; возьмите один знак, например ; или ,.</translation>
         </message>
         <message>
             <source>There is no vCard {name} here. There are: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>vCard {name} здесь нет. Есть: {known}.</translation>
         </message>
         <message>
             <source>{field}: {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: {because}</translation>
         </message>
         <message>
             <source>{field}: “{value}” cannot be kept there and is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: «{value}» здесь хранить нельзя; не взято.</translation>
         </message>
         <message>
             <source>{field}: “{value}” is left out. {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: «{value}» не взято. {because}</translation>
         </message>
         <message numerus="yes">
             <source>{field}: %n invisible character(s) are left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{field}: убирается %n невидимый знак.</numerusform>
+                <numerusform>{field}: убираются %n невидимых знака.</numerusform>
+                <numerusform>{field}: убирается %n невидимых знаков.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{field}: only the first %n character(s) are kept.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{field}: сохраняется только первый %n знак.</numerusform>
+                <numerusform>{field}: сохраняются только первые %n знака.</numerusform>
+                <numerusform>{field}: сохраняются только первые %n знаков.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no field called “{name}” here; “{value}” is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Поля «{name}» здесь нет; «{value}» не взято.</translation>
         </message>
         <message>
             <source>“{value}” is not an e-mail address; it is kept among the other ways to reach.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» — не адрес электронной почты; сохраняется среди других контактов.</translation>
         </message>
         <message>
             <source>{kind}: left out. {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}: не взято. {because}</translation>
         </message>
         <message>
             <source>{kind} “{title}” lies in the trash and is left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} «{title}» лежит в корзине и останется там.</translation>
         </message>
         <message>
             <source>{field}: “{value}” is neither in this file nor on this desk; it is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: «{value}» нет ни в этом файле, ни в этой базе; не взято.</translation>
         </message>
         <message>
             <source>{field}: “{value}” is neither in this file nor on this desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: «{value}» нет ни в этом файле, ни в этой базе.</translation>
         </message>
         <message>
             <source>{field}: what it points at is not taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: то, на что оно указывает, не взято.</translation>
         </message>
         <message>
             <source>The file “{name}” is left out. {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл «{name}» не взят. {because}</translation>
         </message>
         <message>
             <source>Files cannot be attached to such a record.</source>
-            <translation type="unfinished"></translation>
+            <translation>К таким записям файлы не прилагаются.</translation>
         </message>
         <message>
             <source>{field} was changed by somebody else in the meantime and is left as it is now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: тем временем изменено кем-то другим и оставлено как есть.</translation>
         </message>
         <message>
             <source>“{title}” was moved to the trash in the meantime.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» тем временем перемещена в корзину.</translation>
         </message>
         <message>
             <source>“{title}” was added by somebody else in the meantime; it is not added once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» тем временем добавлена кем-то другим; ещё раз не добавляется.</translation>
         </message>
         <message>
             <source>This plan was not made on this desk; make it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот план составлен не в этой базе; составьте его заново.</translation>
         </message>
         <message>
             <source>This plan was carried out already; make it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот план уже выполнен; составьте его заново.</translation>
         </message>
         <message>
             <source>This is none of the records that it may be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это не одна из записей, которыми она может быть.</translation>
         </message>
         <message>
             <source>This record cannot be taken; its reasons say why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эту запись взять нельзя; почему, сказано при ней.</translation>
         </message>
         <message>
             <source>Say first what the columns hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала укажите, что в столбцах.</translation>
         </message>
         <message>
             <source>No mapping is kept as “{name}”. There are: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Соответствия «{name}» нет. Есть: {known}.</translation>
         </message>
         <message>
             <source>The mapping “{name}” was made for a table with other headings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Соответствие «{name}» сделано для таблицы с другими заголовками.</translation>
         </message>
         <message>
             <source>There are no records in {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В {name} нет записей.</translation>
         </message>
         <message>
             <source>A backup could not be made before the import, so nothing was changed: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>Не удалось сделать резервную копию перед импортом, поэтому ничего не изменено: {detail}</translation>
         </message>
         <message>
             <source>Both are called “{title}”.</source>
             <extracomment>Why two events, talks or agreements may be the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Обе называются «{title}».</translation>
         </message>
         <message>
             <source>This is not JSON: it breaks off or goes wrong at line {line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это не JSON: он обрывается или нарушен в строке {line}.</translation>
         </message>
         <message>
             <source>This JSON is nested deeper than any record, at line {line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом JSON вложенность глубже любой записи, строка {line}.</translation>
         </message>
         <message>
             <source>This JSON is not written in UTF-8, as JSON has to be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот JSON не в UTF-8, хотя JSON должен быть в ней.</translation>
         </message>
         <message>
             <source>This JSON was not written by Office Desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот JSON записан не программой Office Desk.</translation>
         </message>
         <message>
             <source>This file was written by a newer version of Office Desk; read it with that version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот файл записан более новой версией Office Desk; прочитайте его в ней.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of the kind “{name}”, which this version does not know, are left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Не взята %n запись вида «{name}», которого эта версия не знает.</numerusform>
+                <numerusform>Не взяты %n записи вида «{name}», которого эта версия не знает.</numerusform>
+                <numerusform>Не взято %n записей вида «{name}», которого эта версия не знает.</numerusform>
             </translation>
         </message>
         <message>
             <source>The UUID {uuid} stands at two records of this file; they are taken for the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>UUID {uuid} стоит у двух записей этого файла; они приняты за одну.</translation>
         </message>
         <message>
             <source>{kind}: left out, because it cannot be a part of this record.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}: не взято, потому что не может быть частью этой записи.</translation>
         </message>
         <message>
             <source>A file kept with the record is damaged and is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл при записи повреждён и не взят.</translation>
         </message>
         <message>
             <source>There is no file {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файла {path} нет.</translation>
         </message>
         <message>
             <source>{path} may not be read: you have no permission, or another program has it open.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} прочитать нельзя: нет прав, или файл открыт в другой программе.</translation>
         </message>
         <message>
             <source>“{name}” is a folder; choose a file in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — папка; выберите в ней файл.</translation>
         </message>
         <message>
             <source>“{name}” is a device or a pipe, not a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — устройство или канал, а не файл.</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” is too large: at most %n megabyte(s) can be read. Divide the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>«{name}» слишком велик: прочитать можно не больше %n мегабайта. Разделите файл.</numerusform>
+                <numerusform>«{name}» слишком велик: прочитать можно не больше %n мегабайт. Разделите файл.</numerusform>
+                <numerusform>«{name}» слишком велик: прочитать можно не больше %n мегабайт. Разделите файл.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reading “{name}” took more than %n second(s) and was stopped. Divide the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Чтение «{name}» заняло больше %n секунды и остановлено. Разделите файл.</numerusform>
+                <numerusform>Чтение «{name}» заняло больше %n секунд и остановлено. Разделите файл.</numerusform>
+                <numerusform>Чтение «{name}» заняло больше %n секунд и остановлено. Разделите файл.</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading “{name}” needs more memory than it may have, so it was stopped. Divide the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чтению «{name}» нужно больше памяти, чем ему можно, и оно остановлено. Разделите файл.</translation>
         </message>
         <message>
             <source>“{name}” could not be read: something in it broke the reader. The log has the details.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» прочитать не удалось: что-то в нём сломало чтение. Подробности — в журнале.</translation>
         </message>
         <message>
             <source>The reading of files could not be started: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>Чтение файлов не удалось запустить: {detail}</translation>
         </message>
         <message>
             <source>The template {file} has an error in line {line}: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>В шаблоне {file} ошибка в строке {line}: {detail}</translation>
         </message>
         <message>
             <source>There is no paper “{key}”; these are known: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Документа «{key}» нет; есть: {known}.</translation>
         </message>
         <message>
             <source>There is no style “{key}”; these are known: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Стиля «{key}» нет; есть: {known}.</translation>
         </message>
         <message>
             <source>The logo {path} cannot be read; choose another picture in the preferences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Логотип {path} не читается; выберите другую картинку в настройках.</translation>
         </message>
         <message>
             <source>The logo {path} is no picture of these formats: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Логотип {path} — картинка не из этих форматов: {known}.</translation>
         </message>
         <message>
             <source>The template {file} loads a package from the network, which papers cannot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаблон {file} загружает пакет из сети, а документам это нельзя.</translation>
         </message>
         <message>
             <source>There is no sheet of labels “{key}” for this paper; these are known: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Листа наклеек «{key}» для этого документа нет; есть: {known}.</translation>
         </message>
         <message>
             <source>This has to be filled in.</source>
@@ -6102,11 +6102,11 @@
         </message>
         <message>
             <source>Two people or two organizations are needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нужны двое людей или две организации.</translation>
         </message>
         <message>
             <source>This is one and the same record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это одна и та же запись.</translation>
         </message>
         <message numerus="yes">
             <source>This is too long: at most %n character(s) can be kept.</source>
@@ -6391,230 +6391,230 @@
         </message>
         <message>
             <source>There is no text to read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Читать нечего: текста нет.</translation>
         </message>
         <message>
             <source>“{name}” is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» пуст.</translation>
         </message>
         <message>
             <source>“{name}” is a PDF, which cannot be imported. Copy its text and paste it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — PDF, импортировать его нельзя. Скопируйте его текст и вставьте.</translation>
         </message>
         <message>
             <source>“{name}” is a picture or a video, which cannot be imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — картинка или видео, импортировать их нельзя.</translation>
         </message>
         <message>
             <source>“{name}” is a program, which cannot be imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — программа, импортировать её нельзя.</translation>
         </message>
         <message>
             <source>“{name}” is a document, not a table. Copy its text and paste it, or save its table as XLSX or CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — документ, а не таблица. Скопируйте его текст и вставьте или сохраните таблицу как XLSX или CSV.</translation>
         </message>
         <message>
             <source>“{name}” is an archive. Unpack it and import the files that are in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — архив. Распакуйте его и импортируйте файлы из него.</translation>
         </message>
         <message>
             <source>“{name}” is an item of Outlook. Save it there as vCard or iCalendar and import that.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — элемент Outlook. Сохраните его там как vCard или iCalendar и импортируйте это.</translation>
         </message>
         <message>
             <source>“{name}” is a database. Open it as a desk, or export from it what you want to import.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — база данных. Откройте её как базу или экспортируйте из неё то, что нужно.</translation>
         </message>
         <message>
             <source>“{name}” is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — веб-страница, как бы она ни называлась. Откройте её в редакторе таблиц и сохраните как XLSX.</translation>
         </message>
         <message>
             <source>“{name}” is an XML file. Open it in a spreadsheet and save it as XLSX.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — файл XML. Откройте его в редакторе таблиц и сохраните как XLSX.</translation>
         </message>
         <message>
             <source>“{name}” is in no format that can be imported: table, workbook, vCard, iCalendar or JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Формат «{name}» импортировать нельзя: нужны таблица, книга, vCard, iCalendar или JSON.</translation>
         </message>
         <message>
             <source>“{name}” is not what its name says; it was read as what it is: {format}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — не то, о чём говорит имя; прочитано как есть: {format}.</translation>
         </message>
         <message>
             <source>There is no encoding called “{encoding}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодировки «{encoding}» нет.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) could not be read in the encoding {encoding}. Try another one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n знак не читается в кодировке {encoding}. Попробуйте другую.</numerusform>
+                <numerusform>%n знака не читаются в кодировке {encoding}. Попробуйте другую.</numerusform>
+                <numerusform>%n знаков не читаются в кодировке {encoding}. Попробуйте другую.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n empty character(s) (NUL) were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Убран %n пустой знак (NUL).</numerusform>
+                <numerusform>Убраны %n пустых знака (NUL).</numerusform>
+                <numerusform>Убрано %n пустых знаков (NUL).</numerusform>
             </translation>
         </message>
         <message>
             <source>“{value}” cannot separate cells; give one character.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» не может разделять ячейки; укажите один знак.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have a quotation mark too many or too few, the first at line {line}. Look at them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>В %n строке лишняя или пропавшая кавычка: строка {line}. Проверьте её.</numerusform>
+                <numerusform>В %n строках лишние или пропавшие кавычки, первая — строка {line}. Проверьте их.</numerusform>
+                <numerusform>В %n строках лишние или пропавшие кавычки, первая — строка {line}. Проверьте их.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) had a cell of more than a million characters, which was cut, the first at line {line}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>В %n строке была ячейка больше миллиона знаков, она обрезана: строка {line}.</numerusform>
+                <numerusform>В %n строках были ячейки больше миллиона знаков, они обрезаны, первая — строка {line}.</numerusform>
+                <numerusform>В %n строках были ячейки больше миллиона знаков, они обрезаны, первая — строка {line}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) above the headings were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Пропущена %n строка над заголовками.</numerusform>
+                <numerusform>Пропущены %n строки над заголовками.</numerusform>
+                <numerusform>Пропущено %n строк над заголовками.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have more cells than there are headings, the first at line {line}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>В %n строке ячеек больше, чем заголовков: строка {line}.</numerusform>
+                <numerusform>В %n строках ячеек больше, чем заголовков, первая — строка {line}.</numerusform>
+                <numerusform>В %n строках ячеек больше, чем заголовков, первая — строка {line}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have far more cells than there are headings and were cut, the first at line {line}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>В %n строке ячеек намного больше, чем заголовков, она обрезана: строка {line}.</numerusform>
+                <numerusform>В %n строках ячеек намного больше, чем заголовков, они обрезаны, первая — строка {line}.</numerusform>
+                <numerusform>В %n строках ячеек намного больше, чем заголовков, они обрезаны, первая — строка {line}.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no row {number} to take the headings from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строки {number}, из которой взять заголовки, нет.</translation>
         </message>
         <message numerus="yes">
             <source>A table of %n column(s) is too wide to be imported.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Таблица из %n столбца слишком широкая для импорта.</numerusform>
+                <numerusform>Таблица из %n столбцов слишком широкая для импорта.</numerusform>
+                <numerusform>Таблица из %n столбцов слишком широкая для импорта.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The table is too long: at most %n row(s) can be read. Divide the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Таблица слишком длинная: прочитать можно не больше %n строки. Разделите файл.</numerusform>
+                <numerusform>Таблица слишком длинная: прочитать можно не больше %n строк. Разделите файл.</numerusform>
+                <numerusform>Таблица слишком длинная: прочитать можно не больше %n строк. Разделите файл.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}” is damaged or no workbook. Open it in a spreadsheet and save it anew as XLSX.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» повреждён или не книга. Откройте его в редакторе таблиц и сохраните заново как XLSX.</translation>
         </message>
         <message>
             <source>“{name}” is locked by a password. Open it in a spreadsheet and save it without one.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» закрыт паролем. Откройте его в редакторе таблиц и сохраните без пароля.</translation>
         </message>
         <message>
             <source>“{name}” would unpack to far more than a workbook of contacts holds, so it was not opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» распаковался бы гораздо больше, чем бывает книга с контактами, поэтому не открыт.</translation>
         </message>
         <message>
             <source>“{name}” has no sheet called “{sheet}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>В «{name}» нет листа «{sheet}».</translation>
         </message>
         <message>
             <source>The sheet “{name}” is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Лист «{name}» пуст.</translation>
         </message>
         <message>
             <source>The sheet “{sheet}” is too large to be read. Delete what lies far outside the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Лист «{sheet}» слишком велик. Удалите то, что лежит далеко за таблицей.</translation>
         </message>
         <message>
             <source>“{value}” does not fit the column “{heading}”; it is kept in the notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» не подходит к столбцу «{heading}»; сохранено в заметках.</translation>
         </message>
         <message>
             <source>“{value}” could not be used where it stands; see the notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» на своём месте использовать не удалось; см. заметки.</translation>
         </message>
         <message>
             <source>“{value}” in the column “{heading}” was read with the day first: {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» в столбце «{heading}» прочитано так, что сначала день: {day}.</translation>
         </message>
         <message>
             <source>The row names no organization for the position “{value}”; it is kept in the notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>В строке нет организации для должности «{value}»; она сохранена в заметках.</translation>
         </message>
         <message>
             <source>Give the mapping a name to keep it under.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дайте соответствию имя, под которым его сохранить.</translation>
         </message>
         <message>
             <source>This row gives no name.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этой строке нет имени.</translation>
         </message>
     </context>
     <context>
         <name>RecordDetail</name>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished"></translation>
+            <translation>Полезно знать</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без имени)</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>The desk has all of this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё это в базе уже есть.</translation>
         </message>
         <message>
             <source>Is added</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавляется</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>On the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>В базе</translation>
         </message>
         <message>
             <source>In the source</source>
-            <translation type="unfinished"></translation>
+            <translation>В источнике</translation>
         </message>
         <message>
             <source>The record at length</source>
-            <translation type="unfinished"></translation>
+            <translation>Запись подробно</translation>
         </message>
     </context>
     <context>
@@ -6993,81 +6993,81 @@
         <name>SourceOptions</name>
         <message>
             <source>None: the first row is data</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет: первая строка — данные</translation>
         </message>
         <message>
             <source>Row {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {number}</translation>
         </message>
         <message>
             <source>Read as</source>
-            <translation type="unfinished"></translation>
+            <translation>Читать как</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодировка</translation>
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished"></translation>
+            <translation>Разделитель</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Лист</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовки</translation>
         </message>
         <message>
             <source>Time zone of times without one</source>
-            <translation type="unfinished"></translation>
+            <translation>Часовой пояс, если не указан</translation>
         </message>
         <message>
             <source>Repeated events until</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторы событий до</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Найдено само</translation>
         </message>
     </context>
     <context>
         <name>SourceStep</name>
         <message>
             <source>First rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Первые строки</translation>
         </message>
         <message>
             <source>The names read right</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена читаются верно</translation>
         </message>
         <message>
             <source>Guessed: {encoding}. Please look whether the names read right, and choose another if not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Угадано: {encoding}. Проверьте, верно ли читаются имена; если нет, выберите другую кодировку.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the first %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>первая %n</numerusform>
+                <numerusform>первые %n</numerusform>
+                <numerusform>первые %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) on the file</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n примечание к файлу</numerusform>
+                <numerusform>%n примечания к файлу</numerusform>
+                <numerusform>%n примечаний к файлу</numerusform>
             </translation>
         </message>
     </context>
@@ -7097,15 +7097,15 @@
         <name>TargetPicker</name>
         <message>
             <source>Not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Не брать</translation>
         </message>
         <message>
             <source>Type a piece of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите часть имени</translation>
         </message>
         <message>
             <source>Where the column goes</source>
-            <translation type="unfinished"></translation>
+            <translation>Куда попадёт столбец</translation>
         </message>
     </context>
     <context>
@@ -7113,126 +7113,126 @@
         <message>
             <source>Full name</source>
             <extracomment>A name that the program takes apart: family name, given name, patronymic, in any script</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Полное имя</translation>
         </message>
         <message>
             <source>Name in any language</source>
             <extracomment>A name in any language; the program sees by its letters which</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Название на любом языке</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished"></translation>
+            <translation>Год рождения</translation>
         </message>
         <message>
             <source>Month of birth</source>
-            <translation type="unfinished"></translation>
+            <translation>Месяц рождения</translation>
         </message>
         <message>
             <source>Day of birth</source>
             <extracomment>The day of the month, from 1 to 31</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>День рождения (число)</translation>
         </message>
         <message>
             <source>Time of day</source>
             <extracomment>The time of day at which something begins, or from when to when it lasts</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Время</translation>
         </message>
         <message>
             <source>Time of the end</source>
-            <translation type="unfinished"></translation>
+            <translation>Время окончания</translation>
         </message>
         <message>
             <source>street</source>
             <extracomment>Parts of a postal address, after a colon: "Address 2: street"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>улица</translation>
         </message>
         <message>
             <source>postal code</source>
-            <translation type="unfinished"></translation>
+            <translation>индекс</translation>
         </message>
         <message>
             <source>city</source>
-            <translation type="unfinished"></translation>
+            <translation>город</translation>
         </message>
         <message>
             <source>region</source>
-            <translation type="unfinished"></translation>
+            <translation>область</translation>
         </message>
         <message>
             <source>country</source>
-            <translation type="unfinished"></translation>
+            <translation>страна</translation>
         </message>
         <message>
             <source>post office box</source>
-            <translation type="unfinished"></translation>
+            <translation>абонентский ящик</translation>
         </message>
         <message>
             <source>label</source>
             <extracomment>What a phone or an e-mail is used for, after a colon: "E-mail 2: label"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>подпись</translation>
         </message>
         <message>
             <source>type</source>
             <extracomment>Whether it is a phone or WeChat, after a colon: "Contact detail 1: type"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>вид</translation>
         </message>
         <message>
             <source>value</source>
             <extracomment>The number or address itself, after a colon: "Contact detail 1: value"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>значение</translation>
         </message>
         <message>
             <source>work</source>
             <extracomment>What a phone, an e-mail or an address is used for, in brackets: "Phone (work)"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>рабочий</translation>
         </message>
         <message>
             <source>home</source>
-            <translation type="unfinished"></translation>
+            <translation>домашний</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished"></translation>
+            <translation>другой</translation>
         </message>
         <message>
             <source>main</source>
-            <translation type="unfinished"></translation>
+            <translation>основной</translation>
         </message>
         <message>
             <source>assistant</source>
-            <translation type="unfinished"></translation>
+            <translation>помощник</translation>
         </message>
         <message>
             <source>fax</source>
-            <translation type="unfinished"></translation>
+            <translation>факс</translation>
         </message>
         <message>
             <source>work fax</source>
-            <translation type="unfinished"></translation>
+            <translation>рабочий факс</translation>
         </message>
         <message>
             <source>home fax</source>
-            <translation type="unfinished"></translation>
+            <translation>домашний факс</translation>
         </message>
         <message>
             <source>pager</source>
-            <translation type="unfinished"></translation>
+            <translation>пейджер</translation>
         </message>
         <message>
             <source>chat</source>
             <extracomment>A name in a messenger that is not told</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>чат</translation>
         </message>
         <message>
             <source>car</source>
             <extracomment>A phone in a car</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>в машине</translation>
         </message>
         <message>
             <source>{contact} ({label})</source>
             <extracomment>A kind of contact detail and what it is used for: "Phone (work)"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{contact} ({label})</translation>
         </message>
     </context>
     <context>
