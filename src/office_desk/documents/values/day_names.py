@@ -66,6 +66,12 @@ def full_day(day: date, language: str) -> str:
     return f"{weekday}, {day.day} {_MONTHS[language][day.month - 1]} {day.year}"
 
 
+def day_heading(day: date, language: str) -> str:
+    """Answer a day where it stands alone, with a capital: «Суббота, 5 декабря 2026»."""
+    text = full_day(day, language)
+    return text[0].upper() + text[1:]
+
+
 def month_name(day: date, language: str) -> str:
     """Answer the month of a day as a heading: "December 2026", «Декабрь 2026», "2026年12月"."""
     if language == "zh":

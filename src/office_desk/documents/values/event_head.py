@@ -17,9 +17,14 @@ def event_values(event: Snapshot, wording: Wording) -> dict[str, Any]:
     """The head of every paper about an event."""
     values = event.values
     mode = KINDS["events"]["mode"]
+    title = wording.titles(event.titles)
+    kind = wording.each(lambda _: choice_label("events", "kind", values["kind"]))
+    if title == [""]:
+        # What has no title yet is headed by what it is: "Open day".
+        title, kind = kind, [""]
     return {
-        "title": wording.titles(event.titles),
-        "kind": wording.each(lambda _: choice_label("events", "kind", values["kind"])),
+        "title": title,
+        "kind": kind,
         "when": wording.each(lambda language: event_days(event, language)),
         "place": ", ".join(part for part in (values["venue"], values["city"]) if part),
         "host": wording.titles(event.links.get("host")),

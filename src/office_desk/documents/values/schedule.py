@@ -8,10 +8,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from office_desk.display import in_zone
-from office_desk.documents.paper import PrintOptions
+from office_desk.documents.paper import PageSetup, PrintOptions
 from office_desk.documents.programme import Programme, Speaker
-from office_desk.documents.values.day_names import full_day
+from office_desk.documents.values.day_names import day_heading
 from office_desk.documents.values.event_head import event_values
+from office_desk.documents.values.room_grid import Slot, room_grids
 from office_desk.documents.values.wording import Wording, document_values
 from office_desk.labels.choices import choice_label
 from office_desk.language import translate
@@ -21,6 +22,11 @@ _LATE = 5
 """What begins before five in the morning belongs to the evening before, where the day before has sessions."""
 
 _PAUSES = ("break",)
+
+_SIDES = {"a3": (297, 420), "a4": (210, 297), "a5": (148, 210), "a6": (105, 148), "us-letter": (216, 279)}
+"""Width and height of the pages in millimeters."""
+_TIME_COLUMN, _ROOM_COLUMN = 46, 42
+"""Millimeters: margins and times, and what a room needs to be read."""
 
 
 def schedule_values(programme: Programme, options: PrintOptions, author: str) -> dict[str, Any]:
@@ -54,10 +60,10 @@ class _Schedule:
         self._entries = sorted((self._entry(session) for session in programme.sessions), key=lambda entry: entry.order)
 
     def values(self, author: str) -> dict[str, Any]:
-        title = self._wording.titles(self._event.titles)
-        return document_values(self._options, title[0], author, title[1:]) | {
+        event = event_values(self._event, self._wording)
+        return document_values(self._options, event["title"][0], author, event["title"][1:]) | {
             "words": self._wording.words(_words),
-            "event": event_values(self._event, self._wording),
+            "event": event,
             "days": [self._day(day, entries) for day, entries in self._days().items()],
             "undated": [self._session(entry) for entry in self._entries if entry.start is None],
             "zone": self._zone_name(self._zone) if self._has_times else "",
@@ -91,10 +97,12 @@ class _Schedule:
 
     def _day(self, day: date, entries: list[_Entry]) -> dict[str, Any]:
         rooms = list(dict.fromkeys(entry.session.values["room"] for entry in entries if entry.session.values["room"]))
+        sessions = [self._session(entry, day) for entry in entries]
         return {
-            "date": self._wording.each(lambda language: full_day(day, language)),
+            "date": self._wording.each(lambda language: day_heading(day, language)),
             "rooms": rooms,
-            "sessions": [self._session(entry, day) for entry in entries],
+            "sessions": sessions,
+            "grids": _grids(sessions, rooms_across(self._options.page)),
         }
 
     def _session(self, entry: _Entry, day: date | None = None) -> dict[str, Any]:
@@ -105,7 +113,7 @@ class _Schedule:
             "second_time": self._second_time(entry),
             "start": start,
             "end": end,
-            "title": self._wording.titles(entry.session.titles),
+            "title": self._title(entry.session),
             "kind": values["kind"],
             "is_break": values["kind"] in _PAUSES,
             "room": values["room"],
@@ -114,6 +122,12 @@ class _Schedule:
             "speakers": [self._speaker(one) for one in self._programme.speakers.get(entry.session.id, ())],
             "abstract": values["abstract"],
         }
+
+    def _title(self, session: Snapshot) -> list[str]:
+        """What a session is called; one without a title is at least a talk or a break."""
+        title = self._wording.titles(session.titles)
+        kind = session.values["kind"]
+        return title if title != [""] else self._wording.each(lambda _: choice_label("sessions", "kind", kind))
 
     def _second_time(self, entry: _Entry) -> str:
         if not self._has_second_zone or entry.start is None:
@@ -134,6 +148,48 @@ class _Schedule:
     @staticmethod
     def _zone_name(zone: str) -> str:
         return zone.rpartition("/")[2].replace("_", " ")
+
+
+def rooms_across(page: PageSetup) -> int:
+    """How many rooms stand side by side on a page, which the grid lays on its side unless a person says otherwise."""
+    short, long = _SIDES.get(page.size, _SIDES["a4"])
+    width = short if page.is_landscape is False else long
+    return max(1, round((width - _TIME_COLUMN) / _ROOM_COLUMN))
+
+
+def _grids(sessions: list[dict[str, Any]], most_rooms: int) -> list[dict[str, Any]]:
+    """A day as tables of rooms; every row has a time, and a session one of its own where it differs."""
+    slots = [Slot(session["room"], session["start"], session["end"]) for session in sessions]
+    return [
+        {
+            "rooms": list(grid.rooms),
+            "rows": [
+                _grid_times([sessions[place] for cell in row.cells for place in cell.slots])
+                | {
+                    "cells": [
+                        {
+                            "sessions": [sessions[place] for place in cell.slots],
+                            "rowspan": cell.rowspan,
+                            "colspan": cell.colspan,
+                            "is_shared": cell.is_shared,
+                        }
+                        for cell in row.cells
+                    ]
+                }
+                for row in grid.rows
+            ],
+        }
+        for grid in room_grids(slots, most_rooms)
+    ]
+
+
+def _grid_times(beginning: list[dict[str, Any]]) -> dict[str, str]:
+    """From when until when, where all that begins together also ends together; else only when it begins."""
+    times = {(session["time"], session["second_time"]) for session in beginning}
+    if len(times) == 1:
+        time, second_time = times.pop()
+        return {"time": time, "second_time": second_time}
+    return {"time": beginning[0]["time"].partition("–")[0], "second_time": ""}
 
 
 def _times(start: datetime | None, end: datetime | None) -> str:
@@ -164,8 +220,6 @@ def _words() -> dict[str, str]:
         "room": translate("Papers", "Room"),
         "all_rooms": translate("Papers", "All rooms"),
         "no_room": translate("Papers", "Elsewhere"),
-        "speakers": translate("Papers", "Speakers"),
-        "break": translate("Papers", "Break"),
         "undated": translate("Papers", "Without a time yet"),
         "no_sessions": translate("Papers", "The programme is not fixed yet."),
         "no_speakers": translate("Papers", "Nobody is named as a speaker yet."),
@@ -173,7 +227,7 @@ def _words() -> dict[str, str]:
         "zone": translate("Papers", "Times are those of {zone}.", zone="{zone}"),
         "second_zone": translate("Papers", "Times in brackets are those of {zone}.", zone="{zone}"),
         "continued": translate("Papers", "continued"),
-        "host": translate("Papers", "Host"),
-        "place": translate("Papers", "Place"),
         "notes": translate("Papers", "Notes"),
+        #: Followed by those who speak in the same session: "with Zhang Ying, Ivan Obraztsov"
+        "with": translate("Papers", "with"),
     }
