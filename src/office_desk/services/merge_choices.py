@@ -30,7 +30,7 @@ def compared_fields(first: Snapshot, second: Snapshot, language: str) -> tuple[C
         both = joined(field, one, other)
         choice = _choice(field, first, second, both)
         proposed = {Choice.FIRST: one, Choice.SECOND: other, Choice.BOTH: both}[choice]
-        titles = [_title(snapshot, field, language) for snapshot in (first, second)]
+        titles = _title(first, field, language), _title(second, field, language)
         found.append(ComparedField(field.key, one, other, *titles, choice, proposed, both, one == other))
     return tuple(found)
 
