@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from office_desk.ui.card.wrapped_text import QuietLabel, WrappedLabel
@@ -25,6 +25,8 @@ class ChoiceCell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.button = QRadioButton(self)
         self.button.setFixedWidth(tokens.INDICATOR_SIZE)
+        self.button.setProperty("kind", "inside")
+        self.button.installEventFilter(self)
         self.button.toggled.connect(self.update)
         words = QVBoxLayout()
         words.setContentsMargins(0, 1 if is_name else _ABOVE_TEXT, 0, _ABOVE_TEXT)
@@ -60,14 +62,22 @@ class ChoiceCell(QWidget):
         event.accept()  # else the release would go to whatever lies behind
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not (self.button.isChecked() or self.underMouse()):
-            return
-        role = QPalette.ColorRole.Highlight if self.button.isChecked() else QPalette.ColorRole.Midlight
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorGroup.Active, role))
-        painter.drawRoundedRect(self.rect(), tokens.CORNER, tokens.CORNER)
+        if self.button.isChecked() or self.underMouse():
+            role = QPalette.ColorRole.Highlight if self.button.isChecked() else QPalette.ColorRole.Midlight
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorGroup.Active, role))
+            painter.drawRoundedRect(self.rect(), tokens.CORNER, tokens.CORNER)
+        if self.button.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), tokens.FOCUS_RING))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.CORNER, tokens.CORNER)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -175,8 +175,7 @@ class ComparisonPanel(QWidget):
         self._progress.finish()
 
     def _refuse(self, error: Exception) -> None:
-        self._is_writing = False
-        self._progress.finish()
+        self._end_write()
         self._say(error)
         self._read()
 

@@ -2,7 +2,8 @@
 
 It dresses controls by class, and their variants by the dynamic property "kind", so that no widget carries a
 style sheet of its own. Kinds: primary, quiet, danger and chip of QPushButton; heading of QToolButton; card, pane,
-bar, error-bar and toast of QFrame. Fields whose value is refused carry the property "invalid" set to true.
+bar, error-bar and toast of QFrame; inside of a QRadioButton whose surroundings draw its focus. Fields whose value is
+refused carry the property "invalid" set to true.
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ QCheckBox::indicator:checked:disabled { background: $outline; border-color: $out
   image: url($marks/check-off.svg); }
 QRadioButton::indicator:checked:disabled { border-color: $outline; }
 QCheckBox:focus, QRadioButton:focus { outline: $ring solid $accent; outline-radius: 4px; }
+QRadioButton[kind="inside"]:focus { outline: none; }
 """
 
 _VIEWS = """
