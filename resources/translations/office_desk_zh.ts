@@ -34,17 +34,17 @@
         </message>
         <message>
             <source>Imported “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>导入了“{title}”</translation>
         </message>
         <message>
             <source>Merged “{title}”</source>
             <extracomment>Two records of the same person or organization became one</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>合并了“{title}”</translation>
         </message>
         <message>
             <source>Told apart “{title}”</source>
             <extracomment>Two records that look alike were said not to be the same; {title} names both of them</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将“{title}”标记为非重复</translation>
         </message>
         <message>
             <source>Added {records}</source>
@@ -77,15 +77,15 @@
         </message>
         <message>
             <source>Imported {records}</source>
-            <translation type="unfinished"></translation>
+            <translation>导入了{records}</translation>
         </message>
         <message>
             <source>Merged {records}</source>
-            <translation type="unfinished"></translation>
+            <translation>合并了{records}</translation>
         </message>
         <message>
             <source>Told apart {records}</source>
-            <translation type="unfinished"></translation>
+            <translation>标记了{records}</translation>
         </message>
         <message>
             <source>Took back: {deed}</source>
@@ -522,36 +522,36 @@
         <name>ColumnModel</name>
         <message>
             <source>(no heading)</source>
-            <translation type="unfinished"></translation>
+            <translation>（无标题）</translation>
         </message>
         <message>
             <source>Not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>不导入</translation>
         </message>
         <message>
             <source>Column of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>文件中的列</translation>
         </message>
         <message>
             <source>What stands in it</source>
-            <translation type="unfinished"></translation>
+            <translation>列中的内容</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished"></translation>
+            <translation>导入到</translation>
         </message>
     </context>
     <context>
         <name>ColumnsStep</name>
         <message numerus="yes">
             <source>{taken} of %n column(s) taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>共%n列，导入{taken}列</numerusform>
             </translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>列</translation>
         </message>
     </context>
     <context>
@@ -618,23 +618,23 @@
         </message>
         <message>
             <source>take in records from a file of another program</source>
-            <translation type="unfinished"></translation>
+            <translation>从其他程序的文件导入记录</translation>
         </message>
         <message>
             <source>write a list, or all there is, for other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>导出列表或全部数据，供其他程序使用</translation>
         </message>
         <message>
             <source>print a schedule, badges, a directory or another paper to a file</source>
-            <translation type="unfinished"></translation>
+            <translation>将议程、胸牌、通讯录或其他文档输出为文件</translation>
         </message>
         <message>
             <source>find people or organizations that are here twice</source>
-            <translation type="unfinished"></translation>
+            <translation>查找重复的人员或机构</translation>
         </message>
         <message>
             <source>make one record of two; what belongs to the other goes along</source>
-            <translation type="unfinished"></translation>
+            <translation>将两条记录合并为一条，另一条的关联内容一并转移</translation>
         </message>
         <message>
             <source>print what was done, on the whole or to one record</source>
@@ -674,83 +674,83 @@
         </message>
         <message>
             <source>take what is in the trash instead</source>
-            <translation type="unfinished"></translation>
+            <translation>改用回收站中的记录</translation>
         </message>
         <message>
             <source>a table, cards, a calendar or JSON of Office Desk; - reads pasted text</source>
-            <translation type="unfinished"></translation>
+            <translation>表格、名片、日历或 Office Desk 的 JSON；- 表示读取粘贴的文本</translation>
         </message>
         <message>
             <source>only tell what would be done</source>
-            <translation type="unfinished"></translation>
+            <translation>只显示将要执行的操作</translation>
         </message>
         <message>
             <source>read it in this encoding instead of the one that is found</source>
-            <translation type="unfinished"></translation>
+            <translation>使用指定的编码读取，而不是自动识别的编码</translation>
         </message>
         <message>
             <source>stands between the fields of a CSV file; tab for a tab</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV 文件的字段分隔符；tab 表示制表符</translation>
         </message>
         <message>
             <source>read this sheet of a workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>读取工作簿中的指定工作表</translation>
         </message>
         <message>
             <source>what the rows of a table are</source>
-            <translation type="unfinished"></translation>
+            <translation>表格每行的记录类别</translation>
         </message>
         <message>
             <source>read the columns as they were kept under this name</source>
-            <translation type="unfinished"></translation>
+            <translation>使用以此名称保存的列对应方案</translation>
         </message>
         <message>
             <source>write the records that cannot be taken to this file</source>
-            <translation type="unfinished"></translation>
+            <translation>将无法导入的记录写入此文件</translation>
         </message>
         <message>
             <source>what is done with records that are here already; by default those that certainly are get updated and possible ones are skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>如何处理已有的记录；默认更新确定相同的记录，跳过可能相同的记录</translation>
         </message>
         <message>
             <source>a kind of records, or {all} for the whole desk</source>
-            <translation type="unfinished"></translation>
+            <translation>记录类别，{all} 表示整个数据库</translation>
         </message>
         <message>
             <source>ends in .xlsx, .csv, .tsv, .vcf, .ics or .json; - prints</source>
-            <translation type="unfinished"></translation>
+            <translation>以 .xlsx、.csv、.tsv、.vcf、.ics 或 .json 结尾；- 表示直接输出</translation>
         </message>
         <message>
             <source>write these fields</source>
-            <translation type="unfinished"></translation>
+            <translation>要导出的字段</translation>
         </message>
         <message>
             <source>write this format, whatever the file is called</source>
-            <translation type="unfinished"></translation>
+            <translation>使用此格式，不论文件名是什么</translation>
         </message>
         <message>
             <source>of CSV and TSV: utf-8, gb18030, windows-1251</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV 和 TSV 的编码：utf-8、gb18030、windows-1251</translation>
         </message>
         <message>
             <source>stands between the fields of a CSV file</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV 文件的字段分隔符</translation>
         </message>
         <message>
             <source>write this version of vCard</source>
-            <translation type="unfinished"></translation>
+            <translation>使用此版本的 vCard</translation>
         </message>
         <message>
             <source>only these records</source>
-            <translation type="unfinished"></translation>
+            <translation>只包括这些记录</translation>
         </message>
         <message>
             <source>write every field instead of the columns</source>
-            <translation type="unfinished"></translation>
+            <translation>导出所有字段，而不只是列表中的列</translation>
         </message>
         <message>
             <source>leave out the column by which the file is known when it comes back</source>
-            <translation type="unfinished"></translation>
+            <translation>不写入用于再次导入时识别记录的列</translation>
         </message>
         <message>
             <source>find records of this kind only</source>
@@ -770,83 +770,83 @@
         </message>
         <message>
             <source>No two records look like the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有发现可能重复的记录。</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished"></translation>
+            <translation>第一条</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished"></translation>
+            <translation>第二条</translation>
         </message>
         <message>
             <source>Alike</source>
             <extracomment>How alike two records are, 0 to 100</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>相似度</translation>
         </message>
         <message>
             <source>Because</source>
             <extracomment>Why two records may be the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>依据</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) now belong to it</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n条关联记录已转移到此记录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n repetition(s) went to the trash</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n条重复的关联记录已移到回收站</numerusform>
             </translation>
         </message>
         <message>
             <source>standard output needs --format</source>
-            <translation type="unfinished"></translation>
+            <translation>输出到标准输出需要指定 --format</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>比较结果</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished"></translation>
+            <translation>记录数</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more line(s); --json tells all.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>……还有%n行；使用 --json 可查看全部。</numerusform>
             </translation>
         </message>
         <message>
             <source>New organizations</source>
-            <translation type="unfinished"></translation>
+            <translation>新机构</translation>
         </message>
         <message>
             <source>This was a dry run: nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>这是试运行，未作更改。</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished"></translation>
+            <translation>已添加</translation>
         </message>
         <message>
             <source>updated</source>
-            <translation type="unfinished"></translation>
+            <translation>已更新</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished"></translation>
+            <translation>相同</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>已跳过</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>未导入</translation>
         </message>
         <message>
             <source>Nothing was changed: it is so already</source>
@@ -854,7 +854,7 @@
         </message>
         <message>
             <source>To take it back: {command}</source>
-            <translation type="unfinished"></translation>
+            <translation>如需撤回：{command}</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -882,52 +882,52 @@
         </message>
         <message>
             <source>one of: {styles}</source>
-            <translation type="unfinished"></translation>
+            <translation>可取：{styles}</translation>
         </message>
         <message>
             <source>a language to stand beside the first</source>
-            <translation type="unfinished"></translation>
+            <translation>与第一种语言并列的另一种语言</translation>
         </message>
         <message>
             <source>give times in this time zone too, such as Europe/Moscow</source>
-            <translation type="unfinished"></translation>
+            <translation>同时给出此时区的时间，例如 Europe/Moscow</translation>
         </message>
         <message>
             <source>the sheet of labels to print on</source>
-            <translation type="unfinished"></translation>
+            <translation>打印所用的标签纸</translation>
         </message>
         <message>
             <source>the first day, such as 2026-12-01</source>
-            <translation type="unfinished"></translation>
+            <translation>起始日期，例如 2026-12-01</translation>
         </message>
         <message>
             <source>the last day</source>
-            <translation type="unfinished"></translation>
+            <translation>截止日期</translation>
         </message>
         <message>
             <source>the size of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>页面大小</translation>
         </message>
         <message>
             <source>turn the page on its side</source>
-            <translation type="unfinished"></translation>
+            <translation>页面横向</translation>
         </message>
         <message>
             <source>the margin</source>
-            <translation type="unfinished"></translation>
+            <translation>页边距</translation>
         </message>
         <message>
             <source>{word} is not a day such as 2026-12-01</source>
-            <translation type="unfinished"></translation>
+            <translation>“{word}”不是 2026-12-01 这样的日期</translation>
         </message>
         <message>
             <source>{word} is not a margin in millimeters, from 0 to 60</source>
-            <translation type="unfinished"></translation>
+            <translation>“{word}”不是0到60毫米的页边距</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>共%n页</numerusform>
             </translation>
         </message>
         <message>
@@ -998,73 +998,73 @@
         <name>ComparisonPanel</name>
         <message>
             <source>The records were changed meanwhile; please look again.</source>
-            <translation type="unfinished"></translation>
+            <translation>记录在此期间有更改，需要重新核对。</translation>
         </message>
         <message>
             <source>Nothing was merged. Please look at the values again.</source>
-            <translation type="unfinished"></translation>
+            <translation>未合并，需要重新核对各项内容。</translation>
         </message>
         <message>
             <source>This desk is open for reading only.</source>
-            <translation type="unfinished"></translation>
+            <translation>此数据库以只读方式打开。</translation>
         </message>
         <message>
             <source>Key: {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>快捷键：{key}</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>合并</translation>
         </message>
         <message>
             <source>Not the same person</source>
-            <translation type="unfinished"></translation>
+            <translation>不是同一个人</translation>
         </message>
         <message>
             <source>Not the same organization</source>
-            <translation type="unfinished"></translation>
+            <translation>不是同一家机构</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>返回</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>并排比较</translation>
         </message>
     </context>
     <context>
         <name>ComparisonView</name>
         <message>
             <source>Joined to the one that stays</source>
-            <translation type="unfinished"></translation>
+            <translation>并入保留的记录</translation>
         </message>
         <message>
             <source>Which one stays</source>
-            <translation type="unfinished"></translation>
+            <translation>保留哪一条</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>（无名称）</translation>
         </message>
         <message>
             <source>Keep {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>保留：{name}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n equal field(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>显示%n个相同的字段</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hide %n equal field(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>隐藏%n个相同的字段</numerusform>
             </translation>
         </message>
     </context>
@@ -1273,81 +1273,81 @@
         <name>DropOverlay</name>
         <message>
             <source>Drop the text to import what it tells</source>
-            <translation type="unfinished"></translation>
+            <translation>松开鼠标，导入文本中的信息</translation>
         </message>
         <message>
             <source>Contacts, calendars and tables; you see what will happen first</source>
-            <translation type="unfinished"></translation>
+            <translation>可导入联系人、日历和表格，导入前先预览</translation>
         </message>
         <message>
             <source>Drop to import into the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>松开鼠标，导入数据库</translation>
         </message>
         <message>
             <source>Drop to attach</source>
-            <translation type="unfinished"></translation>
+            <translation>松开鼠标，添加为附件</translation>
         </message>
         <message>
             <source>The file is kept with this record as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>文件按原样随此记录保存</translation>
         </message>
     </context>
     <context>
         <name>Duplicates</name>
         <message>
             <source>Linked records</source>
-            <translation type="unfinished"></translation>
+            <translation>关联记录</translation>
         </message>
         <message>
             <source>the other one has it already</source>
-            <translation type="unfinished"></translation>
+            <translation>另一条中已有</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>还有%n项</numerusform>
             </translation>
         </message>
         <message>
             <source>Certain</source>
             <extracomment>How sure it is that two records are the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>确定重复</translation>
         </message>
         <message>
             <source>Very likely</source>
-            <translation type="unfinished"></translation>
+            <translation>很可能重复</translation>
         </message>
         <message>
             <source>Possible</source>
-            <translation type="unfinished"></translation>
+            <translation>可能重复</translation>
         </message>
         <message>
             <source>Added {day}</source>
             <extracomment>{day} is a date: "12 May 2021"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{day}添加</translation>
         </message>
         <message>
             <source>changed {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}更改</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>（无名称）</translation>
         </message>
         <message>
             <source>“{name}” stays with what is chosen here, the other one goes to the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>保留“{name}”及此处选定的内容，另一条移到回收站。</translation>
         </message>
         <message numerus="yes">
             <source>%n linked record(s) of the other one follow.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>另一条的%n条关联记录一并转移。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) that would be there twice go to the trash.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n条会重复的关联记录移到回收站。</numerusform>
             </translation>
         </message>
     </context>
@@ -1355,73 +1355,73 @@
         <name>DuplicatesPage</name>
         <message>
             <source>Looking for duplicates: {done} %</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找重复记录：{done}%</translation>
         </message>
         <message>
             <source>Make one of two</source>
-            <translation type="unfinished"></translation>
+            <translation>合并两条记录</translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n对</numerusform>
             </translation>
         </message>
         <message>
             <source>{pairs}, the most alike</source>
-            <translation type="unfinished"></translation>
+            <translation>相似度最高的{pairs}</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新查找</translation>
         </message>
         <message>
             <source>Find duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>查找重复记录</translation>
         </message>
         <message>
             <source>No duplicates found</source>
-            <translation type="unfinished"></translation>
+            <translation>没有重复记录</translation>
         </message>
         <message>
             <source>Everybody on this desk seems to be there just once.</source>
-            <translation type="unfinished"></translation>
+            <translation>此数据库中没有发现重复的人员。</translation>
         </message>
         <message>
             <source>Every organization on this desk seems to be there just once.</source>
-            <translation type="unfinished"></translation>
+            <translation>此数据库中没有发现重复的机构。</translation>
         </message>
         <message>
             <source>All done</source>
-            <translation type="unfinished"></translation>
+            <translation>全部处理完毕</translation>
         </message>
         <message>
             <source>Every pair that was found is settled. Undo brings a pair back.</source>
-            <translation type="unfinished"></translation>
+            <translation>找到的重复记录均已处理。撤销可恢复已处理的记录。</translation>
         </message>
         <message>
             <source>The look was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>查找已停止</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>未作更改。</translation>
         </message>
         <message>
             <source>Looking for duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找重复记录</translation>
         </message>
         <message>
             <source>Names, contact details and workplaces are compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>比较姓名、联系方式和任职单位。</translation>
         </message>
         <message>
             <source>Pairs that may be the same</source>
-            <translation type="unfinished"></translation>
+            <translation>可能重复的记录</translation>
         </message>
         <message>
             <source>Enter: compare · M: merge · N: not the same · S: skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter：比较 · M：合并 · N：非重复 · S：跳过</translation>
         </message>
     </context>
     <context>
@@ -1706,167 +1706,167 @@
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>导出</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished"></translation>
+            <translation>导出到</translation>
         </message>
         <message>
             <source>This is a folder. Give the file a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>这是文件夹，还需填写文件名。</translation>
         </message>
         <message>
             <source>“{name}” is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”已存在。</translation>
         </message>
         <message>
             <source>Replace it</source>
-            <translation type="unfinished"></translation>
+            <translation>替换</translation>
         </message>
         <message>
             <source>Workbook (Excel, WPS)</source>
-            <translation type="unfinished"></translation>
+            <translation>工作簿（Excel、WPS）</translation>
         </message>
         <message>
             <source>CSV text</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV 文本</translation>
         </message>
         <message>
             <source>Text with tabs</source>
-            <translation type="unfinished"></translation>
+            <translation>制表符分隔的文本</translation>
         </message>
         <message>
             <source>Cards for address books (vCard)</source>
-            <translation type="unfinished"></translation>
+            <translation>通讯录名片（vCard）</translation>
         </message>
         <message>
             <source>Calendar (iCalendar)</source>
-            <translation type="unfinished"></translation>
+            <translation>日历（iCalendar）</translation>
         </message>
         <message>
             <source>Everything, for another desk (JSON)</source>
-            <translation type="unfinished"></translation>
+            <translation>全部数据，供其他数据库导入（JSON）</translation>
         </message>
         <message>
             <source>The list as it stands. Phone numbers stay whole, dates are dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>按当前列表导出，电话号码保持完整，日期保持日期格式。</translation>
         </message>
         <message>
             <source>For programs that read no workbooks. What begins like a formula gets an apostrophe.</source>
-            <translation type="unfinished"></translation>
+            <translation>供无法读取工作簿的程序使用。形似公式的内容前加撇号。</translation>
         </message>
         <message>
             <source>For phones and mail programs, with photos and everything an address book knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>供手机和邮件程序使用，包含照片和通讯录的全部信息。</translation>
         </message>
         <message>
             <source>For calendars on phones and computers.</source>
-            <translation type="unfinished"></translation>
+            <translation>供手机和电脑上的日历使用。</translation>
         </message>
         <message>
             <source>Every field, part and file; nothing is lost on the way to another desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>包含所有字段、组成部分和文件，可完整转移到其他数据库。</translation>
         </message>
         <message>
             <source>Export list</source>
-            <translation type="unfinished"></translation>
+            <translation>导出列表</translation>
         </message>
         <message>
             <source>Export: {list}</source>
-            <translation type="unfinished"></translation>
+            <translation>导出：{list}</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>格式</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished"></translation>
+            <translation>记录</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished"></translation>
+            <translation>字段</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished"></translation>
+            <translation>编码</translation>
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished"></translation>
+            <translation>分隔符</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>版本</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>文件</translation>
         </message>
         <message numerus="yes">
             <source>All %n of the list</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>列表中的全部%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>选中的%n条</numerusform>
             </translation>
         </message>
         <message>
             <source>The selected ones</source>
-            <translation type="unfinished"></translation>
+            <translation>选中的记录</translation>
         </message>
         <message>
             <source>The columns shown</source>
-            <translation type="unfinished"></translation>
+            <translation>当前显示的列</translation>
         </message>
         <message>
             <source>All fields</source>
-            <translation type="unfinished"></translation>
+            <translation>所有字段</translation>
         </message>
         <message>
             <source>With a UUID column, to know the records again</source>
-            <translation type="unfinished"></translation>
+            <translation>包含 UUID 列，便于再次导入时识别记录</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>UTF-8: every script</source>
-            <translation type="unfinished"></translation>
+            <translation>UTF-8（适用于各种文字）</translation>
         </message>
         <message>
             <source>GB18030: Chinese programs</source>
-            <translation type="unfinished"></translation>
+            <translation>GB18030（中文程序）</translation>
         </message>
         <message>
             <source>Windows-1251: old Russian programs</source>
-            <translation type="unfinished"></translation>
+            <translation>Windows-1251（旧版俄文程序）</translation>
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished"></translation>
+            <translation>逗号</translation>
         </message>
         <message>
             <source>Semicolon: Excel in Russian</source>
-            <translation type="unfinished"></translation>
+            <translation>分号（俄文版 Excel）</translation>
         </message>
         <message>
             <source>3.0: every program</source>
-            <translation type="unfinished"></translation>
+            <translation>3.0（各种程序通用）</translation>
         </message>
         <message>
             <source>4.0: the newest programs</source>
-            <translation type="unfinished"></translation>
+            <translation>4.0（最新程序）</translation>
         </message>
     </context>
     <context>
@@ -1880,7 +1880,7 @@
         <name>FieldChoice</name>
         <message>
             <source>Both: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>两者都保留：{value}</translation>
         </message>
     </context>
     <context>
@@ -2019,16 +2019,16 @@
         <message>
             <source>Other person</source>
             <extracomment>The second of two records that look alike and are not the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>另一位人员</translation>
         </message>
         <message>
             <source>Other organization</source>
-            <translation type="unfinished"></translation>
+            <translation>另一家机构</translation>
         </message>
         <message>
             <source>Kept for other programs</source>
             <extracomment>What another program's file said and this program has no field for; it is given back on export</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>为其他程序保留的内容</translation>
         </message>
         <message>
             <source>Responsible</source>
@@ -2330,19 +2330,19 @@
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>导入…</translation>
         </message>
         <message>
             <source>Contacts, calendars and tables, looked at before they are stored</source>
-            <translation type="unfinished"></translation>
+            <translation>导入联系人、日历和表格，保存前可先预览</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴</translation>
         </message>
         <message>
             <source>Into the desk: cards, tables, or people out of a text</source>
-            <translation type="unfinished"></translation>
+            <translation>将名片、表格或文本中的人员粘贴到数据库</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -2394,11 +2394,11 @@
         </message>
         <message>
             <source>Find duplicates…</source>
-            <translation type="unfinished"></translation>
+            <translation>查找重复记录…</translation>
         </message>
         <message>
             <source>People and organizations that are on this desk twice</source>
-            <translation type="unfinished"></translation>
+            <translation>此数据库中重复的人员和机构</translation>
         </message>
         <message>
             <source>Check the desk…</source>
@@ -2602,149 +2602,149 @@
         <name>Import</name>
         <message>
             <source>Why not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>未导入原因</translation>
         </message>
     </context>
     <context>
         <name>ImportAssistant</name>
         <message>
             <source>The file could not be read or written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取或写入文件：{why}。</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself; nothing was stored.</source>
-            <translation type="unfinished"></translation>
+            <translation>程序内部出错，未保存任何内容。</translation>
         </message>
         <message>
             <source>Leave this one out</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过此文件</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择其他文件…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message numerus="yes">
             <source>%n more file(s) after this one</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>后面还有%n个文件</numerusform>
             </translation>
         </message>
         <message>
             <source>Next file</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个文件</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>完成</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <source>The source is being read.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取来源。</translation>
         </message>
         <message>
             <source>There is nothing to import in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>其中没有可导入的内容。</translation>
         </message>
         <message>
             <source>The import is under way.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在导入。</translation>
         </message>
         <message>
             <source>The records are being compared with the desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在与数据库中的记录比较。</translation>
         </message>
         <message>
             <source>The encoding is a guess: look at the first step whether the names read right.</source>
-            <translation type="unfinished"></translation>
+            <translation>编码为推测结果，需回到第一步检查姓名显示是否正确。</translation>
         </message>
         <message>
             <source>This desk is open for reading only.</source>
-            <translation type="unfinished"></translation>
+            <translation>此数据库以只读方式打开。</translation>
         </message>
         <message>
             <source>Nothing of this would change the desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>导入后数据库不会有任何更改。</translation>
         </message>
         <message>
             <source>Pasted text</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴的文本</translation>
         </message>
         <message>
             <source>Import: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>导入：{name}</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n行</numerusform>
             </translation>
         </message>
         <message>
             <source>{encoding}, guessed</source>
-            <translation type="unfinished"></translation>
+            <translation>{encoding}（推测）</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>文本</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>来源</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>列</translation>
         </message>
         <message>
             <source>What will happen</source>
-            <translation type="unfinished"></translation>
+            <translation>导入预览</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存：{name}</translation>
         </message>
         <message>
             <source>What you chose here is not kept. Close once more to leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>此处所作的选择不会保留，再次关闭即可离开。</translation>
         </message>
     </context>
     <context>
         <name>ImportLauncher</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>导入</translation>
         </message>
         <message>
             <source>Contacts, calendars and tables</source>
-            <translation type="unfinished"></translation>
+            <translation>联系人、日历和表格</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Nothing can be imported here: this desk cannot be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>此数据库无法写入，不能导入。</translation>
         </message>
         <message>
             <source>There is nothing on the clipboard that could be imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>剪贴板中没有可导入的内容。</translation>
         </message>
     </context>
     <context>
@@ -2752,228 +2752,228 @@
         <message>
             <source>New</source>
             <extracomment>What was found of one record of a file, as the label of a filter and in a column</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>新记录</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>有更改</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished"></translation>
+            <translation>相同</translation>
         </message>
         <message>
             <source>Possible duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>可能重复</translation>
         </message>
         <message>
             <source>Cannot be taken</source>
-            <translation type="unfinished"></translation>
+            <translation>无法导入</translation>
         </message>
         <message>
             <source>In the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>在回收站中</translation>
         </message>
         <message>
             <source>Add</source>
             <extracomment>What is to be done with one record of a file</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>添加</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished"></translation>
+            <translation>更新</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>合并</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过</translation>
         </message>
         <message numerus="yes">
             <source>%n to add</source>
             <extracomment>Parts of one line on what an import would do: "40 to add · 8 to update · 2 cannot be taken"</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>添加%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to update</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>更新%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n the same already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已有相同%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to skip</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>跳过%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cannot be taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>无法导入%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import %n record(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>导入%n条记录</numerusform>
             </translation>
         </message>
         <message>
             <source>A record of its own, whatever the desk has</source>
-            <translation type="unfinished"></translation>
+            <translation>添加为单独的记录，不论数据库中是否已有</translation>
         </message>
         <message>
             <source>What the source says replaces what the desk has</source>
-            <translation type="unfinished"></translation>
+            <translation>用来源中的内容替换数据库中的内容</translation>
         </message>
         <message>
             <source>The desk keeps what it has; only what is empty there is filled</source>
-            <translation type="unfinished"></translation>
+            <translation>保留数据库中的内容，只填补空白字段</translation>
         </message>
         <message>
             <source>Nothing is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>不作处理</translation>
         </message>
         <message>
             <source>line {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{number}行</translation>
         </message>
         <message>
             <source>lines {first}–{last}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{first}–{last}行</translation>
         </message>
     </context>
     <context>
         <name>ImportRun</name>
         <message>
             <source>Reading: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取：{done}/{total}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>Comparing: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在比较：{done}/{total}</translation>
         </message>
         <message>
             <source>Importing: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在导入：{done}/{total}</translation>
         </message>
     </context>
     <context>
         <name>ImportSource</name>
         <message>
             <source>Table as text (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>文本表格（CSV）</translation>
         </message>
         <message>
             <source>Table as text with tabs (TSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>制表符分隔的文本表格（TSV）</translation>
         </message>
         <message>
             <source>Workbook (XLSX)</source>
-            <translation type="unfinished"></translation>
+            <translation>工作簿（XLSX）</translation>
         </message>
         <message>
             <source>Workbook (XLS)</source>
-            <translation type="unfinished"></translation>
+            <translation>工作簿（XLS）</translation>
         </message>
         <message>
             <source>Workbook (ODS)</source>
-            <translation type="unfinished"></translation>
+            <translation>工作簿（ODS）</translation>
         </message>
         <message>
             <source>Address book (vCard)</source>
-            <translation type="unfinished"></translation>
+            <translation>通讯录（vCard）</translation>
         </message>
         <message>
             <source>Calendar (iCalendar)</source>
-            <translation type="unfinished"></translation>
+            <translation>日历（iCalendar）</translation>
         </message>
         <message>
             <source>Office Desk (JSON)</source>
-            <translation type="unfinished"></translation>
+            <translation>Office Desk（JSON）</translation>
         </message>
         <message>
             <source>Message or signature</source>
-            <translation type="unfinished"></translation>
+            <translation>邮件或签名</translation>
         </message>
         <message>
             <source>Chinese simplified (GB18030)</source>
             <extracomment>Encodings of old text files</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>简体中文（GB18030）</translation>
         </message>
         <message>
             <source>Chinese traditional (Big5)</source>
-            <translation type="unfinished"></translation>
+            <translation>繁体中文（Big5）</translation>
         </message>
         <message>
             <source>Russian (Windows-1251)</source>
-            <translation type="unfinished"></translation>
+            <translation>俄文（Windows-1251）</translation>
         </message>
         <message>
             <source>Russian (KOI8-R)</source>
-            <translation type="unfinished"></translation>
+            <translation>俄文（KOI8-R）</translation>
         </message>
         <message>
             <source>Russian (DOS 866)</source>
-            <translation type="unfinished"></translation>
+            <translation>俄文（DOS 866）</translation>
         </message>
         <message>
             <source>Western European (Windows-1252)</source>
-            <translation type="unfinished"></translation>
+            <translation>西欧（Windows-1252）</translation>
         </message>
         <message>
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished"></translation>
+            <translation>日文（Shift JIS）</translation>
         </message>
         <message>
             <source>Korean (EUC-KR)</source>
-            <translation type="unfinished"></translation>
+            <translation>韩文（EUC-KR）</translation>
         </message>
         <message>
             <source>Comma ,</source>
-            <translation type="unfinished"></translation>
+            <translation>逗号 ,</translation>
         </message>
         <message>
             <source>Semicolon ;</source>
-            <translation type="unfinished"></translation>
+            <translation>分号 ;</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>制表符</translation>
         </message>
         <message>
             <source>Bar |</source>
-            <translation type="unfinished"></translation>
+            <translation>竖线 |</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Phone, e-mail, messenger</source>
-            <translation type="unfinished"></translation>
+            <translation>电话、电子邮箱、即时通讯</translation>
         </message>
         <message>
             <source>Organization and position</source>
-            <translation type="unfinished"></translation>
+            <translation>机构和职务</translation>
         </message>
         <message>
             <source>Address, web page and the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>地址、网页及其他</translation>
         </message>
     </context>
     <context>
@@ -3052,35 +3052,35 @@
         <name>KeptMappingsBar</name>
         <message>
             <source>By the headings</source>
-            <translation type="unfinished"></translation>
+            <translation>按标题自动对应</translation>
         </message>
         <message>
             <source>Only a mapping that was kept can be forgotten</source>
-            <translation type="unfinished"></translation>
+            <translation>只能删除已保存的列对应方案</translation>
         </message>
         <message>
             <source>Each row is one of</source>
-            <translation type="unfinished"></translation>
+            <translation>每行记录的类别</translation>
         </message>
         <message>
             <source>Columns are taken</source>
-            <translation type="unfinished"></translation>
+            <translation>列对应方案</translation>
         </message>
         <message>
             <source>Forget this mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>删除此列对应方案</translation>
         </message>
         <message>
             <source>Name for next time</source>
-            <translation type="unfinished"></translation>
+            <translation>方案名称，供下次使用</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Keep this mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>保存此列对应方案</translation>
         </message>
     </context>
     <context>
@@ -3165,7 +3165,7 @@
         <message>
             <source>Not the same</source>
             <extracomment>A pair of people or organizations that look alike and were said not to be the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>非重复记录</translation>
         </message>
         <message>
             <source>Digest</source>
@@ -3298,8 +3298,8 @@
         </message>
         <message numerus="yes">
             <source>%n pair(s) of different records</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n对非重复记录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3409,7 +3409,7 @@
         <message>
             <source>pair of different records</source>
             <extracomment>Inside a sentence: two people or organizations that look alike and are not the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>非重复记录</translation>
         </message>
         <message>
             <source>digest</source>
@@ -3510,7 +3510,7 @@
         <message>
             <source>Not the same</source>
             <extracomment>Pairs of people or organizations that look alike and were said not to be the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>非重复记录</translation>
         </message>
         <message>
             <source>Digests</source>
@@ -3619,7 +3619,7 @@
         <name>ListActions</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>导入…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3651,15 +3651,15 @@
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished"></translation>
+            <translation>合并…</translation>
         </message>
         <message>
             <source>Make one record of the two that are selected</source>
-            <translation type="unfinished"></translation>
+            <translation>将选中的两条记录合并为一条</translation>
         </message>
         <message>
             <source>Find duplicates…</source>
-            <translation type="unfinished"></translation>
+            <translation>查找重复记录…</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -3667,7 +3667,7 @@
         </message>
         <message>
             <source>Export list…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出列表…</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -3703,15 +3703,15 @@
         <name>ListExport</name>
         <message>
             <source>Exporting {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在导出：{done}/{total}</translation>
         </message>
         <message>
             <source>Exported: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>已导出：{what}</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件夹中显示</translation>
         </message>
     </context>
     <context>
@@ -3777,38 +3777,38 @@
         <name>MarkedText</name>
         <message>
             <source>The pasted text</source>
-            <translation type="unfinished"></translation>
+            <translation>粘贴的文本</translation>
         </message>
     </context>
     <context>
         <name>MatchChoice</name>
         <message>
             <source>None of them: a record of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>都不是，添加为单独的记录</translation>
         </message>
         <message>
             <source>in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>在回收站中</translation>
         </message>
         <message>
             <source>earlier in the same source</source>
-            <translation type="unfinished"></translation>
+            <translation>来源中前面的记录</translation>
         </message>
         <message>
             <source>Another record of the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>数据库中的其他记录</translation>
         </message>
         <message>
             <source>Another one…</source>
-            <translation type="unfinished"></translation>
+            <translation>其他记录…</translation>
         </message>
         <message>
             <source>The desk has it already…</source>
-            <translation type="unfinished"></translation>
+            <translation>数据库中已有…</translation>
         </message>
         <message>
             <source>Which record of the desk is it?</source>
-            <translation type="unfinished"></translation>
+            <translation>对应数据库中的哪条记录？</translation>
         </message>
     </context>
     <context>
@@ -4325,97 +4325,97 @@
         <name>OutcomeView</name>
         <message>
             <source>Show in history</source>
-            <translation type="unfinished"></translation>
+            <translation>在历史记录中显示</translation>
         </message>
         <message>
             <source>Take back this import</source>
-            <translation type="unfinished"></translation>
+            <translation>撤回此次导入</translation>
         </message>
         <message>
             <source>Save the rows that were not taken…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存未导入的行…</translation>
         </message>
         <message>
             <source>A copy of the desk as it was before lies beside it: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>导入前的数据库副本保存在同一文件夹：{name}</translation>
         </message>
         <message>
             <source>The import was taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>已撤回导入。</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>有%n个值此后又有更改，保持不变。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有需要更改的内容。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) imported</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已导入%n条记录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已添加%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n updated</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已更新%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n the same already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已有相同%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n skipped</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已跳过%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>未导入%n条</numerusform>
             </translation>
         </message>
         <message>
             <source>In the source</source>
-            <translation type="unfinished"></translation>
+            <translation>来源记录</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>位置</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>What was not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>未导入的记录</translation>
         </message>
         <message>
             <source>What was not taken, and why</source>
-            <translation type="unfinished"></translation>
+            <translation>未导入的记录及原因</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>（无名称）</translation>
         </message>
         <message>
             <source>Save the rows that were not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>保存未导入的行</translation>
         </message>
     </context>
     <context>
@@ -4458,7 +4458,7 @@
         </message>
         <message>
             <source>Export list…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出列表…</translation>
         </message>
         <message>
             <source>Columns…</source>
@@ -4527,7 +4527,7 @@
         <message>
             <source>Duplicates</source>
             <extracomment>Records that are on the desk twice</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>重复记录</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -4542,326 +4542,326 @@
         <name>Papers</name>
         <message>
             <source>Agenda, {period}</source>
-            <translation type="unfinished"></translation>
+            <translation>日程：{period}</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>日程</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>日期未定</translation>
         </message>
         <message>
             <source>Nothing is dated in this period.</source>
-            <translation type="unfinished"></translation>
+            <translation>此时段内没有安排。</translation>
         </message>
         <message>
             <source>Name badges: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>胸牌：{event}</translation>
         </message>
         <message>
             <source>Nobody is entered for this event yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>此活动尚未录入参会者。</translation>
         </message>
         <message>
             <source>Code to check in</source>
-            <translation type="unfinished"></translation>
+            <translation>签到码</translation>
         </message>
         <message>
             <source>took part in</source>
             <extracomment>After a name: "… took part in", then the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>参加了</translation>
         </message>
         <message>
             <source>spoke at</source>
-            <translation type="unfinished"></translation>
+            <translation>作为报告人参加了</translation>
         </message>
         <message>
             <source>moderated at</source>
-            <translation type="unfinished"></translation>
+            <translation>作为主持人参加了</translation>
         </message>
         <message>
             <source>helped to organize</source>
-            <translation type="unfinished"></translation>
+            <translation>参与组织了</translation>
         </message>
         <message>
             <source>served on the committee of</source>
-            <translation type="unfinished"></translation>
+            <translation>作为委员会成员参加了</translation>
         </message>
         <message>
             <source>exhibited at</source>
-            <translation type="unfinished"></translation>
+            <translation>作为参展方参加了</translation>
         </message>
         <message>
             <source>interpreted at</source>
-            <translation type="unfinished"></translation>
+            <translation>作为翻译参加了</translation>
         </message>
         <message>
             <source>Certificates: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>参会证明：{event}</translation>
         </message>
         <message>
             <source>Certificate of attendance</source>
-            <translation type="unfinished"></translation>
+            <translation>参会证明</translation>
         </message>
         <message>
             <source>This is to certify that</source>
             <extracomment>Stands above the name of a person, who is the subject of the sentence; Russian: «Настоящим подтверждается, что»</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>兹证明</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Signature and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>签字盖章</translation>
         </message>
         <message>
             <source>Nobody is recorded as having attended yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无到场记录。</translation>
         </message>
         <message>
             <source>Nobody has confirmed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无人确认参加。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n条记录</numerusform>
             </translation>
         </message>
         <message>
             <source>The list is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>列表为空。</translation>
         </message>
         <message>
             <source>Place cards: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>席卡：{event}</translation>
         </message>
         <message>
             <source>Nobody is entered for this event by name yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>此活动尚未录入具名的参会者。</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished"></translation>
+            <translation>议程</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>时间</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished"></translation>
+            <translation>会场</translation>
         </message>
         <message>
             <source>All rooms</source>
-            <translation type="unfinished"></translation>
+            <translation>全部会场</translation>
         </message>
         <message>
             <source>Elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>其他地点</translation>
         </message>
         <message>
             <source>Without a time yet</source>
-            <translation type="unfinished"></translation>
+            <translation>时间待定</translation>
         </message>
         <message>
             <source>The programme is not fixed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>议程尚未确定。</translation>
         </message>
         <message>
             <source>Nobody is named as a speaker yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未确定报告人。</translation>
         </message>
         <message>
             <source>Times are those of {zone}.</source>
             <extracomment>{zone} is the city a time zone is named after</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>时间均为 {zone} 当地时间。</translation>
         </message>
         <message>
             <source>Times in brackets are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>括号内为 {zone} 当地时间。</translation>
         </message>
         <message>
             <source>continued</source>
-            <translation type="unfinished"></translation>
+            <translation>续</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>with</source>
             <extracomment>Followed by those who speak in the same session: "with Zhang Ying, Ivan Obraztsov"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>同场报告人</translation>
         </message>
         <message>
             <source>Attendees: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>参会名单：{event}</translation>
         </message>
         <message>
             <source>People: {count}</source>
             <extracomment>{count} may be "over 500" or "about 30"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>人数：{count}</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>签到表</translation>
         </message>
         <message>
             <source>Attendees</source>
-            <translation type="unfinished"></translation>
+            <translation>参会名单</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished"></translation>
+            <translation>单位</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>角色</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>状态</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translation>签名</translation>
         </message>
         <message>
             <source>Everybody who is expected. Whoever declined is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>包括所有预计到场者，不含已谢绝者。</translation>
         </message>
         <message>
             <source>Everybody who attended.</source>
-            <translation type="unfinished"></translation>
+            <translation>包括所有已到场者。</translation>
         </message>
         <message>
             <source>Event schedule</source>
-            <translation type="unfinished"></translation>
+            <translation>活动议程</translation>
         </message>
         <message>
             <source>Agenda of a period</source>
-            <translation type="unfinished"></translation>
+            <translation>时段日程</translation>
         </message>
         <message>
             <source>Name badges</source>
-            <translation type="unfinished"></translation>
+            <translation>胸牌</translation>
         </message>
         <message>
             <source>Place cards</source>
-            <translation type="unfinished"></translation>
+            <translation>席卡</translation>
         </message>
         <message>
             <source>Certificates of attendance</source>
-            <translation type="unfinished"></translation>
+            <translation>参会证明</translation>
         </message>
         <message>
             <source>Directory</source>
-            <translation type="unfinished"></translation>
+            <translation>通讯录</translation>
         </message>
         <message>
             <source>Dossier</source>
-            <translation type="unfinished"></translation>
+            <translation>档案</translation>
         </message>
         <message>
             <source>Briefing for a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>会谈准备材料</translation>
         </message>
         <message>
             <source>This list</source>
-            <translation type="unfinished"></translation>
+            <translation>当前列表</translation>
         </message>
         <message>
             <source>Day list with abstracts</source>
-            <translation type="unfinished"></translation>
+            <translation>按日列表（含摘要）</translation>
         </message>
         <message>
             <source>Grid by room</source>
-            <translation type="unfinished"></translation>
+            <translation>按会场分栏</translation>
         </message>
         <message>
             <source>Pocket programme, half a page</source>
-            <translation type="unfinished"></translation>
+            <translation>袖珍议程（半页）</translation>
         </message>
         <message>
             <source>Wall poster</source>
-            <translation type="unfinished"></translation>
+            <translation>张贴海报</translation>
         </message>
         <message>
             <source>Sheets for speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>报告人单页</translation>
         </message>
         <message>
             <source>By month</source>
-            <translation type="unfinished"></translation>
+            <translation>按月</translation>
         </message>
         <message>
             <source>By week</source>
-            <translation type="unfinished"></translation>
+            <translation>按周</translation>
         </message>
         <message>
             <source>By kind</source>
-            <translation type="unfinished"></translation>
+            <translation>按类别</translation>
         </message>
         <message>
             <source>With boxes to sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>带签名栏</translation>
         </message>
         <message>
             <source>List of attendees</source>
-            <translation type="unfinished"></translation>
+            <translation>参会名单</translation>
         </message>
         <message>
             <source>Classic</source>
-            <translation type="unfinished"></translation>
+            <translation>经典</translation>
         </message>
         <message>
             <source>Large name</source>
-            <translation type="unfinished"></translation>
+            <translation>大字姓名</translation>
         </message>
         <message>
             <source>Plain, without a code</source>
-            <translation type="unfinished"></translation>
+            <translation>简洁（无签到码）</translation>
         </message>
         <message>
             <source>Folded card</source>
-            <translation type="unfinished"></translation>
+            <translation>折叠席卡</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished"></translation>
+            <translation>简明</translation>
         </message>
         <message>
             <source>Detailed</source>
-            <translation type="unfinished"></translation>
+            <translation>详细</translation>
         </message>
         <message>
             <source>Address labels</source>
-            <translation type="unfinished"></translation>
+            <translation>地址标签</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>全部内容</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>表格</translation>
         </message>
         <message>
             <source>No font of the papers has the character {sign}.</source>
-            <translation type="unfinished"></translation>
+            <translation>打印字体中没有字符“{sign}”。</translation>
         </message>
         <message>
             <source>No font of the papers has the character {sign}, which stands in {kind} “{title}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>打印字体中没有{kind}“{title}”所用的字符“{sign}”。</translation>
         </message>
     </context>
     <context>
@@ -4970,17 +4970,17 @@
         <name>PastedStep</name>
         <message numerus="yes">
             <source>%n note(s) on the text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>关于文本的%n条提示</numerusform>
             </translation>
         </message>
         <message>
             <source>Recognized</source>
-            <translation type="unfinished"></translation>
+            <translation>识别结果</translation>
         </message>
         <message>
             <source>The proposed record</source>
-            <translation type="unfinished"></translation>
+            <translation>建议的记录</translation>
         </message>
     </context>
     <context>
@@ -5076,58 +5076,58 @@
         <name>PlanModel</name>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>（无名称）</translation>
         </message>
         <message>
             <source>In the source</source>
-            <translation type="unfinished"></translation>
+            <translation>来源记录</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished"></translation>
+            <translation>比较结果</translation>
         </message>
         <message>
             <source>What is done</source>
-            <translation type="unfinished"></translation>
+            <translation>处理方式</translation>
         </message>
         <message>
             <source>On the desk, or why not</source>
-            <translation type="unfinished"></translation>
+            <translation>对应记录或原因</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>位置</translation>
         </message>
     </context>
     <context>
         <name>PlanStep</name>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>全部</translation>
         </message>
         <message numerus="yes">
             <source>%n organization(s) will be added too</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>另外将添加%n家机构</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已选的全部%n条</numerusform>
             </translation>
         </message>
         <message>
             <source>What is done</source>
-            <translation type="unfinished"></translation>
+            <translation>处理方式</translation>
         </message>
         <message>
             <source>Records of the source</source>
-            <translation type="unfinished"></translation>
+            <translation>来源中的记录</translation>
         </message>
         <message>
             <source>Records the desk has</source>
-            <translation type="unfinished"></translation>
+            <translation>数据库中已有的记录</translation>
         </message>
     </context>
     <context>
@@ -5185,11 +5185,11 @@
         <name>PreviewModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished"></translation>
+            <translation>内容</translation>
         </message>
     </context>
     <context>
@@ -5289,7 +5289,7 @@
         <name>ProposalForm</name>
         <message>
             <source>Leave out: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>不导入：{what}</translation>
         </message>
     </context>
     <context>
@@ -5307,624 +5307,624 @@
         <name>Reasons</name>
         <message>
             <source>The calendar holds no events.</source>
-            <translation type="unfinished"></translation>
+            <translation>日历中没有活动。</translation>
         </message>
         <message numerus="yes">
             <source>%n invisible character(s) were left out of the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已从文件中去除%n个不可见字符。</numerusform>
             </translation>
         </message>
         <message>
             <source>Some characters cannot be read as {encoding} and are shown as question marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>部分字符无法按 {encoding} 读取，显示为问号。</translation>
         </message>
         <message>
             <source>What is no event and no task was left out: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>既非活动也非任务的内容已忽略：{names}。</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) belong to no event and were left out, the first one in line {line}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n行不属于任何活动，已忽略，首处在第{line}行。</numerusform>
             </translation>
         </message>
         <message>
             <source>The journal entry in line {line} was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行的日志条目已忽略。</translation>
         </message>
         <message>
             <source>“{title}” recurs, but has no date in the past year or until {until}, and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”为重复活动，但在过去一年到{until}之间没有日期，已忽略。</translation>
         </message>
         <message>
             <source>What begins in line {line} cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取从第{line}行开始的内容。</translation>
         </message>
         <message>
             <source>Its end is missing in the file, in line {line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件第{line}行缺少结束标记。</translation>
         </message>
         <message>
             <source>It has no title and is called by the first words it has.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有标题，以其开头的文字作为名称。</translation>
         </message>
         <message>
             <source>It has no date.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有日期。</translation>
         </message>
         <message>
             <source>“{value}” cannot be read as a date and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法将“{value}”识别为日期，已忽略。</translation>
         </message>
         <message>
             <source>“{value}” is no day or time of the calendar and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”不是有效的日期或时间，已忽略。</translation>
         </message>
         <message>
             <source>“{value}” is too far away and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”距今过远，已忽略。</translation>
         </message>
         <message>
             <source>Its end, {value}, comes before its start and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>结束时间{value}早于开始时间，已忽略。</translation>
         </message>
         <message>
             <source>Nobody can tell which time zone “{zone}” is; its times were read as those of {home}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法确定时区“{zone}”，其时间按 {home} 读取。</translation>
         </message>
         <message>
             <source>The time zone “{zone}” was taken for {guess}.</source>
-            <translation type="unfinished"></translation>
+            <translation>时区“{zone}”按 {guess} 处理。</translation>
         </message>
         <message>
             <source>“{value}” is no web address and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”不是网址，已忽略。</translation>
         </message>
         <message numerus="yes">
             <source>A text of it is too long and was cut after %n character(s): {name}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>文本过长，只保留前%n个字符：{name}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Too much for one event: %n value(s) of another program were left out, the first one {name}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>单个活动的内容过多：其他程序的%n个值已忽略，首个为 {name}。</numerusform>
             </translation>
         </message>
         <message>
             <source>{name}: “{value}” cannot be read and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}：无法读取“{value}”，已忽略。</translation>
         </message>
         <message>
             <source>The event it belongs to is not in the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件中没有它所属的活动。</translation>
         </message>
         <message numerus="yes">
             <source>It recurs too often: only its first %n date(s) were read.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>重复次数过多，只读取前%n个日期。</numerusform>
             </translation>
         </message>
         <message>
             <source>It recurs every second or minute; only its first date was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>每秒或每分钟重复，只读取第一个日期。</translation>
         </message>
         <message>
             <source>Its rule names a day that no month has; only its first date was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>重复规则指定的日期不存在于任何月份，只读取第一个日期。</translation>
         </message>
         <message>
             <source>Counting its dates would take too long; only the first one was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>计算日期耗时过长，只读取第一个日期。</translation>
         </message>
         <message>
             <source>The rule of its dates cannot be read: {rule}. Only its first date was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取重复规则：{rule}。只读取第一个日期。</translation>
         </message>
         <message>
             <source>There is no card in this file.</source>
-            <translation type="unfinished"></translation>
+            <translation>此文件中没有名片。</translation>
         </message>
         <message>
             <source>Line {line}: a card begins without BEGIN:VCARD; it was read from {property} on.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：名片开头缺少 BEGIN:VCARD，已从 {property} 开始读取。</translation>
         </message>
         <message>
             <source>Line {line}: a card has no end; it was taken to end where the next one begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：名片没有结束标记，以下一张名片的开头为结束。</translation>
         </message>
         <message>
             <source>Line {line}: a card ends here that never began.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：有名片的结束标记，但没有对应的开头。</translation>
         </message>
         <message>
             <source>Line {line} belongs to no card and was left out: “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行不属于任何名片，已忽略：“{value}”。</translation>
         </message>
         <message>
             <source>Line {line}: {value} is no card and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{value} 不是名片，已忽略。</translation>
         </message>
         <message>
             <source>Line {line}: there is nothing in this card.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：此名片没有内容。</translation>
         </message>
         <message>
             <source>Line {line}: the card does not tell its vCard version.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：名片未注明 vCard 版本。</translation>
         </message>
         <message>
             <source>Line {line}: “{value}” is no known vCard version; the card was read as the nearest one.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：“{value}”不是已知的 vCard 版本，已按最接近的版本读取。</translation>
         </message>
         <message numerus="yes">
             <source>%n NUL byte(s) were left out of the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已从文件中去除%n个 NUL 字节。</numerusform>
             </translation>
         </message>
         <message>
             <source>Line {line}: “{value}” is a list of addressees, not a person, and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：“{value}”是收件人列表而不是人员，已忽略。</translation>
         </message>
         <message>
             <source>Line {line}: the value of {property} was broken into several lines and was put together again.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{property} 的值被拆成多行，已重新合并。</translation>
         </message>
         <message>
             <source>Line {line}: the parts of {property} ran into each other; check them.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{property} 的各部分连在一起，需要核对。</translation>
         </message>
         <message>
             <source>Line {line}: {property} is in an unknown encoding, “{value}”; it was taken as it stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{property} 使用未知编码“{value}”，已按原样读取。</translation>
         </message>
         <message>
             <source>Line {line}: {property} is damaged and was not taken whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{property} 已损坏，未能完整读取。</translation>
         </message>
         <message>
             <source>Line {line}: {property} did not tell that it is encoded; it was decoded.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{property} 未注明经过编码，已解码。</translation>
         </message>
         <message>
             <source>Line {line}: there is no such day, “{value}”; it was kept as these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：日期“{value}”不存在，按原文保存。</translation>
         </message>
         <message>
             <source>Line {line}: “{value}” cannot be read as a date; it was kept as these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：无法将“{value}”识别为日期，按原文保存。</translation>
         </message>
         <message>
             <source>Line {line}: {property} names an unknown encoding, {charset}.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{property} 注明的编码 {charset} 未知。</translation>
         </message>
         <message>
             <source>Line {line}: {property} is not in the encoding it names, {charset}; it was read as {used}.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{property} 的实际编码与注明的 {charset} 不符，已按 {used} 读取。</translation>
         </message>
         <message>
             <source>Line {line}: the card does not tell its encoding; {charset} is a guess. Check the letters. {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：名片未注明编码，推测为 {charset}，需要核对文字。{other}</translation>
         </message>
         <message>
             <source>Line {line}: some characters could not be read. {property}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：部分字符无法读取。{property}</translation>
         </message>
         <message>
             <source>Invisible characters were left out of “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>已去除“{value}”中的不可见字符。</translation>
         </message>
         <message>
             <source>“{value}” mixes Latin and Cyrillic letters that look alike; check it.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”混用了外形相似的拉丁字母和西里尔字母，需要核对。</translation>
         </message>
         <message>
             <source>Line {line}: {property} is too long and was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：{property} 过长，已忽略。</translation>
         </message>
         <message numerus="yes">
             <source>Line {line}: the card is too long; its first %n line(s) were read.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>第{line}行：名片过长，只读取前%n行。</numerusform>
             </translation>
         </message>
         <message>
             <source>Line {line}: too many cards stand inside one another.</source>
-            <translation type="unfinished"></translation>
+            <translation>第{line}行：名片嵌套层数过多。</translation>
         </message>
         <message numerus="yes">
             <source>%n more place(s) were mended and are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>另有%n处已修正，不再逐一列出。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>“{value}” is longer than %n character(s): it was cut, and stands whole in the notes.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>“{value}”超过%n个字符，已截短，全文见备注。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The notes are longer than %n character(s): they were cut, and are attached whole as a file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>备注超过%n个字符，已截短，全文保存为附件。</numerusform>
             </translation>
         </message>
         <message>
             <source>“{value}” is not an e-mail address; it was kept as another contact detail.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”不是电子邮箱地址，已作为其他联系方式保存。</translation>
         </message>
         <message>
             <source>“{value}” is not a web address and will not be opened; it was kept as another contact detail.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”不是网址，不能打开，已作为其他联系方式保存。</translation>
         </message>
         <message>
             <source>The position “{value}” belongs to no organization; it stands in the notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>职务“{value}”没有所属机构，已写入备注。</translation>
         </message>
         <message>
             <source>The picture stands elsewhere and was not fetched: “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>图片存放在别处，未下载：“{value}”。</translation>
         </message>
         <message>
             <source>{property} is no picture that can be shown; it was attached as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{property} 不是可显示的图片，已作为文件附上。</translation>
         </message>
         <message>
             <source>The picture measures {width} × {height} pixels, too many to be shown; it was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>图片尺寸为 {width} × {height} 像素，过大而无法显示，已忽略。</translation>
         </message>
         <message numerus="yes">
             <source>{property} is larger than %n megabyte(s) and was left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{property} 超过%n MB，已忽略。</numerusform>
             </translation>
         </message>
         <message>
             <source>No name, organization, phone number or address was recognized in this text.</source>
-            <translation type="unfinished"></translation>
+            <translation>未在文本中识别出姓名、机构、电话号码或地址。</translation>
         </message>
         <message>
             <source>The same lasting mark</source>
-            <translation type="unfinished"></translation>
+            <translation>标识符相同</translation>
         </message>
         <message>
             <source>The same e-mail address: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>电子邮箱相同：{value}</translation>
         </message>
         <message>
             <source>The same phone number: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>电话号码相同：{value}</translation>
         </message>
         <message>
             <source>The same messenger account: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>即时通讯账号相同：{value}</translation>
         </message>
         <message>
             <source>The same web page: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>网页相同：{value}</translation>
         </message>
         <message>
             <source>The same name: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>名称相同：{name}</translation>
         </message>
         <message>
             <source>The same name, written otherwise: {name}, {other}</source>
             <extracomment>{name} and {other} are one name, in two scripts or spellings: 张颖 and Zhang Ying</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>名称相同，写法不同：{name}，{other}</translation>
         </message>
         <message>
             <source>Other characters that sound alike: {name}, {other}</source>
             <extracomment>Chinese characters that are read alike: 张颖 and 张英</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>同音字：{name}，{other}</translation>
         </message>
         <message>
             <source>Similar names: {name}, {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>名称相似：{name}，{other}</translation>
         </message>
         <message>
             <source>The same organization: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>机构相同：{title}</translation>
         </message>
         <message>
             <source>Parts of the same organization: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>同属一家机构：{title}</translation>
         </message>
         <message>
             <source>The same birthday: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>生日相同：{value}</translation>
         </message>
         <message>
             <source>{kind}: only people and organizations can be merged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}：只有人员和机构可以合并。</translation>
         </message>
         <message>
             <source>A record cannot be merged with itself or told from itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>记录不能与自身合并，也不能标记为与自身非重复。</translation>
         </message>
         <message>
             <source>These two are known to be different already.</source>
-            <translation type="unfinished"></translation>
+            <translation>这两条记录已标记为非重复。</translation>
         </message>
         <message>
             <source>A backup could not be made before the merge, so nothing was changed: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法在合并前创建备份，未作更改：{detail}</translation>
         </message>
         <message>
             <source>{path} is a folder; choose a name for the file in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}”是文件夹，还需指定其中的文件名。</translation>
         </message>
         <message>
             <source>The disk is full, so {path} was not written; what was there before is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘已满，未能写入“{path}”，原有内容保持不变。</translation>
         </message>
         <message>
             <source>You do not have the permission to write {path}; choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有写入“{path}”的权限，应选择其他文件夹。</translation>
         </message>
         <message>
             <source>{path} could not be written: {detail}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法写入“{path}”：{detail}。</translation>
         </message>
         <message>
             <source>“{title}” has a character that the encoding {encoding} lacks: {code}. Nothing was written; choose UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”含有编码 {encoding} 不支持的字符：{code}。未写入任何内容，可改用 UTF-8。</translation>
         </message>
         <message>
             <source>A heading has a character that the encoding {encoding} lacks: {code}. Nothing was written; choose UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>标题行含有编码 {encoding} 不支持的字符：{code}。未写入任何内容，可改用 UTF-8。</translation>
         </message>
         <message>
             <source>There is no encoding called “{name}”. There are: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{name}”的编码。可用的有：{known}。</translation>
         </message>
         <message>
             <source>“{title}”: “{name}” is longer than the {limit} characters that a cell of a workbook holds. Choose CSV or JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”：“{name}”超过工作簿单元格的上限{limit}个字符，可改用 CSV 或 JSON。</translation>
         </message>
         <message numerus="yes">
             <source>A workbook holds at most %n record(s). Filter the list, or choose CSV.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>工作簿最多容纳%n条记录，可先筛选列表，或改用 CSV。</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}” does not end in one of {known}, so its format is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的结尾不是{known}之一，无法确定格式。</translation>
         </message>
         <message>
             <source>{name} cannot hold these records. What fits them: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 不能保存这些记录，可用的格式有：{known}。</translation>
         </message>
         <message>
             <source>“{value}” cannot stand between the fields of a CSV file; use one sign, such as ; or ,.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”不能作为 CSV 文件的字段分隔符，应使用单个符号，例如 ; 或 ,。</translation>
         </message>
         <message>
             <source>There is no vCard {name} here. There are: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有 {name} 版的 vCard。可用的有：{known}。</translation>
         </message>
         <message>
             <source>{field}: {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：{because}</translation>
         </message>
         <message>
             <source>{field}: “{value}” cannot be kept there and is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：“{value}”无法保存，已忽略。</translation>
         </message>
         <message>
             <source>{field}: “{value}” is left out. {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：“{value}”已忽略。{because}</translation>
         </message>
         <message numerus="yes">
             <source>{field}: %n invisible character(s) are left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{field}：已去除%n个不可见字符。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{field}: only the first %n character(s) are kept.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{field}：只保留前%n个字符。</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no field called “{name}” here; “{value}” is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>这里没有名为“{name}”的字段，“{value}”已忽略。</translation>
         </message>
         <message>
             <source>“{value}” is not an e-mail address; it is kept among the other ways to reach.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”不是电子邮箱地址，已作为其他联系方式保存。</translation>
         </message>
         <message>
             <source>{kind}: left out. {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}：已忽略。{because}</translation>
         </message>
         <message>
             <source>{kind} “{title}” lies in the trash and is left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}“{title}”在回收站中，保持不变。</translation>
         </message>
         <message>
             <source>{field}: “{value}” is neither in this file nor on this desk; it is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：“{value}”既不在此文件中，也不在此数据库中，已忽略。</translation>
         </message>
         <message>
             <source>{field}: “{value}” is neither in this file nor on this desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：“{value}”既不在此文件中，也不在此数据库中。</translation>
         </message>
         <message>
             <source>{field}: what it points at is not taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：所关联的记录未导入。</translation>
         </message>
         <message>
             <source>The file “{name}” is left out. {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>文件“{name}”已忽略。{because}</translation>
         </message>
         <message>
             <source>Files cannot be attached to such a record.</source>
-            <translation type="unfinished"></translation>
+            <translation>此类记录不能添加附件。</translation>
         </message>
         <message>
             <source>{field} was changed by somebody else in the meantime and is left as it is now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}在此期间已被他人更改，保持现状。</translation>
         </message>
         <message>
             <source>“{title}” was moved to the trash in the meantime.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”在此期间已移到回收站。</translation>
         </message>
         <message>
             <source>“{title}” was added by somebody else in the meantime; it is not added once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”在此期间已由他人添加，不再重复添加。</translation>
         </message>
         <message>
             <source>This plan was not made on this desk; make it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>此导入方案不是在此数据库中生成的，需要重新生成。</translation>
         </message>
         <message>
             <source>This plan was carried out already; make it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>此导入方案已执行，需要重新生成。</translation>
         </message>
         <message>
             <source>This is none of the records that it may be.</source>
-            <translation type="unfinished"></translation>
+            <translation>这不在可选的对应记录之中。</translation>
         </message>
         <message>
             <source>This record cannot be taken; its reasons say why.</source>
-            <translation type="unfinished"></translation>
+            <translation>此记录无法导入，原因见其说明。</translation>
         </message>
         <message>
             <source>Say first what the columns hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>需要先指定各列的内容。</translation>
         </message>
         <message>
             <source>No mapping is kept as “{name}”. There are: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{name}”的列对应方案。可用的有：{known}。</translation>
         </message>
         <message>
             <source>The mapping “{name}” was made for a table with other headings.</source>
-            <translation type="unfinished"></translation>
+            <translation>列对应方案“{name}”所针对的表格标题与此不同。</translation>
         </message>
         <message>
             <source>There are no records in {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”中没有记录。</translation>
         </message>
         <message>
             <source>A backup could not be made before the import, so nothing was changed: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法在导入前创建备份，未作更改：{detail}</translation>
         </message>
         <message>
             <source>Both are called “{title}”.</source>
             <extracomment>Why two events, talks or agreements may be the same</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>名称均为“{title}”。</translation>
         </message>
         <message>
             <source>This is not JSON: it breaks off or goes wrong at line {line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON 格式不正确：在第{line}行中断或出错。</translation>
         </message>
         <message>
             <source>This JSON is nested deeper than any record, at line {line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>此 JSON 在第{line}行的嵌套过深，不可能是记录。</translation>
         </message>
         <message>
             <source>This JSON is not written in UTF-8, as JSON has to be.</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON 应使用 UTF-8 编码，但此 JSON 不是。</translation>
         </message>
         <message>
             <source>This JSON was not written by Office Desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>此 JSON 不是由 Office Desk 写入的。</translation>
         </message>
         <message>
             <source>This file was written by a newer version of Office Desk; read it with that version.</source>
-            <translation type="unfinished"></translation>
+            <translation>此文件由较新版本的 Office Desk 写入，应使用该版本读取。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of the kind “{name}”, which this version does not know, are left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n条类别为“{name}”的记录已忽略，此版本不支持该类别。</numerusform>
             </translation>
         </message>
         <message>
             <source>The UUID {uuid} stands at two records of this file; they are taken for the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>UUID {uuid} 在此文件中对应两条记录，已视为同一条。</translation>
         </message>
         <message>
             <source>{kind}: left out, because it cannot be a part of this record.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}：已忽略，不能作为此记录的组成部分。</translation>
         </message>
         <message>
             <source>A file kept with the record is damaged and is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>随记录保存的一个文件已损坏，已忽略。</translation>
         </message>
         <message>
             <source>There is no file {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有文件“{path}”。</translation>
         </message>
         <message>
             <source>{path} may not be read: you have no permission, or another program has it open.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取“{path}”：没有权限，或文件正被其他程序使用。</translation>
         </message>
         <message>
             <source>“{name}” is a folder; choose a file in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是文件夹，应选择其中的文件。</translation>
         </message>
         <message>
             <source>“{name}” is a device or a pipe, not a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是设备或管道，不是文件。</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” is too large: at most %n megabyte(s) can be read. Divide the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>“{name}”过大，最多读取%n MB，可将文件拆分。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reading “{name}” took more than %n second(s) and was stopped. Divide the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>读取“{name}”超过%n秒，已停止，可将文件拆分。</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading “{name}” needs more memory than it may have, so it was stopped. Divide the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>读取“{name}”所需的内存超过限额，已停止，可将文件拆分。</translation>
         </message>
         <message>
             <source>“{name}” could not be read: something in it broke the reader. The log has the details.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取“{name}”，其中的内容导致读取程序出错，详情见日志。</translation>
         </message>
         <message>
             <source>The reading of files could not be started: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法启动文件读取：{detail}</translation>
         </message>
         <message>
             <source>The template {file} has an error in line {line}: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>模板“{file}”第{line}行有错误：{detail}</translation>
         </message>
         <message>
             <source>There is no paper “{key}”; these are known: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{key}”的打印文档。可用的有：{known}。</translation>
         </message>
         <message>
             <source>There is no style “{key}”; these are known: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{key}”的样式。可用的有：{known}。</translation>
         </message>
         <message>
             <source>The logo {path} cannot be read; choose another picture in the preferences.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取标志图片“{path}”，可在首选项中另选图片。</translation>
         </message>
         <message>
             <source>The logo {path} is no picture of these formats: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>标志图片“{path}”的格式不在以下之列：{known}。</translation>
         </message>
         <message>
             <source>The template {file} loads a package from the network, which papers cannot.</source>
-            <translation type="unfinished"></translation>
+            <translation>模板“{file}”需要从网络加载软件包，打印文档不支持。</translation>
         </message>
         <message>
             <source>There is no sheet of labels “{key}” for this paper; these are known: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>此打印文档没有名为“{key}”的标签纸。可用的有：{known}。</translation>
         </message>
         <message>
             <source>This has to be filled in.</source>
@@ -5936,11 +5936,11 @@
         </message>
         <message>
             <source>Two people or two organizations are needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>需要选择两位人员或两家机构。</translation>
         </message>
         <message>
             <source>This is one and the same record.</source>
-            <translation type="unfinished"></translation>
+            <translation>这是同一条记录。</translation>
         </message>
         <message numerus="yes">
             <source>This is too long: at most %n character(s) can be kept.</source>
@@ -6219,210 +6219,210 @@
         </message>
         <message>
             <source>There is no text to read.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可读取的文本。</translation>
         </message>
         <message>
             <source>“{name}” is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是空文件。</translation>
         </message>
         <message>
             <source>“{name}” is a PDF, which cannot be imported. Copy its text and paste it.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是 PDF，无法导入。可复制其中的文本后粘贴。</translation>
         </message>
         <message>
             <source>“{name}” is a picture or a video, which cannot be imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是图片或视频，无法导入。</translation>
         </message>
         <message>
             <source>“{name}” is a program, which cannot be imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是程序，无法导入。</translation>
         </message>
         <message>
             <source>“{name}” is a document, not a table. Copy its text and paste it, or save its table as XLSX or CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是文档而不是表格。可复制其中的文本后粘贴，或将其中的表格另存为 XLSX 或 CSV。</translation>
         </message>
         <message>
             <source>“{name}” is an archive. Unpack it and import the files that are in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是压缩包，应解压后导入其中的文件。</translation>
         </message>
         <message>
             <source>“{name}” is an item of Outlook. Save it there as vCard or iCalendar and import that.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是 Outlook 项目。应在 Outlook 中另存为 vCard 或 iCalendar，再导入。</translation>
         </message>
         <message>
             <source>“{name}” is a database. Open it as a desk, or export from it what you want to import.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是数据库。可直接打开，或从中导出所需内容后再导入。</translation>
         </message>
         <message>
             <source>“{name}” is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”实际上是网页，与文件名不符。可用电子表格程序打开，另存为 XLSX。</translation>
         </message>
         <message>
             <source>“{name}” is an XML file. Open it in a spreadsheet and save it as XLSX.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”是 XML 文件。可用电子表格程序打开，另存为 XLSX。</translation>
         </message>
         <message>
             <source>“{name}” is in no format that can be imported: table, workbook, vCard, iCalendar or JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的格式无法导入，可导入的有表格、工作簿、vCard、iCalendar 和 JSON。</translation>
         </message>
         <message>
             <source>“{name}” is not what its name says; it was read as what it is: {format}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的内容与文件名不符，已按实际格式读取：{format}。</translation>
         </message>
         <message>
             <source>There is no encoding called “{encoding}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{encoding}”的编码。</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) could not be read in the encoding {encoding}. Try another one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n个字符无法按编码 {encoding} 读取，可改用其他编码。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n empty character(s) (NUL) were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已去除%n个空字符（NUL）。</numerusform>
             </translation>
         </message>
         <message>
             <source>“{value}” cannot separate cells; give one character.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”不能作为单元格分隔符，应使用单个字符。</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have a quotation mark too many or too few, the first at line {line}. Look at them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n行的引号多余或缺失，首处在第{line}行，需要核对。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) had a cell of more than a million characters, which was cut, the first at line {line}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n行有单元格超过一百万个字符，已截短，首处在第{line}行。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) above the headings were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>标题行以上的%n行已忽略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have more cells than there are headings, the first at line {line}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n行的单元格多于标题，首处在第{line}行。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have far more cells than there are headings and were cut, the first at line {line}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n行的单元格远多于标题，已截短，首处在第{line}行。</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no row {number} to take the headings from.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有第{number}行，无法从中读取标题。</translation>
         </message>
         <message numerus="yes">
             <source>A table of %n column(s) is too wide to be imported.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>表格有%n列，过宽而无法导入。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The table is too long: at most %n row(s) can be read. Divide the file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>表格过长，最多读取%n行，可将文件拆分。</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}” is damaged or no workbook. Open it in a spreadsheet and save it anew as XLSX.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”已损坏或不是工作簿。可用电子表格程序打开，重新另存为 XLSX。</translation>
         </message>
         <message>
             <source>“{name}” is locked by a password. Open it in a spreadsheet and save it without one.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”有密码保护。可用电子表格程序打开，取消密码后保存。</translation>
         </message>
         <message>
             <source>“{name}” would unpack to far more than a workbook of contacts holds, so it was not opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”解压后远大于一般的联系人工作簿，因此没有打开。</translation>
         </message>
         <message>
             <source>“{name}” has no sheet called “{sheet}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”中没有名为“{sheet}”的工作表。</translation>
         </message>
         <message>
             <source>The sheet “{name}” is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>工作表“{name}”是空的。</translation>
         </message>
         <message>
             <source>The sheet “{sheet}” is too large to be read. Delete what lies far outside the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>工作表“{sheet}”过大，无法读取。可删除表格以外的内容。</translation>
         </message>
         <message>
             <source>“{value}” does not fit the column “{heading}”; it is kept in the notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”不符合列“{heading}”的要求，已写入备注。</translation>
         </message>
         <message>
             <source>“{value}” could not be used where it stands; see the notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}”无法用于所在的列，见备注。</translation>
         </message>
         <message>
             <source>“{value}” in the column “{heading}” was read with the day first: {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>列“{heading}”中的“{value}”按日在月前读取：{day}。</translation>
         </message>
         <message>
             <source>The row names no organization for the position “{value}”; it is kept in the notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>此行的职务“{value}”没有对应的机构，已写入备注。</translation>
         </message>
         <message>
             <source>Give the mapping a name to keep it under.</source>
-            <translation type="unfinished"></translation>
+            <translation>需要为列对应方案填写名称。</translation>
         </message>
         <message>
             <source>This row gives no name.</source>
-            <translation type="unfinished"></translation>
+            <translation>此行没有名称。</translation>
         </message>
     </context>
     <context>
         <name>RecordDetail</name>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished"></translation>
+            <translation>注意事项</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished"></translation>
+            <translation>（无名称）</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>The desk has all of this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>数据库中已有全部内容。</translation>
         </message>
         <message>
             <source>Is added</source>
-            <translation type="unfinished"></translation>
+            <translation>将添加</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>还有%n项</numerusform>
             </translation>
         </message>
         <message>
             <source>On the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>数据库中</translation>
         </message>
         <message>
             <source>In the source</source>
-            <translation type="unfinished"></translation>
+            <translation>来源中</translation>
         </message>
         <message>
             <source>The record at length</source>
-            <translation type="unfinished"></translation>
+            <translation>记录详情</translation>
         </message>
     </context>
     <context>
@@ -6799,75 +6799,75 @@
         <name>SourceOptions</name>
         <message>
             <source>None: the first row is data</source>
-            <translation type="unfinished"></translation>
+            <translation>无：第一行即为数据</translation>
         </message>
         <message>
             <source>Row {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{number}行</translation>
         </message>
         <message>
             <source>Read as</source>
-            <translation type="unfinished"></translation>
+            <translation>读取格式</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished"></translation>
+            <translation>编码</translation>
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished"></translation>
+            <translation>分隔符</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>工作表</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>标题行</translation>
         </message>
         <message>
             <source>Time zone of times without one</source>
-            <translation type="unfinished"></translation>
+            <translation>未注明时区时采用</translation>
         </message>
         <message>
             <source>Repeated events until</source>
-            <translation type="unfinished"></translation>
+            <translation>重复活动读取至</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>自动识别</translation>
         </message>
     </context>
     <context>
         <name>SourceStep</name>
         <message>
             <source>First rows</source>
-            <translation type="unfinished"></translation>
+            <translation>前几行</translation>
         </message>
         <message>
             <source>The names read right</source>
-            <translation type="unfinished"></translation>
+            <translation>姓名显示正确</translation>
         </message>
         <message>
             <source>Guessed: {encoding}. Please look whether the names read right, and choose another if not.</source>
-            <translation type="unfinished"></translation>
+            <translation>编码为推测结果：{encoding}。需检查姓名显示是否正确，如不正确可另选编码。</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the first %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>仅显示前%n条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) on the file</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>关于文件的%n条提示</numerusform>
             </translation>
         </message>
     </context>
@@ -6897,15 +6897,15 @@
         <name>TargetPicker</name>
         <message>
             <source>Not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>不导入</translation>
         </message>
         <message>
             <source>Type a piece of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>输入部分名称</translation>
         </message>
         <message>
             <source>Where the column goes</source>
-            <translation type="unfinished"></translation>
+            <translation>列的导入位置</translation>
         </message>
     </context>
     <context>
@@ -6913,126 +6913,126 @@
         <message>
             <source>Full name</source>
             <extracomment>A name that the program takes apart: family name, given name, patronymic, in any script</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>完整姓名</translation>
         </message>
         <message>
             <source>Name in any language</source>
             <extracomment>A name in any language; the program sees by its letters which</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>名称（任意语言）</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished"></translation>
+            <translation>出生年份</translation>
         </message>
         <message>
             <source>Month of birth</source>
-            <translation type="unfinished"></translation>
+            <translation>出生月份</translation>
         </message>
         <message>
             <source>Day of birth</source>
             <extracomment>The day of the month, from 1 to 31</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>出生日</translation>
         </message>
         <message>
             <source>Time of day</source>
             <extracomment>The time of day at which something begins, or from when to when it lasts</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>具体时间</translation>
         </message>
         <message>
             <source>Time of the end</source>
-            <translation type="unfinished"></translation>
+            <translation>结束时间</translation>
         </message>
         <message>
             <source>street</source>
             <extracomment>Parts of a postal address, after a colon: "Address 2: street"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>街道地址</translation>
         </message>
         <message>
             <source>postal code</source>
-            <translation type="unfinished"></translation>
+            <translation>邮政编码</translation>
         </message>
         <message>
             <source>city</source>
-            <translation type="unfinished"></translation>
+            <translation>城市</translation>
         </message>
         <message>
             <source>region</source>
-            <translation type="unfinished"></translation>
+            <translation>省/州</translation>
         </message>
         <message>
             <source>country</source>
-            <translation type="unfinished"></translation>
+            <translation>国家/地区</translation>
         </message>
         <message>
             <source>post office box</source>
-            <translation type="unfinished"></translation>
+            <translation>邮政信箱</translation>
         </message>
         <message>
             <source>label</source>
             <extracomment>What a phone or an e-mail is used for, after a colon: "E-mail 2: label"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>标签</translation>
         </message>
         <message>
             <source>type</source>
             <extracomment>Whether it is a phone or WeChat, after a colon: "Contact detail 1: type"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>value</source>
             <extracomment>The number or address itself, after a colon: "Contact detail 1: value"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>号码或地址</translation>
         </message>
         <message>
             <source>work</source>
             <extracomment>What a phone, an e-mail or an address is used for, in brackets: "Phone (work)"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>单位</translation>
         </message>
         <message>
             <source>home</source>
-            <translation type="unfinished"></translation>
+            <translation>住宅</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished"></translation>
+            <translation>其他</translation>
         </message>
         <message>
             <source>main</source>
-            <translation type="unfinished"></translation>
+            <translation>主要</translation>
         </message>
         <message>
             <source>assistant</source>
-            <translation type="unfinished"></translation>
+            <translation>助理</translation>
         </message>
         <message>
             <source>fax</source>
-            <translation type="unfinished"></translation>
+            <translation>传真</translation>
         </message>
         <message>
             <source>work fax</source>
-            <translation type="unfinished"></translation>
+            <translation>单位传真</translation>
         </message>
         <message>
             <source>home fax</source>
-            <translation type="unfinished"></translation>
+            <translation>住宅传真</translation>
         </message>
         <message>
             <source>pager</source>
-            <translation type="unfinished"></translation>
+            <translation>寻呼机</translation>
         </message>
         <message>
             <source>chat</source>
             <extracomment>A name in a messenger that is not told</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>聊天</translation>
         </message>
         <message>
             <source>car</source>
             <extracomment>A phone in a car</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>车载</translation>
         </message>
         <message>
             <source>{contact} ({label})</source>
             <extracomment>A kind of contact detail and what it is used for: "Phone (work)"</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{contact}（{label}）</translation>
         </message>
     </context>
     <context>
