@@ -108,7 +108,7 @@ def _open_day_sessions() -> tuple[Snapshot, ...]:
             start=at(5, 13), minutes=60, room=hall, kind="panel", abstract="第一部分介绍招生，第二部分回答问题。",
         ),
         session(8, "Evening on the river", "浦江夜游", "Вечер на реке", start=at(5, 22, 30), minutes=120, kind="tour"),
-        session(9, "Visit to the library", "参观图书馆", "Экскурсия в библиотеку", start=at(6, 10), minutes=60, kind="tour"),
+        session(9, "Visit to the library", "参观图书馆", "Экскурсия в библиотеку", start=at(6, 10), minutes=60),
         session(10, "Closing", "闭幕", "Закрытие", start=at(6, 16), minutes=30, room=hall, kind="ceremony"),
     )  # fmt: skip
 

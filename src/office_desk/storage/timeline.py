@@ -13,6 +13,9 @@ from office_desk.model.card import TimelineItem
 from office_desk.model.vague_date import VagueDate
 from office_desk.storage.tables import table_of
 
+_LONGEST_DETAIL = 300
+"""Characters of the second line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -126,4 +129,5 @@ def _items(dated: Dated, cells: Mapping[Any, Any], language: str) -> Iterable[Ti
 
 
 def _first_line(text: str | None) -> str:
-    return (text or "").strip().split("\n", 1)[0][:300]
+    line = (text or "").strip().split("\n", 1)[0]
+    return line if len(line) <= _LONGEST_DETAIL else f"{line[: _LONGEST_DETAIL - 1].rstrip()}…"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -11,8 +12,16 @@ from office_desk.documents.paper import PrintOptions
 from office_desk.documents.values.wording import Wording, document_values
 from office_desk.language import translate
 
-_LEAST_SHARE, _LARGEST_SHARE = 6, 40
+_LEAST, _LARGEST = 4, 40
 """Characters: a column is never narrower or wider than this to the others, however short or long its cells are."""
+
+_PADDING = 3
+"""Characters that the space beside a column takes."""
+
+_WIDE_LETTERS = 1.12
+"""Cyrillic and bold letters are wider than the usual one, which makes up in a line but not in a word."""
+
+_words_of = re.compile(r"[\u2e80-\U0010ffff]|[^\s\u2e80-\U0010ffff]+").findall
 
 
 def listing_values(
@@ -24,8 +33,13 @@ def listing_values(
     options: PrintOptions,
     author: str,
 ) -> dict[str, Any]:
-    """The values of a printed list; ``filters`` says in words which part of it is shown."""
+    """The values of a printed list.
+
+    Args:
+        filters: Says in words which part of the list is shown.
+    """
     wording = Wording(options)
+    shares = _shares(headings, rows)
     return document_values(options, title, author) | {
         "words": wording.words(_words),
         "title": title,
@@ -33,19 +47,26 @@ def listing_values(
         "date": display_day(today, options.language),
         "count": wording.each(lambda _: translate("Papers", "%n record(s)", len(rows)))[0],
         "headings": list(headings),
-        "shares": _shares(headings, rows),
+        "shares": shares,
+        "width": sum(shares),
         "rows": [list(row) for row in rows],
     }
 
 
 def _shares(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    """How wide each column is to the others: by what nine of ten of its cells need."""
+    """How wide each column is to the others: what nine of ten of its cells need, and no word of it less than whole."""
     shares = []
     for place, heading in enumerate(headings):
-        lengths = sorted(_width(row[place]) for row in rows)
+        cells = [row[place] for row in rows]
+        lengths = sorted(_width(cell) for cell in cells)
         usual = lengths[len(lengths) * 9 // 10] if lengths else 0
-        shares.append(min(max(usual, _width(heading), _LEAST_SHARE), _LARGEST_SHARE))
+        longest = round(max((_longest_word(text) for text in {heading, *cells}), default=0) * _WIDE_LETTERS)
+        shares.append(min(max(usual, longest, _LEAST), _LARGEST) + _PADDING)
     return shares
+
+
+def _longest_word(text: str) -> int:
+    return max((_width(word) for word in _words_of(text)), default=0)
 
 
 def _width(text: str) -> int:

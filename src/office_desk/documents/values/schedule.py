@@ -15,6 +15,7 @@ from office_desk.documents.values.event_head import event_values
 from office_desk.documents.values.room_grid import Slot, room_grids
 from office_desk.documents.values.wording import Wording, document_values
 from office_desk.labels.choices import choice_label
+from office_desk.labels.zones import zone_city
 from office_desk.language import translate
 from office_desk.model.snapshot import Snapshot
 
@@ -66,8 +67,7 @@ class _Schedule:
             "event": event,
             "days": [self._day(day, entries) for day, entries in self._days().items()],
             "undated": [self._session(entry) for entry in self._entries if entry.start is None],
-            "zone": self._zone_name(self._zone) if self._has_times else "",
-            "second_zone": self._zone_name(self._options.second_zone) if self._has_second_zone else "",
+            "zone_note": self._wording.each(lambda _: self._zone_note()) if self._has_times else [""],
         }
 
     @property
@@ -145,9 +145,14 @@ class _Schedule:
             "organization": self._wording.titles(speaker.organization),
         }
 
-    @staticmethod
-    def _zone_name(zone: str) -> str:
-        return zone.rpartition("/")[2].replace("_", " ")
+    def _zone_note(self) -> str:
+        """Whose clock the times are of."""
+        #: {zone} is the city a time zone is named after
+        notes = [translate("Papers", "Times are those of {zone}.", zone=zone_city(self._zone))]
+        if self._has_second_zone:
+            second = zone_city(self._options.second_zone)
+            notes.append(translate("Papers", "Times in brackets are those of {zone}.", zone=second))
+        return " ".join(notes)
 
 
 def rooms_across(page: PageSetup) -> int:
@@ -223,9 +228,6 @@ def _words() -> dict[str, str]:
         "undated": translate("Papers", "Without a time yet"),
         "no_sessions": translate("Papers", "The programme is not fixed yet."),
         "no_speakers": translate("Papers", "Nobody is named as a speaker yet."),
-        #: {zone} is the city a time zone is named after
-        "zone": translate("Papers", "Times are those of {zone}.", zone="{zone}"),
-        "second_zone": translate("Papers", "Times in brackets are those of {zone}.", zone="{zone}"),
         "continued": translate("Papers", "continued"),
         "notes": translate("Papers", "Notes"),
         #: Followed by those who speak in the same session: "with Zhang Ying, Ivan Obraztsov"

@@ -12,6 +12,7 @@ from office_desk import labels
 from office_desk.display import display_value
 from office_desk.documents.paper import PrintOptions
 from office_desk.documents.subjects import About, OfList
+from office_desk.documents.values.filter_words import filter_words
 from office_desk.documents.values.listing import listing_values
 from office_desk.language import speaking
 from office_desk.model.catalog import KINDS, VIEWS
@@ -30,7 +31,7 @@ def listing(connection: sa.Connection, about: About, options: PrintOptions, auth
         title = labels.view_label(query.view)
         headings = [labels.field_label(kind, key) for key in ("", *query.columns)]
         rows = _rows(connection, kind, ids, query.columns, options.language)
-        filters = f"“{query.text}”" if query.text else ""
+        filters = filter_words(kind, query, options.language)
     today = datetime.now(UTC).astimezone().date()
     return Told(listing_values(title, filters, headings, rows, today, options, author))
 
