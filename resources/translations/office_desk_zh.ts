@@ -1281,7 +1281,7 @@
         </message>
         <message>
             <source>Drop to import into the desk</source>
-            <translation>松开鼠标，导入数据库</translation>
+            <translation>松开鼠标，导入到数据库</translation>
         </message>
         <message>
             <source>Drop to attach</source>
@@ -2667,7 +2667,7 @@
         </message>
         <message>
             <source>The encoding is a guess: look at the first step whether the names read right.</source>
-            <translation>编码为推测结果，需回到第一步检查姓名显示是否正确。</translation>
+            <translation>编码为推测结果，需回到第一步检查文字有无乱码。</translation>
         </message>
         <message>
             <source>This desk is open for reading only.</source>
@@ -2908,7 +2908,7 @@
         </message>
         <message>
             <source>Message or signature</source>
-            <translation>邮件或签名</translation>
+            <translation>消息或签名</translation>
         </message>
         <message>
             <source>Chinese simplified (GB18030)</source>
@@ -3792,7 +3792,7 @@
         </message>
         <message>
             <source>earlier in the same source</source>
-            <translation>来源中前面的记录</translation>
+            <translation>同一来源中已出现</translation>
         </message>
         <message>
             <source>Another record of the desk</source>
@@ -5347,7 +5347,7 @@
         </message>
         <message>
             <source>It has no title and is called by the first words it has.</source>
-            <translation>没有标题，以其开头的文字作为名称。</translation>
+            <translation>没有标题，已用开头的文字作为名称。</translation>
         </message>
         <message>
             <source>It has no date.</source>
@@ -5413,7 +5413,7 @@
         </message>
         <message>
             <source>Its rule names a day that no month has; only its first date was read.</source>
-            <translation>重复规则指定的日期不存在于任何月份，只读取第一个日期。</translation>
+            <translation>重复规则指定的日期在任何月份都不存在，只读取第一个日期。</translation>
         </message>
         <message>
             <source>Counting its dates would take too long; only the first one was read.</source>
@@ -5567,7 +5567,7 @@
         </message>
         <message>
             <source>The picture stands elsewhere and was not fetched: “{value}”.</source>
-            <translation>图片存放在别处，未下载：“{value}”。</translation>
+            <translation>图片位于外部地址，未下载：“{value}”。</translation>
         </message>
         <message>
             <source>{property} is no picture that can be shown; it was attached as a file.</source>
@@ -5609,17 +5609,17 @@
         </message>
         <message>
             <source>The same name: {name}</source>
-            <translation>名称相同：{name}</translation>
+            <translation>同名：{name}</translation>
         </message>
         <message>
             <source>The same name, written otherwise: {name}, {other}</source>
             <extracomment>{name} and {other} are one name, in two scripts or spellings: 张颖 and Zhang Ying</extracomment>
-            <translation>名称相同，写法不同：{name}，{other}</translation>
+            <translation>同名，写法不同：{name}，{other}</translation>
         </message>
         <message>
             <source>Other characters that sound alike: {name}, {other}</source>
             <extracomment>Chinese characters that are read alike: 张颖 and 张英</extracomment>
-            <translation>同音字：{name}，{other}</translation>
+            <translation>同音不同字：{name}，{other}</translation>
         </message>
         <message>
             <source>Similar names: {name}, {other}</source>
@@ -5643,7 +5643,7 @@
         </message>
         <message>
             <source>A record cannot be merged with itself or told from itself.</source>
-            <translation>记录不能与自身合并，也不能标记为与自身非重复。</translation>
+            <translation>记录不能与自身合并，也不能与自身标记为非重复。</translation>
         </message>
         <message>
             <source>These two are known to be different already.</source>
@@ -5789,11 +5789,11 @@
         </message>
         <message>
             <source>This is none of the records that it may be.</source>
-            <translation>这不在可选的对应记录之中。</translation>
+            <translation>所选记录不在可能的对应记录之中。</translation>
         </message>
         <message>
             <source>This record cannot be taken; its reasons say why.</source>
-            <translation>此记录无法导入，原因见其说明。</translation>
+            <translation>此记录无法导入，详见所列原因。</translation>
         </message>
         <message>
             <source>Say first what the columns hold.</source>
@@ -5805,7 +5805,7 @@
         </message>
         <message>
             <source>The mapping “{name}” was made for a table with other headings.</source>
-            <translation>列对应方案“{name}”所针对的表格标题与此不同。</translation>
+            <translation>列对应方案“{name}”与此表格的标题不符。</translation>
         </message>
         <message>
             <source>There are no records in {name}.</source>
@@ -6310,13 +6310,13 @@
         <message numerus="yes">
             <source>%n row(s) have more cells than there are headings, the first at line {line}.</source>
             <translation>
-                <numerusform>%n行的单元格多于标题，首处在第{line}行。</numerusform>
+                <numerusform>%n行的单元格数多于标题数，首处在第{line}行。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have far more cells than there are headings and were cut, the first at line {line}.</source>
             <translation>
-                <numerusform>%n行的单元格远多于标题，已截短，首处在第{line}行。</numerusform>
+                <numerusform>%n行的单元格数远多于标题数，已截短，首处在第{line}行。</numerusform>
             </translation>
         </message>
         <message>
@@ -6357,7 +6357,7 @@
         </message>
         <message>
             <source>The sheet “{sheet}” is too large to be read. Delete what lies far outside the table.</source>
-            <translation>工作表“{sheet}”过大，无法读取。可删除表格以外的内容。</translation>
+            <translation>工作表“{sheet}”过大，无法读取。可删除表格范围以外的内容。</translation>
         </message>
         <message>
             <source>“{value}” does not fit the column “{heading}”; it is kept in the notes.</source>
@@ -6388,7 +6388,7 @@
         <name>RecordDetail</name>
         <message>
             <source>Worth knowing</source>
-            <translation>注意事项</translation>
+            <translation>提示</translation>
         </message>
         <message>
             <source>(no name)</source>
@@ -6827,7 +6827,7 @@
         </message>
         <message>
             <source>Time zone of times without one</source>
-            <translation>未注明时区时采用</translation>
+            <translation>默认时区</translation>
         </message>
         <message>
             <source>Repeated events until</source>
@@ -6846,11 +6846,11 @@
         </message>
         <message>
             <source>The names read right</source>
-            <translation>姓名显示正确</translation>
+            <translation>文字显示正常</translation>
         </message>
         <message>
             <source>Guessed: {encoding}. Please look whether the names read right, and choose another if not.</source>
-            <translation>编码为推测结果：{encoding}。需检查姓名显示是否正确，如不正确可另选编码。</translation>
+            <translation>编码为推测结果：{encoding}。需检查文字有无乱码，如有可另选编码。</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
