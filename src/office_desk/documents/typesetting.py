@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
 from office_desk.documents.paper import Sheet
@@ -81,7 +82,9 @@ def _fonts() -> typst.Fonts:
 
 def _refusal(sheet: Sheet, error: typst.TypstError) -> Refused:
     place = _place(str(getattr(error, "diagnostic", "")))
-    file = place["file"] if place and place["file"] != _MAIN else sheet.style.template.name
+    # Typst names files by the way to them from where it works, which is a folder for the moment.
+    file = PurePosixPath(place["file"]).name if place else _MAIN
+    file = sheet.style.template.name if file == _MAIN else file
     line = int(place["line"]) if place else 1
     hints: Sequence[str] = getattr(error, "hints", ())
     return Refused("paper_error", file=file, line=line, detail=". ".join((str(error), *hints)))

@@ -15,4 +15,8 @@ SENTENCES: dict[str, str] = {
     "paper_wants_network": QT_TRANSLATE_NOOP(
         "Reasons", "The template {file} loads a package from the network, which papers cannot."
     ),
+    "unknown_label_sheet": QT_TRANSLATE_NOOP(
+        "Reasons", "There is no sheet of labels “{key}” for this paper; these are known: {known}."
+    ),
+    "style_not_copied": QT_TRANSLATE_NOOP("Reasons", "The style could not be copied to {path}: {detail}."),
 }

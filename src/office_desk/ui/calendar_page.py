@@ -26,6 +26,7 @@ from office_desk.ui.look.buttons import literal
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.widgets import FlowLayout, Hairline, Heading, IconButton, SecondaryLabel, ThinProgress, tooltip
 from office_desk.ui.page import Page, PageActions
+from office_desk.ui.printing.offers import offers_of_period
 from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -70,6 +71,12 @@ class CalendarPage(Page):
 
     def actions(self) -> PageActions:  # type: ignore[override]  # as in Page
         return PageActions(new=self._new)
+
+    def papers(self) -> tuple[str, ...]:
+        return ("agenda",)
+
+    def print_paper(self, paper: str = "") -> None:
+        self._workplace.print_papers(offers_of_period(self._grid.month.first, self._grid.month.last), paper)
 
     def has_unsaved_changes(self) -> bool:
         return self._place.is_dirty

@@ -281,6 +281,7 @@ class DeskFrame(QObject):
             notify=self.notices.notify,
             tell=self.notices.tell,
             is_read_only=lambda: self._is_read_only,
+            print_papers=lambda offers, paper="", /: self.commands.printing.open(offers, paper),
         )
 
     def _make_page(self, entry: PageEntry) -> Page:

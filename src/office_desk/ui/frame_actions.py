@@ -34,6 +34,7 @@ class FrameActions(QObject):
         self.open_desk = self._add("Open", "folder-open", standard_keys(Key.Open))
         self.open_server = self._add("Server", "globe", [])
         self.import_files = self._add("Import", "import", ["Ctrl+Shift+I"])
+        self.print = self._add("Print", "printer", standard_keys(Key.Print, "Ctrl+P"))
         self.preferences = self._add("Preferences", "settings", standard_keys(Key.Preferences, "Ctrl+,"))
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._add("Quit", "log-out", standard_keys(Key.Quit, "Ctrl+Q"))
@@ -85,6 +86,7 @@ class FrameActions(QObject):
             self.tr("Import…"),
             self.tr("Contacts, calendars and tables, looked at before they are stored"),
         )
+        word(self.print, self.tr("Print…"), self.tr("What is selected, or the list, looked at before it is printed"))
         word(self.paste, self.tr("Paste"), self.tr("Into the desk: cards, tables, or people out of a text"))
         word(self.preferences, self.tr("Preferences…"))
         word(self.quit, self.tr("Quit"))

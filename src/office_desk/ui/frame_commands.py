@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from office_desk.display import visible_text
-from office_desk.labels import action_sentence
+from office_desk.labels import action_sentence, paper_label
 from office_desk.labels.visible_text import without_secrets
 from office_desk.model.catalog import VIEWS
 from office_desk.model.changes import Changes
@@ -19,6 +19,7 @@ from office_desk.ui.import_assistant.drop_place import DropPlace
 from office_desk.ui.import_assistant.launcher import ImportLauncher
 from office_desk.ui.other_desks import OtherDesks
 from office_desk.ui.page_mirror import PageMirror
+from office_desk.ui.printing.launcher import PrintLauncher
 from office_desk.ui.server_address import read_url
 from office_desk.ui.tools import Tools
 from office_desk.ui.undo_redo import UndoRedo
@@ -47,6 +48,7 @@ class FrameCommands(QObject):
         self.undo_redo = UndoRedo(frame.operations, frame.bus, self.actions)
         self.tools = Tools(frame.operations, frame.window)
         self.importing = ImportLauncher(frame.workplace, frame.window)
+        self.printing = PrintLauncher(frame.workplace, frame.window)
         self.drops = DropPlace(frame.window, self.importing, self._may_import)
         self.other_desks = OtherDesks(frame.operations, frame.bus, self)
         self._connect_window()
@@ -69,6 +71,7 @@ class FrameCommands(QObject):
 
     def open_palette(self) -> None:
         """Show the command palette, or take it away."""
+        self._show_papers()
         if self._palette is None:
             self._palette = self._make_palette()
         if self._palette.isVisible():
@@ -124,6 +127,9 @@ class FrameCommands(QObject):
         frame.menus.menu("File").aboutToShow.connect(self._show_recent)
         self._show_recent()
         actions.import_files.triggered.connect(self.importing.choose_files)
+        actions.print.triggered.connect(self._print)
+        frame.menus.menu("File").aboutToShow.connect(self._show_papers)
+        self.printing.record_requested.connect(self._show_record)
         actions.paste.triggered.connect(self._paste)
         self.importing.history_requested.connect(frame.show_unit)
         actions.find.triggered.connect(self._find)
@@ -227,6 +233,29 @@ class FrameCommands(QObject):
         known = [each for each in self._frame.settings.recent_databases if _written_down(each) != here]
         for action in self._frame.menus.show_recent([(_desk_name(each), each) for each in known]):
             action.triggered.connect(self._open_recent)
+
+    def _show_papers(self) -> None:
+        """Offer what can be printed of what is selected now."""
+        page = self._frame.current_page
+        papers = page.papers() if page is not None else ()
+        for action in self._frame.menus.show_papers([(key, paper_label(key)) for key in papers]):
+            action.triggered.connect(self._print_paper)
+
+    def _print(self) -> None:
+        """Open the preview of the paper that fits best."""
+        page = self._frame.current_page
+        if page is not None and page.papers():
+            page.print_paper()
+        else:
+            self.printing.open(())
+
+    def _print_paper(self) -> None:
+        if (page := self._frame.current_page) is not None:
+            page.print_paper(self._sent_data())
+
+    def _show_record(self, kind: str, record_id: int) -> None:
+        self._frame.open_record(kind, record_id)
+        self._window.activateWindow()
 
     def _open_recent(self) -> None:
         self._frame.recent_desk_requested.emit(self._sent_data())

@@ -33,12 +33,13 @@ class Menus(QObject):
         self._new_of_kind: list[QAction] = []
         self._of_page: list[QAction] = []
         self._recent: list[QAction] = []
+        self._papers: list[QAction] = []
         self._frame: FrameActions | None = None
         self._mirror: PageMirror | None = None
         self._word_titles()
 
     def menu(self, key: str) -> QMenu:
-        """A menu by its English name, "File"; submenus are "New", "Recent", "Go", "Language" and "Theme"."""
+        """A menu by its English name, "File"; submenus are "New", "Recent", "Papers", "Go", "Language" and "Theme"."""
         return self._menus.get(key) or self._submenus[key]
 
     def new_of_kind(self) -> Sequence[QAction]:
@@ -96,6 +97,28 @@ class Menus(QObject):
         _mark(menu)
         return list(self._recent)
 
+    def show_papers(self, papers: Sequence[tuple[str, str]]) -> list[QAction]:
+        """Offer papers to be printed, by key and what they are called; `data()` is the key."""
+        from office_desk.ui.frame_actions import word
+
+        menu = self._submenus["Papers"]
+        if [(str(action.data()), action.iconText()) for action in self._papers] == list(papers):
+            return []
+        for action in self._papers:
+            menu.removeAction(action)
+            action.deleteLater()
+        self._papers = []
+        for key, text in papers:
+            action = QAction(self)
+            action.setObjectName(key)
+            action.setData(key)
+            word(action, text)
+            self._papers.append(action)
+        menu.addActions(self._papers)
+        menu.setEnabled(bool(papers))
+        _mark(menu)
+        return list(self._papers)
+
     def actions(self) -> list[QAction]:
         """Everything that can be triggered now, in the order of the menus, each once."""
         found: dict[int, QAction] = {}
@@ -117,6 +140,7 @@ class Menus(QObject):
         titles = {
             "New": self.tr("New on another page"),
             "Recent": self.tr("Open a recent desk"),
+            "Papers": self.tr("Print a paper"),
             "Go": self.tr("Go to page"),
             "Language": self.tr("Language"),
             "Theme": self.tr("Theme"),
@@ -140,7 +164,9 @@ class Menus(QObject):
                 action.setData(key)
                 self._new_of_kind.append(action)
         new.addActions(self._new_of_kind)
-        _put(menu, (None, frame.import_files, mirror.export, None, frame.open_desk))
+        _put(menu, (None, frame.import_files, mirror.export, None, frame.print))
+        self._submenu(menu, "Papers").setEnabled(False)
+        _put(menu, (None, frame.open_desk))
         self._submenu(menu, "Recent").setEnabled(False)
         _put(menu, (frame.open_server, None, frame.preferences, None, frame.quit))
 

@@ -103,6 +103,13 @@ class Page(QWidget):
         if (new := self.actions().new) is not None:
             new.trigger()
 
+    def papers(self) -> tuple[str, ...]:
+        """Which papers fit what is shown and selected, by their keys, the most fitting first."""
+        return ()
+
+    def print_paper(self, paper: str = "") -> None:
+        """Open the preview of one of `papers()`, the first one unless another is named."""
+
     def focus_search(self) -> None:
         """Put the cursor into the search field and select what stands there."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer
@@ -20,6 +20,7 @@ from office_desk.ui.look.icons import icon
 from office_desk.ui.look.scrolled import ScrolledPart
 from office_desk.ui.look.widgets import ActionButton, Heading, SecondaryLabel, ThinProgress
 from office_desk.ui.page import Page, PageActions
+from office_desk.ui.printing.offers import offers_of_period
 from office_desk.ui.today.columns import TodayColumn, coming_rows, due_rows, lately_rows
 from office_desk.ui.workplace import Workplace
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from office_desk.services.desk import Desk
 
 _MINUTE = 60_000
+_AHEAD = timedelta(weeks=8)
+"""As far as the page tells of what is coming."""
 
 
 class TodayPage(Page):
@@ -59,6 +62,12 @@ class TodayPage(Page):
 
     def actions(self) -> PageActions:  # type: ignore[override]  # as in Page
         return PageActions(new=self._new)
+
+    def papers(self) -> tuple[str, ...]:
+        return ("agenda",)
+
+    def print_paper(self, paper: str = "") -> None:
+        self._workplace.print_papers(offers_of_period(self._day, self._day + _AHEAD), paper)
 
     def has_unsaved_changes(self) -> bool:
         return self._place.is_dirty

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from office_desk.labels import section_label
+from office_desk.labels import paper_label, section_label
 from office_desk.ui.card.plain_copy import card_as_text
 from office_desk.ui.card.reading import CardAnswer
 from office_desk.ui.look import tokens
+from office_desk.ui.look.buttons import literal
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.widgets import ActionButton, IconButton
+from office_desk.ui.printing.offers import offers_of_record, papers_of_record
 from office_desk.ui.workplace import Workplace
 
 
@@ -39,8 +43,10 @@ class CardActions(QObject):
         self.copy = QAction(icon("clipboard-list", "muted"), "", self)
         self.history = QAction(icon("history", "muted"), "", self)
         self.delete = QAction(icon("trash-2", "muted"), "", self)
+        self._print_menu = QMenu(parent)
         self._add_menu = QMenu(parent)
         self._more_menu = QMenu(parent)
+        self._print = IconButton("printer", "", parent)
         self._add = IconButton("plus", "", parent)
         self._more = IconButton("ellipsis", "", parent)
         self._connect()
@@ -52,16 +58,17 @@ class CardActions(QObject):
         row.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE, tokens.SPACE)
         row.setSpacing(tokens.SPACE)
         self._edit_button = ActionButton(self.edit, bar)
-        self._add.setMenu(self._add_menu)
-        self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setMenu(self._more_menu)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menus = ((self._print, self._print_menu), (self._add, self._add_menu), (self._more, self._more_menu))
+        for button, menu in menus:
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more_menu.addActions([self.duplicate, self.copy, self.history])
         self._more_menu.addSeparator()
         self._more_menu.addAction(self.delete)
         row.addWidget(self._edit_button)
         row.addWidget(ActionButton(self.restore, bar))
         row.addStretch(1)
+        row.addWidget(self._print)
         row.addWidget(self._add)
         row.addWidget(self._more)
         return bar
@@ -70,6 +77,7 @@ class CardActions(QObject):
         """Offer what can be done with this record."""
         self._answer = answer
         self._fill_add_menu()
+        self._fill_print_menu()
         self._enable()
 
     def take_focus(self) -> None:
@@ -85,6 +93,7 @@ class CardActions(QObject):
         self.history.setText(self.tr("History of this record"))
         self.delete.setText(self.tr("Delete"))
         self._more.set_name(self.tr("More"))
+        self._print.set_name(self.tr("Print"))
         self._add.set_name(self.tr("Add to this record"))
         if self._answer is not None:
             self.follow(self._answer)
@@ -100,6 +109,7 @@ class CardActions(QObject):
         for action in (self.edit, self.restore, self.duplicate, self.delete):
             action.setEnabled(not refusal)
             action.setStatusTip(refusal)
+        self._print.setVisible(not is_trashed and bool(self._print_menu.actions()))
         self._add.setVisible(not refusal and not is_trashed and bool(self._add_menu.actions()))
 
     def _fill_add_menu(self) -> None:
@@ -109,6 +119,15 @@ class CardActions(QObject):
             if section.adds:
                 action = self._add_menu.addAction(section_label(section.key).replace("&", "&&"))
                 action.setData(section.key)
+
+    def _fill_print_menu(self) -> None:
+        self._print_menu.clear()
+        for paper in papers_of_record(self._answer.card.snapshot.kind if self._answer else ""):
+            action = self._print_menu.addAction(literal(paper_label(paper)))
+            action.triggered.connect(partial(self._print_paper, paper))
+
+    def _print_paper(self, paper: str) -> None:
+        self._workplace.print_papers(offers_of_record(*self._record()), paper)
 
     def _choose_section(self, action: QAction) -> None:
         self.add_requested.emit(action.data())

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from office_desk import labels
 from office_desk.ui.list_page.list_actions import ListActions
 from office_desk.ui.list_page.record_list import RecordList
+from office_desk.ui.look.buttons import literal
+from office_desk.ui.look.icons import icon
 
 _LONGEST = 30
 
@@ -24,11 +28,22 @@ class ContextMenu(QMenu):
         else:
             self._add_writing(acts, records)
         self._add_cell(records, copy_cell)
-        self.addSeparator()
+        self._before_printing = self.addSeparator()
         self.addAction(acts.select_all)
         if not records.trashed:
             self.addSeparator()
             self.addAction(acts.delete)
+
+    def offer_papers(self, papers: Sequence[str], print_paper: Callable[[str], None]) -> None:
+        """Offer to print these papers, by their keys, in front of what selects and deletes."""
+        if not papers:
+            return
+        menu = QMenu(self.tr("Print"), self)
+        menu.setIcon(icon("printer", "muted"))
+        for paper in papers:
+            action = menu.addAction(literal(labels.paper_label(paper)))
+            action.triggered.connect(partial(print_paper, paper))
+        self.insertMenu(self._before_printing, menu)
 
     def _add_writing(self, acts: ListActions, records: RecordList) -> None:
         self.addAction(acts.edit)

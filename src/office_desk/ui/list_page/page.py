@@ -29,6 +29,7 @@ from office_desk.ui.list_page.side_panel import SidePanel, default_card, default
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import MessageBar, framed
 from office_desk.ui.page import Page, PageActions
+from office_desk.ui.printing.offers import offers_of_list, papers_of_list
 from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -213,6 +214,7 @@ class ListPage(Page):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = ContextMenu(self._acts, self.records, self._clipboard.copy_cell, self)
+        menu.offer_papers(self.papers(), self.print_paper)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
@@ -294,6 +296,30 @@ class ListPage(Page):
         """Call table and panel by name for a screen reader."""
         self.records.table.setAccessibleName(self.title())
         self.panel.setAccessibleName(self.tr("Card"))
+
+    def papers(self) -> tuple[str, ...]:
+        answer = self.records.answer
+        if answer is None or not answer.total:
+            return ()
+        return papers_of_list(self.kind, 0 if self.records.trashed else self._selected_count())
+
+    def print_paper(self, paper: str = "") -> None:
+        records = self.records
+        query = records.query()
+
+        def show(ids: tuple[int, ...]) -> None:
+            offers = offers_of_list(self.kind, query, ids, is_chosen=records.is_chosen)
+            self._workplace.print_papers(offers, paper)
+
+        if records.trashed:
+            show(())
+        elif records.is_chosen:
+            records.selection.with_ids(show)
+        else:
+            show((records.current_id,) if records.current_id else ())
+
+    def _selected_count(self) -> int:
+        return self.records.selection.count if self.records.is_chosen else int(bool(self.records.current_id))
 
     def title(self) -> str:
         return labels.view_label(self._view)

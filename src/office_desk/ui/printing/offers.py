@@ -1,0 +1,97 @@
+"""Which papers fit what is selected, the most fitting first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from office_desk.documents.subjects import About, OfEvent, OfInteraction, OfList, OfOrganization, OfPeriod, OfRecords
+from office_desk.model.list_query import ListQuery
+
+_OF_ONE_EVENT = ("schedule", "sign-in", "badges", "place-cards", "certificates")
+_OF_PEOPLE = ("people", "organizations")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A paper that can be printed.
+
+    Attributes:
+        paper: A key of the papers.
+        about: What it would say something of.
+        selected: The same of the selected records alone, where a person selected several.
+        count: How many these are.
+    """
+
+    paper: str
+    about: About
+    selected: About | None = None
+    count: int = 0
+
+
+def papers_of_record(kind: str) -> tuple[str, ...]:
+    """The papers about one record of a kind."""
+    match kind:
+        case "events":
+            return _OF_ONE_EVENT
+        case "organizations":
+            return ("dossier", "directory")
+        case "people":
+            return ("directory",)
+        case "interactions":
+            return ("briefing",)
+        case _:
+            return ()
+
+
+def papers_of_list(kind: str, selected: int) -> tuple[str, ...]:
+    """The papers of a list's page: a selected event is printed first, of anything else the list."""
+    if selected == 1 and kind == "events":
+        return (*papers_of_record(kind), "list")
+    if selected == 1:
+        return ("list", *papers_of_record(kind))
+    return ("list", "directory") if kind in _OF_PEOPLE else ("list",)
+
+
+def offers_of_record(kind: str, record_id: int) -> tuple[Offer, ...]:
+    """What can be printed of one record."""
+    return tuple(Offer(paper, _about_record(paper, kind, record_id)) for paper in papers_of_record(kind))
+
+
+def offers_of_list(kind: str, query: ListQuery, ids: Sequence[int], *, is_chosen: bool) -> tuple[Offer, ...]:
+    """What can be printed of a list and of what is selected in it.
+
+    `is_chosen` tells whether a person selected these records; if not, the first one is selected by itself.
+    """
+    several = tuple(ids) if is_chosen and len(ids) > 1 else ()
+    found = []
+    for paper in papers_of_list(kind, len(ids)):
+        if paper == "list" or (paper == "directory" and len(ids) != 1):
+            found.append(_offer_of_list(paper, kind, query, several))
+        else:
+            found.append(Offer(paper, _about_record(paper, kind, ids[0])))
+    return tuple(found)
+
+
+def offers_of_period(first: date, last: date) -> tuple[Offer, ...]:
+    """What can be printed of the days from the first to the last."""
+    return (Offer("agenda", OfPeriod(first, last)),)
+
+
+def _offer_of_list(paper: str, kind: str, query: ListQuery, several: tuple[int, ...]) -> Offer:
+    if paper == "list":
+        return Offer(paper, OfList(query), OfList(query, several) if several else None, len(several))
+    return Offer(paper, OfList(query), OfRecords(kind, several) if several else None, len(several))
+
+
+def _about_record(paper: str, kind: str, record_id: int) -> About:
+    match paper:
+        case "dossier":
+            return OfOrganization(record_id)
+        case "briefing":
+            return OfInteraction(record_id)
+        case "directory":
+            return OfRecords(kind, (record_id,))
+        case _:
+            return OfEvent(record_id)
