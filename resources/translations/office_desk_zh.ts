@@ -4679,11 +4679,11 @@
         <message>
             <source>Times are those of {zone}.</source>
             <extracomment>{zone} is the city a time zone is named after</extracomment>
-            <translation>时间均为 {zone} 当地时间。</translation>
+            <translation>时间均为{zone}时间。</translation>
         </message>
         <message>
             <source>Times in brackets are those of {zone}.</source>
-            <translation>括号内为 {zone} 当地时间。</translation>
+            <translation>括号内为{zone}时间。</translation>
         </message>
         <message>
             <source>continued</source>
