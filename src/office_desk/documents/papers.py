@@ -1,4 +1,9 @@
-"""The one list of papers and their styles: those that came with the program, and those the office made itself."""
+"""The one list of papers and their styles: those that came with the program, and those the office made itself.
+
+A file ``<paper>.<style>.typ`` in the office's own folder is a style of that paper, named by its first line
+(``// Our programme``); where a shipped style has that name, the office's own takes its place. It imports the library of
+the papers, and other files of that folder. No restart is needed: the folder is looked at whenever papers are listed.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +15,7 @@ from office_desk.documents.paper import Paper, Style, Subject
 from office_desk.model.errors import NotFound
 
 SUFFIX = ".typ"
+_PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 _STYLES: Mapping[str, tuple[str, ...]] = {
     "schedule": ("days", "grid", "pocket", "poster", "speaker"),
@@ -35,8 +41,8 @@ _SUBJECTS: Mapping[str, Subject] = {
     "briefing": Subject.INTERACTION,
     "list": Subject.LIST,
 }
-_BILINGUAL = frozenset(("schedule", "badges", "place-cards", "certificates"))
-_WITH_SECOND_ZONE = frozenset(("schedule", "agenda"))
+_BILINGUAL = frozenset(("schedule", "sign-in", "badges", "place-cards", "certificates"))
+_WITH_SECOND_ZONE = frozenset(("schedule",))
 
 
 def papers() -> Mapping[str, Paper]:
@@ -57,9 +63,11 @@ def own_folder() -> Path:
     return paths.config_dir() / "papers"
 
 
-def own_library() -> tuple[Path, ...]:
-    """Files that the office's own templates share: those whose name is no ``<paper>.<style>.typ``."""
-    return tuple(file for file in _own_templates() if "." not in file.stem)
+def own_files() -> tuple[Path, ...]:
+    """What the office's own templates share: Typst files that are no ``<paper>.<style>.typ``, and pictures."""
+    folder = own_folder()
+    pictures = (file for file in folder.iterdir() if file.suffix in _PICTURES) if folder.is_dir() else ()
+    return (*(file for file in _own_templates() if "." not in file.stem), *sorted(pictures))
 
 
 def _paper(key: str, own: tuple[Path, ...]) -> Paper:
