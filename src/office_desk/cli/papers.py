@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,17 +19,19 @@ from office_desk.documents.papers import paper
 from office_desk.documents.subjects import About, OfEvent, OfInteraction, OfList, OfOrganization, OfPeriod, OfRecords
 from office_desk.language import translate
 from office_desk.model.catalog import KINDS
+from office_desk.model.errors import Reason
 from office_desk.typed_text import parse_typed
 
 
 def print_paper(request: Request) -> int:
-    """`print PAPER … FILE`: draw a paper to a file; characters no font has are told on standard error."""
+    """`print PAPER … FILE`: draw a paper to a file; what will not look as meant is told on standard error."""
     arguments = request.arguments
     sheet = request.desk.papers.sheet(arguments.paper, _about(request), _options(request))
     written = request.desk.papers.write(sheet, Path(arguments.file))
-    _warn(sheet)
+    _warn(sheet, written.warnings)
     if request.is_json:
-        print_json([{"path": str(path), "pages": written.pages} for path in written.paths])
+        pages_each = written.pages // len(written.paths)
+        print_json([{"path": str(path), "pages": pages_each} for path in written.paths])
     else:
         pages = translate("CommandLine", "%n page(s)", written.pages)
         for path in written.paths:
@@ -74,6 +77,8 @@ def _options(request: Request) -> PrintOptions:
     )
 
 
-def _warn(sheet: Sheet) -> None:
+def _warn(sheet: Sheet, warnings: Iterable[Reason]) -> None:
+    for warning in warnings:
+        print(labels.reason(warning), file=sys.stderr)
     for missing in sheet.missing:
         print(labels.missing_character(missing), file=sys.stderr)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias, cast
@@ -12,10 +13,11 @@ import sqlalchemy as sa
 
 from office_desk.documents.paper import Paper, PrintOptions, Sheet, Subject
 from office_desk.documents.papers import paper, papers
+from office_desk.documents.printable_text import printable
 from office_desk.documents.subjects import About
-from office_desk.documents.typesetting import Target, typeset
+from office_desk.documents.typesetting import Target, is_picture, page_count, typeset
 from office_desk.exchange.whole_file import whole_file
-from office_desk.model.errors import Refused
+from office_desk.model.errors import Reason, Refused
 from office_desk.services.printing.told import Told
 from office_desk.storage.store import Store
 
@@ -44,10 +46,17 @@ _LARGEST_LOGO = 5 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written: the files, and how many pages they hold."""
+    """What was written.
+
+    Attributes:
+        paths: The files.
+        pages: How many pages they hold.
+        warnings: What a template of the office's own does without effect.
+    """
 
     paths: tuple[Path, ...]
     pages: int
+    warnings: tuple[Reason, ...] = ()
 
 
 class Papers:
@@ -77,6 +86,7 @@ class Papers:
         tell = cast(Teller, getattr(import_module(f"{__package__}.{module}"), name))
         with self._store.reading() as connection:
             told = tell(connection, about, options, self._author)
+        told = replace(told, values=printable(told.values))
         files = told.files | _logo(options.page.logo, told)
         title = str(told.values["document"]["title"])
         return Sheet(key, style, title, options.language, told.values, files, told.missing())
@@ -88,7 +98,7 @@ class Papers:
     def write(self, sheet: Sheet, path: Path) -> Written:
         """Write a sheet as PDF, PNG or SVG by the name of the file; several pages as pictures are numbered.
 
-        No file is ever half-written: what was there before stays until the new one is whole.
+        No file is ever half-written: what was there before stays until every page is whole on the disk.
 
         Raises:
             Refused: the name asks for no such format, the template has an error, or the file cannot be written.
@@ -96,18 +106,20 @@ class Papers:
         target = _TARGETS.get(path.suffix.lower())
         if target is None:
             raise Refused("unknown_file_format", name=path.name, known=tuple(_TARGETS))
-        drawn = typeset(sheet, target)
+        warnings: list[Reason] = []
+        drawn = typeset(sheet, target, warn=warnings.append)
         places = _places(path, len(drawn))
-        for place, content in zip(places, drawn, strict=True):
-            with whole_file(place) as unfinished:
-                unfinished.write_bytes(content)
-        return Written(places, len(drawn))
+        with ExitStack() as all_or_none:
+            for place, content in zip(places, drawn, strict=True):
+                all_or_none.enter_context(whole_file(place)).write_bytes(content)
+        return Written(places, page_count(drawn), tuple(warnings))
 
 
 def _places(path: Path, count: int) -> tuple[Path, ...]:
     if count == 1:
         return (path,)
-    return tuple(path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(1, count + 1))
+    digits = len(str(count))
+    return tuple(path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}") for number in range(1, count + 1))
 
 
 def _logo(logo: Path | None, told: Told) -> dict[str, bytes]:
@@ -123,5 +135,7 @@ def _logo(logo: Path | None, told: Told) -> dict[str, bytes]:
     except OSError as error:
         raise Refused("logo_missing", path=str(logo)) from error
     name = f"logo{logo.suffix.lower()}"
+    if not is_picture(name, content):
+        raise Refused("logo_damaged", path=str(logo))
     told.values["page"]["logo"] = name
     return {name: content}
