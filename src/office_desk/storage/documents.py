@@ -28,22 +28,26 @@ class Document:
 
 
 @dataclass(slots=True)
-class _Parts:
+class Parts:
     """How a record is reached, and for people where they work."""
 
     contacts: list[tuple[str, str]] = field(default_factory=list)
     workplaces: list[str] = field(default_factory=list)
 
+    @property
+    def texts(self) -> list[str]:
+        """What the record is found by."""
+        return [*(value for _, value in self.contacts), *self.workplaces]
+
 
 def documents_of(connection: sa.Connection, kind: str, values: Mapping[int, Mapping[str, Any]]) -> list[Document]:
     """The documents of some hundred records whose stored values are given."""
-    parts = _parts(connection, kind, tuple(values))
-    nothing = _Parts()
+    parts = read_parts(connection, kind, tuple(values))
+    nothing = Parts()
     found = []
     for record_id, own in values.items():
         part = parts.get(record_id, nothing)
-        texts = [*(value for _, value in part.contacts), *part.workplaces]
-        words = words_of(KINDS[kind], own, texts) if KINDS[kind].is_searched else ""
+        words = words_of(KINDS[kind], own, part.texts) if KINDS[kind].is_searched else ""
         keys = record_keys(kind, own, part.contacts) if kind in HAS_KEYS else ()
         found.append(Document(record_id, words, keys))
     return found
@@ -64,10 +68,11 @@ def every_document(connection: sa.Connection, kind: str) -> Iterator[Document]:
         last = rows[-1]["id"]
 
 
-def _parts(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> dict[int, _Parts]:
+def read_parts(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> dict[int, Parts]:
+    """The parts of some hundred people or organizations by which they are found; nothing for other kinds."""
     if kind not in ("people", "organizations"):
         return {}
-    found = {record_id: _Parts() for record_id in record_ids}
+    found = {record_id: Parts() for record_id in record_ids}
     contacts = table_of("contact_points")
     owner = contacts.c.person_id if kind == "people" else contacts.c.organization_id
     reached = sa.select(owner, contacts.c.kind, contacts.c.value).where(
@@ -80,7 +85,7 @@ def _parts(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> d
     return found
 
 
-def _add_workplaces(connection: sa.Connection, found: Mapping[int, _Parts]) -> None:
+def _add_workplaces(connection: sa.Connection, found: Mapping[int, Parts]) -> None:
     affiliations, organizations = table_of("affiliations"), table_of("organizations")
     names = (organizations.c.shown_en, organizations.c.shown_zh, organizations.c.shown_ru)
     works = (
