@@ -20,6 +20,9 @@ SENTENCES: dict[str, str] = {
     "paper_wants_network": QT_TRANSLATE_NOOP(
         "Reasons", "The template {file} loads a package from the network, which papers cannot."
     ),
+    "no_directory": QT_TRANSLATE_NOOP(
+        "Reasons", "A directory holds people or organizations; choose one of those lists."
+    ),
     "unknown_label_sheet": QT_TRANSLATE_NOOP(
         "Reasons", "There is no sheet of labels “{key}” for this paper; these are known: {known}."
     ),

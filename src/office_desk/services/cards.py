@@ -35,7 +35,7 @@ class Cards:
             sections = tuple(
                 read_section(connection, relation, record_id, language, limit) for relation in RELATIONS.get(kind, ())
             )
-            items = self._timeline(connection, kind, record_id, language)
+            items = read_timeline(connection, kind, record_id, language)
         titles = snapshot.titles
         title = titles.in_language(language)
         others = dict.fromkeys(text for text in (titles.zh, titles.en, titles.ru) if text and text != title)
@@ -50,15 +50,16 @@ class Cards:
         with self._store.reading() as connection:
             return read_section(connection, relation, record_id, language, None)
 
-    @staticmethod
-    def _timeline(connection: sa.Connection, kind: str, record_id: int, language: str) -> tuple[TimelineItem, ...]:
-        items: list[TimelineItem] = []
-        wanted = TIMELINES.get(kind, ())
-        for relation in RELATIONS.get(kind, ()):
-            if relation.key in wanted:
-                item_kind, ids = linked_ids(connection, relation, record_id)
-                items += timeline.items(connection, item_kind, ids, language)
-        return timeline.newest_first(items)
+
+def read_timeline(connection: sa.Connection, kind: str, record_id: int, language: str) -> tuple[TimelineItem, ...]:
+    """What happened around a record, newest first."""
+    items: list[TimelineItem] = []
+    wanted = TIMELINES.get(kind, ())
+    for relation in RELATIONS.get(kind, ()):
+        if relation.key in wanted:
+            item_kind, ids = linked_ids(connection, relation, record_id)
+            items += timeline.items(connection, item_kind, ids, language)
+    return timeline.newest_first(items)
 
 
 def _last_contact(items: tuple[TimelineItem, ...]) -> VagueDate | None:

@@ -11,8 +11,9 @@ from office_desk.documents.attendance import MOST_PLACES, UNSAID_PLACES, Attenda
 from office_desk.model.catalog.events import PARTICIPATION_ROLES
 from office_desk.model.snapshot import Snapshot, Titles
 from office_desk.model.vague_count import VagueCount
+from office_desk.names.one_per_script import one_per_script
 from office_desk.names.person_name import PersonName, is_chinese_name
-from office_desk.names.scripts import has_cyrillic, has_han
+from office_desk.names.scripts import has_cyrillic
 from office_desk.services.printing.programmes import participant, read_event, read_workplaces
 from office_desk.storage.reading import read_snapshots
 
@@ -101,10 +102,7 @@ def _names(part: Snapshot, people: Mapping[int, Snapshot], order: tuple[str, ...
         return (then,)
     codes = dict.fromkeys((_own_language(person), *order))
     texts = (then, *(person.titles.in_language(code) for code in codes))
-    by_script: dict[str, str] = {}
-    for text in filter(None, texts):
-        by_script.setdefault(_script(text), text)
-    return tuple(by_script.values())
+    return one_per_script(texts)
 
 
 def _own_language(person: Snapshot) -> str:
@@ -117,7 +115,3 @@ def _own_language(person: Snapshot) -> str:
     spoken = values["languages"]
     is_russian = has_cyrillic(name.family + name.given) or (name.ru and (not spoken or "ru" in spoken))
     return "ru" if is_russian else "en"
-
-
-def _script(text: str) -> str:
-    return "zh" if has_han(text) else "ru" if has_cyrillic(text) else "en"
