@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 _VALUED = ("--database", "--language")
+_INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,10 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # The start makes much and throws little away; the window collects later, and on the right thread.
     gc.disable()
     if options is None or not _can_show_window():
-        from office_desk.cli import main as run_command_line
-
         gc.enable()
-        return run_command_line(given)
+        try:
+            from office_desk.cli import main as run_command_line
+
+            return run_command_line(given)
+        except KeyboardInterrupt:
+            return _INTERRUPTED  # before the command line could say so, or when it had said it
     from office_desk import settings
     from office_desk.app import run_window
 

@@ -274,13 +274,16 @@ def test_a_fault_of_the_program_is_one_sentence_and_a_line_in_the_log(
     assert "the cat sat on the keyboard" in written
 
 
-def test_an_interrupted_command_ends_quietly(office: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupted_command_says_in_one_sentence_that_nothing_is_half_done(
+    office: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(program, "_run", interrupt)
     outcome = office.bare("list", "people")
-    assert (outcome.status, outcome.out, outcome.err) == (130, "", "")
+    stopped = "office-desk: This was stopped; it was done as a whole or not at all.\n"
+    assert (outcome.status, outcome.out, outcome.err) == (130, "", stopped)
 
 
 @pytest.mark.parametrize(("encoding", "shown"), [("ascii", "??"), ("cp1251", "??"), ("gb18030", "张颖")])

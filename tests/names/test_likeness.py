@@ -127,6 +127,8 @@ def test_a_typing_error_is_asked_about_and_never_certain(first: PersonName, seco
         (PersonName("Иванов", "Иван", "Иванович"), PersonName("Иванов", "Иван", "Петрович")),
         (PersonName("Иванов", "П.И."), PersonName("Иванов", "Иван", "Иванович")),
         (PersonName("Ли", "Анна"), PersonName("Ло", "Анна")),
+        (PersonName("Guest 1", "Ann"), PersonName("Guest 11", "Ann")),
+        (PersonName("Студент 12", "Анна"), PersonName("Студент 13", "Анна")),
     ],
 )
 def test_other_names_are_no_question(first: PersonName, second: PersonName) -> None:

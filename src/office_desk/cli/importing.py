@@ -17,6 +17,7 @@ from office_desk.display import display_value, visible_text
 from office_desk.exchange.columns import ColumnMapping
 from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord, Side, Verdict
 from office_desk.exchange.reading import Reading, ReadOptions, Source
+from office_desk.exchange.whole_file import check_place, whole_file
 from office_desk.labels.plan_words import decision_label, verdict_label
 from office_desk.language import translate
 from office_desk.model.catalog import KINDS
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from office_desk.services.imports import Imported
 
 STANDARD_INPUT = "-"
+_LARGEST_INPUT = 50_000_000
+"""Octets that are taken from standard input, which may never end: it is held in memory, unlike a file."""
 _LISTED = 200
 """So many records are told of one by one; the JSON has all."""
 
@@ -38,15 +41,17 @@ def import_file(request: Request) -> int:
     plan = _plan(request, reading)
     if not plan.records:
         raise Refused("nothing_in_source", name=reading.name or arguments.file)
-    imported = None if arguments.dry_run else request.desk.imports.carry_out(plan)
     if arguments.rejected:
-        _save_rejected(request, source, reading, plan, imported)
+        _check_place(arguments.rejected, source)
+    imported = None if arguments.dry_run else request.desk.imports.carry_out(plan)
     if request.is_json:
         objects = [planned_object(record) for record in plan.records]
         print_json([*objects, outcome_object(plan, imported)])
     else:
         _print_plan(request, reading, plan)
         _print_outcome(request, plan, imported)
+    if arguments.rejected:
+        _save_rejected(request, source, reading, plan, imported)
     refused = len(imported.outcome.refused) if imported else plan.counts()[Verdict.INVALID]
     return 1 if refused == len(plan.records) else 0
 
@@ -56,7 +61,11 @@ def _source(file: str, encoding: str) -> Source:
         return Source(Path(file))
     from office_desk.exchange.tables.encoding import decode
 
-    return Source(text=decode(sys.stdin.buffer.read(), encoding).text)
+    # Whoever started this may have closed the standard input.
+    data = sys.stdin.buffer.read(_LARGEST_INPUT + 1) if sys.stdin else b""
+    if len(data) > _LARGEST_INPUT:
+        raise Refused("source_too_large", name=STANDARD_INPUT, limit=_LARGEST_INPUT // 1_000_000)
+    return Source(text=decode(data, encoding).text)
 
 
 def _options(request: Request) -> ReadOptions:
@@ -94,7 +103,8 @@ def _mapping(request: Request, reading: Reading, kind: str | None) -> ColumnMapp
     if name:
         named = next((one for one in kept if one.name == name), None)
         if named is None:
-            raise Refused("no_such_mapping", name=name, known=tuple(one.name for one in kept))
+            code = "no_such_mapping" if kept else "no_mapping_kept"
+            raise Refused(code, name=name, known=tuple(one.name for one in kept))
         if fitting(reading.table, [named]) is None:
             raise Refused("mapping_does_not_fit", name=name)
         return named
@@ -108,7 +118,16 @@ def _save_rejected(request: Request, source: Source, reading: Reading, plan: Pla
     refused = request.desk.imports.not_taken(plan, imported)
     if refused:
         _, data = request.desk.imports.rejected(source, reading, refused)
-        Path(request.arguments.rejected).write_bytes(data)
+        with whole_file(Path(request.arguments.rejected)) as place:
+            place.write_bytes(data)
+
+
+def _check_place(rejected: str, source: Source) -> None:
+    """Refuse, before anything is imported, a place that cannot be written or is the source itself."""
+    place = Path(rejected)
+    if source.path is not None and place.exists() and place.samefile(source.path):
+        raise Refused("rejected_onto_source", path=rejected)
+    check_place(place)
 
 
 def _print_plan(request: Request, reading: Reading, plan: Plan) -> None:

@@ -44,10 +44,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
+        _tell(labels.reason(Reason.of("interrupted")))
         return INTERRUPTED
     except OSError as error:
         _LOG.exception("the system refused")
-        _tell(labels.reason(Reason.of("cannot_open", path=error.filename or "", detail=error.strerror or "")))
+        code = "cannot_open" if error.filename else "output_failed"
+        _tell(labels.reason(Reason.of(code, path=error.filename or "", detail=error.strerror or "")))
     except Exception:
         _LOG.exception("a command failed")
         _tell(labels.reason(Reason.of("unexpected", detail=str(log_file or ""))))
@@ -114,7 +116,9 @@ def _login_name() -> str:
 
 
 def _never_fail_to_print() -> None:
-    """Let a terminal that knows no Chinese show question marks instead of stopping the program."""
+    """Let a terminal that knows no Chinese show question marks, and a closed output nothing, and go on."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # it stays for as long as the program
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

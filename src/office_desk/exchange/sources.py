@@ -63,7 +63,7 @@ def open_source(source: Source) -> OpenSource:
 def _opened(path: Path) -> int:
     """Open without waiting: a named pipe without a writer would otherwise wait for one forever."""
     if path.is_dir():
-        raise Refused("source_is_folder", name=path.name)
+        raise Refused("source_is_folder", name=path.name or str(path))
     if not path.is_file() and path.exists():
         raise Refused("source_is_no_file", name=path.name)
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)

@@ -44,6 +44,20 @@ def whole_file(target: Path) -> Iterator[Path]:
             unfinished.unlink(missing_ok=True)
 
 
+def check_place(target: Path) -> None:
+    """Refuse, with the reasons of `whole_file`, a place that cannot be written at this moment; nothing is left there.
+
+    Raises:
+        Refused: as `whole_file` does.
+    """
+    with suppress(_OnlyAsked), whole_file(target):
+        raise _OnlyAsked
+
+
+class _OnlyAsked(Exception):
+    """Leaves what is at a place as it is."""
+
+
 def _make(unfinished: Path, place: Path) -> None:
     # Open to everybody as far as the person's umask allows: a document, not a secret of the program.
     os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))

@@ -41,8 +41,12 @@ SENTENCES: dict[str, str] = {
     "cannot_decide_invalid": QT_TRANSLATE_NOOP("Reasons", "This record cannot be taken; its reasons say why."),
     "mapping_needed": QT_TRANSLATE_NOOP("Reasons", "Say first what the columns hold."),
     "no_such_mapping": QT_TRANSLATE_NOOP("Reasons", "No mapping is kept as “{name}”. There are: {known}."),
+    "no_mapping_kept": QT_TRANSLATE_NOOP("Reasons", "No mapping is kept as “{name}”; none has been kept so far."),
     "mapping_does_not_fit": QT_TRANSLATE_NOOP(
         "Reasons", "The mapping “{name}” was made for a table with other headings."
+    ),
+    "rejected_onto_source": QT_TRANSLATE_NOOP(
+        "Reasons", "{path} is the file that is imported; give another one for what cannot be taken."
     ),
     "nothing_in_source": QT_TRANSLATE_NOOP("Reasons", "There are no records in {name}."),
     "backup_failed": QT_TRANSLATE_NOOP(

@@ -78,6 +78,8 @@ _SENTENCES = {
     "is_its_own_parent": QT_TRANSLATE_NOOP("Reasons", "A record cannot be a part of itself."),
     # What was asked for
     "cancelled": QT_TRANSLATE_NOOP("Reasons", "This was stopped; nothing was changed."),
+    "interrupted": QT_TRANSLATE_NOOP("Reasons", "This was stopped; it was done as a whole or not at all."),
+    "output_failed": QT_TRANSLATE_NOOP("Reasons", "The answer cannot be written: {detail}"),
     "no_such_folder": QT_TRANSLATE_NOOP("Reasons", "There is no folder {path}."),
     "file_needed": QT_TRANSLATE_NOOP("Reasons", "A file is added by choosing it, not by its name."),
     "file_too_large": QT_TRANSLATE_NOOP("Reasons", "“{name}” is too large: a file may have at most 50 MB."),

@@ -141,14 +141,21 @@ def _patronymic(one: NameForms, other: NameForms) -> int:
 
 
 def _is_typing_error(one: str, other: str) -> bool:
-    """One letter wrong, missing, too many or in the other order; two in long names (OSA distance)."""
+    """One letter wrong, missing, too many or in the other order; two in long names (OSA distance).
+
+    Another digit is none: who writes "Guest 1" and "Guest 2" tells two people apart.
+    """
     shorter = min(len(one), len(other))
-    if shorter < _SHORTEST_TO_ERR_IN or abs(len(one) - len(other)) > 2:
+    if shorter < _SHORTEST_TO_ERR_IN or abs(len(one) - len(other)) > 2 or _digits(one) != _digits(other):
         return False
     from rapidfuzz.distance import OSA
 
     allowed = 1 if shorter < 9 else 2
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+def _digits(name: str) -> str:
+    return "" if name.isalpha() else "".join(filter(str.isdigit, name))
 
 
 def _same(one: NameForms, other: NameForms) -> Reason:

@@ -36,11 +36,11 @@ _MERGED = tuple(
         ("[jy]", "i"),
         ("w", "v"),
         ("q", "k"),
-        ("(.)\\1+", "\\1"),
+        ("(\\D)\\1+", "\\1"),
         ("ie|(?<=.)io", "e"),
         # German umlauts are written with one letter or with two (DIN 5007-2): Müller, Mueller.
         ("(?<=[aou])e", ""),
-        ("(.)\\1+", "\\1"),
+        ("(\\D)\\1+", "\\1"),
     )
 )
 
@@ -49,7 +49,7 @@ _MERGED = tuple(
 def spelling_skeleton(word: str) -> str:
     """Bring the spellings of one word together, given in Latin or Cyrillic letters: Юлия, Yulia, Iuliia -> "iulia".
 
-    Marks and apostrophes do not count, nor do doubled letters; other scripts stay as they are.
+    Marks and apostrophes do not count, nor do doubled letters; doubled digits do. Other scripts stay as they are.
     """
     lowered = unicodedata.normalize("NFC", word.casefold()).translate(_LETTERS)
     if not lowered.isascii():

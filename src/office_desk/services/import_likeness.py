@@ -158,8 +158,9 @@ def profile_of(record: Incoming) -> Profile:
     if record.kind == "people":
         keys = ("family_name", "given_name", "patronymic", "name_zh", "name_ru", "title")
         named = PersonName(*(str(values.get(key) or "") for key in keys))
-        employers = tuple(frozenset({organization_key(name)}) for name in employers_of(record))
-        return Profile(named, record.uuid, contacts, employers, values.get("birthday"))
+        places = {organization_key(name): name for name in employers_of(record)}
+        employers = tuple(frozenset({key}) for key in places)
+        return Profile(named, record.uuid, contacts, employers, values.get("birthday"), places=places)
     parent = _name_of(values.get("parent"))
     return Profile(
         organization_forms({key: value for key, value in values.items() if isinstance(value, str)}),
@@ -167,6 +168,7 @@ def profile_of(record: Incoming) -> Profile:
         contacts,
         city=fold(str(values.get("city") or "")),
         parent=frozenset({organization_key(parent)}) if parent else frozenset(),
+        places={organization_key(parent): parent} if parent else {},
     )
 
 
