@@ -92,10 +92,11 @@ class DuplicatesPage(Page):
         self._has_begun = self._wants_focus = True
         self._kind = kind if kind in MERGEABLE else self._kind
         self.chips[self._kind].setChecked(True)
-        if len(ids) == len(self.panel.ids):
-            self._compare_single((min(ids), max(ids)))
-        else:
-            self.search()
+        match ids:
+            case (one, other):
+                self._compare_single((min(one, other), max(one, other)))
+            case _:
+                self.search()
 
     def search(self) -> None:
         """Look through the whole desk for records of the kind; a look that is under way is stopped."""
@@ -250,7 +251,10 @@ class DuplicatesPage(Page):
         self._pairs_side.setVisible(not self._is_single)
         for widget in (*self.chips.values(), self._count):
             widget.setVisible(not self._is_single)
-        self.search_action.setEnabled(not is_waiting or not self._has_begun)
+        # Where nothing is listed the search is offered in the middle of the page, and while it is under way nowhere.
+        self.search_action.setVisible(not is_waiting)
+        self.search_action.setEnabled(not is_waiting)
+        self._search_place.setVisible(is_listed)
         self._word()
         self.status_changed.emit()
 
@@ -301,7 +305,11 @@ class DuplicatesPage(Page):
             head.addWidget(chip)
         self.chips[self._kind].setChecked(True)
         head.addStretch(1)
-        for widget in (self.work_bar, self._count, ActionButton(self.search_action, self)):
+        self._search_place = QWidget(self)
+        place = QHBoxLayout(self._search_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(ActionButton(self.search_action, self._search_place))
+        for widget in (self.work_bar, self._count, self._search_place):
             head.addWidget(widget)
         self._ground = framed("card", self)
         ground = QVBoxLayout(self._ground)
