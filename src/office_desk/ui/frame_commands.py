@@ -84,11 +84,12 @@ class FrameCommands(QObject):
         if self._preferences is None:
             from office_desk.ui.preferences import PreferencesDialog
 
-            dialog = PreferencesDialog(self._frame.settings, self._location, self._window)
+            dialog = PreferencesDialog(self._frame.workplace, self._location, self._window)
             dialog.language_chosen.connect(self.set_language)
             dialog.scheme_chosen.connect(self.set_scheme)
             dialog.compact_rows_chosen.connect(self.set_compact_rows)
             dialog.user_name_chosen.connect(self.set_user_name)
+            dialog.paper_changed.connect(self.printing.redraw)
             dialog.destroyed.connect(self._forget_preferences)
             self._preferences = dialog
         self._preferences.show()

@@ -16,29 +16,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from office_desk.settings import Settings
 from office_desk.ui.frame_actions import LANGUAGE_NAMES
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import PlainLabel, SecondaryLabel
+from office_desk.ui.printing.paper_preferences import PaperPreferences
+from office_desk.ui.workplace import Workplace
 
 _FIELD_WIDTH = 240
 
 
 class PreferencesDialog(QDialog):
-    """Language, theme, rows and the name that the history shows.
+    """Language, theme, rows, the name that the history shows, and what papers share.
 
     Signals:
         language_chosen, scheme_chosen, compact_rows_chosen, user_name_chosen: a new value of that setting.
+        paper_changed: papers are to be drawn otherwise.
     """
 
     language_chosen = Signal(str)
     scheme_chosen = Signal(str)
     compact_rows_chosen = Signal(bool)
     user_name_chosen = Signal(str)
+    paper_changed = Signal()
 
-    def __init__(self, settings: Settings, location: str, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, location: str, parent: QWidget | None = None) -> None:
         """Show the settings, and `location` as where the records are kept."""
         super().__init__(parent)
+        settings = workplace.settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.languages = QComboBox(self)
         self.schemes = QComboBox(self)
@@ -49,6 +53,7 @@ class PreferencesDialog(QDialog):
         self._location.setWordWrap(True)
         self._location.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._labels = {name: PlainLabel("", self) for name in ("language", "scheme", "rows", "name", "place")}
+        self.paper = PaperPreferences(workplace, self)
         self._close = QPushButton(self)
         self._close.setProperty("kind", "primary")
         self._close.setDefault(True)
@@ -88,6 +93,7 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(*(4 * (tokens.SPACE_PAGE,)))
         column.setSpacing(tokens.SPACE_PAGE)
         column.addLayout(form)
+        column.addWidget(self.paper)
         column.addLayout(buttons)
         self.setMinimumWidth(tokens.TOAST_WIDTH)
 
@@ -103,6 +109,7 @@ class PreferencesDialog(QDialog):
         self.schemes.activated.connect(self._choose_scheme)
         self.compact_rows.toggled.connect(self.compact_rows_chosen)
         self.user_name.editingFinished.connect(self._choose_name)
+        self.paper.changed.connect(self.paper_changed)
         self._close.clicked.connect(self.accept)
 
     def _choose_language(self) -> None:
@@ -127,6 +134,14 @@ class PreferencesDialog(QDialog):
         self.compact_rows.setText(self.tr("Dense rows"))
         self._name_hint.setText(self.tr("Shown in the history, from the next start on"))
         self._close.setText(self.tr("Close"))
+        self._align()
+
+    def _align(self) -> None:
+        """Let the fields of both parts begin on one line."""
+        width = max(self.paper.caption_width(), *(label.sizeHint().width() for label in self._labels.values()))
+        self.paper.align_with(width)
+        for label in self._labels.values():
+            label.setMinimumWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -10,6 +10,7 @@ from office_desk.documents.paper import Paper, PrintOptions, Sheet, Subject
 from office_desk.documents.subjects import About, OfList, OfRecords
 from office_desk.model.catalog import VIEWS
 from office_desk.model.errors import DeskError
+from office_desk.ui.printing.nested_pictures import without_nested_vectors
 
 if TYPE_CHECKING:
     from office_desk.services.desk import Desk
@@ -78,4 +79,4 @@ def vector_page(svg: bytes) -> VectorPage:
     """A page that Typst drew, with its size."""
     found = _size_of(svg[:500])
     width, height = (float(found["width"]), float(found["height"])) if found else _A4
-    return VectorPage(svg, width, height)
+    return VectorPage(without_nested_vectors(svg), width, height)

@@ -50,7 +50,7 @@ class PrintLauncher(QObject):
     def redraw(self) -> None:
         """Draw again what is shown, since the page of all papers is another."""
         if self._preview is not None:
-            self._preview.redraw()
+            self._preview.redraw_soon()
 
     def _make(self) -> PrintPreview:
         from office_desk.ui.printing.preview import PrintPreview

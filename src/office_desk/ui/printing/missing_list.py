@@ -66,13 +66,12 @@ class MissingList(QWidget):
         count = len(self._missing)
         self._heading.setText(self.tr("%n character(s) would print as boxes", "", count))
         self._hint.setText(self.tr("Choose a line to open the record."))
+        self._hint.setVisible(any(one.kind for one in self._missing))
         self.lines.setAccessibleName(self._heading.text())
         self.lines.clear()
         for number, one in enumerate(self._missing):
             line = QListWidgetItem(labels.missing_character(one), self.lines)
             line.setData(Qt.ItemDataRole.UserRole, number)
-            if not one.kind:
-                line.setFlags(line.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         self.lines.setFixedHeight(min(count, _MOST_LINES_SHOWN) * _LINE + tokens.SPACE)
 
     def _open(self, line: QListWidgetItem) -> None:

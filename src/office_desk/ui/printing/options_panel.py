@@ -107,6 +107,7 @@ class OptionsPanel(QWidget):
         rows: dict[str, QComboBox] = {"paper": self.paper_box, "records": self.records_box, **self.boxes}
         for key, box in rows.items():
             self._captions[key].setBuddy(box)
+            self._captions[key].setContentsMargins(0, tokens.SPACE_TIGHT, 0, 0)
             self._form.addRow(self._captions[key], box)
         for button in (self.copy_button, self.folder_button):
             button.setProperty("kind", "quiet")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, QSizeF, 
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from office_desk.ui.look.icons import palette_colors
 from office_desk.ui.printing.drawn_paper import VectorPage
@@ -39,6 +39,7 @@ class PageItems(QObject):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._begin_turn)
         preview.previewChanged.connect(self._lay)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
 
     @property
     def view(self) -> QGraphicsView:
@@ -52,6 +53,8 @@ class PageItems(QObject):
         self._read.clear()
         self._items.clear()
         self._preview.updatePreview()
+        if pages and self._preview.currentPage() < 1:
+            self._preview.setCurrentPage(1)  # Qt was on none while there were none
 
     def follow_scheme(self) -> None:
         """Give the ground behind the pages the color of the moment."""

@@ -116,6 +116,10 @@ class PrintPreview(QPrintPreviewDialog):
         draw = partial(draw_paper, key=offer.paper, about=about, options=options)
         self._workplace.operations.read(self, draw, self._show, self._fail, key="preview")
 
+    def redraw_soon(self) -> None:
+        """Draw the paper again once what changes it has come to rest."""
+        self._resting.start()
+
     def print_pages(self) -> None:
         """Ask for a printer and print."""
         if self._drawn is not None and self._drawn.pages:
@@ -165,6 +169,7 @@ class PrintPreview(QPrintPreviewDialog):
             self._printer.setPageLayout(page_layout(drawn.pages[0]))
             self._stack.setCurrentWidget(self.preview)
         self.pages.show_pages(drawn.pages)
+        self.view_bar.follow()
         self._show_refusal()
         self._show_title()
         self._enable()
@@ -232,7 +237,7 @@ class PrintPreview(QPrintPreviewDialog):
             keep_choice(self._workplace.settings, self._offer.paper, self.choice)
 
     def _hear(self, _: Changes) -> None:
-        self._resting.start()
+        self.redraw_soon()
 
     def _lay_out(self) -> None:
         own = self.findChild(QMainWindow)
