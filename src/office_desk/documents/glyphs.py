@@ -13,9 +13,12 @@ _INVISIBLE = frozenset(("Cc", "Cf", "Zl", "Zp"))
 
 
 def missing_characters(text: str) -> Iterator[str]:
-    """The characters of a text that no font of the papers has, each once, in their order."""
+    """The characters of a text that no font of the papers has, each once, in their order.
+
+    A letter and a mark that are one character together (e and ◌̈ are ë) are drawn as that one.
+    """
     known = _Coverage.shipped()
-    for character in dict.fromkeys(text):
+    for character in dict.fromkeys(unicodedata.normalize("NFC", text)):
         if character > "\x7f" and not known.has(character) and unicodedata.category(character) not in _INVISIBLE:
             yield character
 

@@ -120,9 +120,14 @@ def _read(file: Path) -> bytes:
 
 
 def _offline(name: str, content: bytes) -> bytes:
-    """A file that loads nothing from the network; a picture has no say in that."""
-    if name.endswith(SUFFIX) and _network(content.decode("utf-8", errors="replace")):
-        raise Refused("paper_wants_network", file=name)
+    """A file that is what its name says and loads nothing from the network; a picture has no say in that."""
+    if name.endswith(SUFFIX):
+        try:
+            text = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise Refused("paper_not_utf8", file=name) from error
+        if _network(text):
+            raise Refused("paper_wants_network", file=name)
     return content
 
 

@@ -8,6 +8,9 @@ SENTENCES: dict[str, str] = {
     "paper_error": QT_TRANSLATE_NOOP("Reasons", "The template {file} has an error in line {line}: {detail}"),
     "paper_warning": QT_TRANSLATE_NOOP("Reasons", "The template {file}, line {line}: {detail}"),
     "paper_unreadable": QT_TRANSLATE_NOOP("Reasons", "The template {file} cannot be read: {detail}"),
+    "paper_not_utf8": QT_TRANSLATE_NOOP(
+        "Reasons", "The template {file} is not in UTF-8; save it in that encoding and try again."
+    ),
     "unknown_paper": QT_TRANSLATE_NOOP("Reasons", "There is no paper “{key}”; these are known: {known}."),
     "unknown_style": QT_TRANSLATE_NOOP("Reasons", "There is no style “{key}”; these are known: {known}."),
     "logo_missing": QT_TRANSLATE_NOOP(

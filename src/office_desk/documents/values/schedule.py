@@ -67,7 +67,7 @@ class _Schedule:
             "event": event,
             "days": [self._day(day, entries) for day, entries in self._days().items()],
             "undated": [self._session(entry) for entry in self._entries if entry.start is None],
-            "zone_note": self._wording.each(lambda _: self._zone_note()) if self._has_times else [""],
+            "zone_note": self._wording.each(self._zone_note) if self._has_times else [""],
         }
 
     @property
@@ -145,14 +145,14 @@ class _Schedule:
             "organization": self._wording.titles(speaker.organization),
         }
 
-    def _zone_note(self) -> str:
+    def _zone_note(self, language: str) -> str:
         """Whose clock the times are of."""
         #: {zone} is the city a time zone is named after
         notes = [translate("Papers", "Times are those of {zone}.", zone=zone_city(self._zone))]
         if self._has_second_zone:
             second = zone_city(self._options.second_zone)
             notes.append(translate("Papers", "Times in brackets are those of {zone}.", zone=second))
-        return " ".join(notes)
+        return ("" if language == "zh" else " ").join(notes)
 
 
 def rooms_across(page: PageSetup) -> int:
