@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from typing import Any
+
 import pytest
-from duplicates_driver import DuplicateOffice, listed, words_on
+from duplicates_driver import WAIT, DuplicateOffice, listed, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -281,13 +284,22 @@ def test_a_chosen_record_that_is_in_the_trash_is_told_in_a_sentence(office: Dupl
     assert not page.panel.merge_action.isEnabled()
 
 
-def test_a_look_can_be_stopped_and_begun_again(office: DuplicateOffice) -> None:
+def test_a_look_can_be_stopped_and_begun_again(office: DuplicateOffice, monkeypatch: pytest.MonkeyPatch) -> None:
     office.twice()
     page = office.page()
-    page.search()
-    assert page.work_bar.work is not None
-    page.work_bar.work.cancel()
-    office.settle()
+    find, may_begin = office.desk.duplicates.pairs, threading.Event()
+
+    def find_later(*wanted: Any) -> Any:
+        may_begin.wait(WAIT / 1000)
+        return find(*wanted)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(office.desk.duplicates, "pairs", find_later)
+        page.search()
+        assert page.work_bar.work is not None
+        page.work_bar.cancel_button.click()
+        may_begin.set()
+        office.settle()
     assert "The look was stopped" in words_on(page)
     page.search_action.trigger()
     office.settle()
@@ -351,3 +363,23 @@ def test_a_pair_of_which_one_is_gone_for_good_leaves_the_page_in_order(office: D
     office.settle()
     assert page.panel.message.isVisible()
     assert not page.panel.merge_action.isEnabled()
+
+
+def test_a_merge_that_takes_long_says_why(office: DuplicateOffice) -> None:
+    office.twice()
+    page = office.page()
+    page.panel._patience.setInterval(0)
+    started, go_on = threading.Event(), threading.Event()
+
+    def hold_the_writer(_desk: object) -> None:
+        started.set()
+        go_on.wait(WAIT / 1000)
+
+    office.operations.write(page, hold_the_writer)
+    assert started.wait(WAIT / 1000)
+    page.panel.merge_action.trigger()
+    office.qtbot.waitUntil(lambda: "copy of the desk" in page.panel.sentence, timeout=WAIT)
+    assert not page.panel.merge_action.isEnabled()
+    go_on.set()
+    office.settle()
+    assert listed(page) == []

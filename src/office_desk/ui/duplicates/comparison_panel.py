@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,6 +56,9 @@ class ComparisonPanel(QWidget):
         self.view = ComparisonView(workplace.language, self)
         self._progress = ThinProgress(self)
         self._sentence = QuietLabel("", self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(tokens.WAIT_BEFORE_CANCEL)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -134,6 +137,7 @@ class ComparisonPanel(QWidget):
         kind, keep, other = comparison.kind, comparison.keep_id, comparison.other_id
         values, versions = self.view.values(), comparison.versions
         self._begin_write()
+        self._patience.start()
         self._workplace.operations.write(
             self,
             lambda desk: desk.duplicates.merge(kind, keep, other, values, versions),
@@ -170,7 +174,12 @@ class ComparisonPanel(QWidget):
         self._workplace.notify(changes)
         self.settled.emit(first_id)
 
+    def _explain_wait(self) -> None:
+        """A large desk takes a while to copy, once a day."""
+        self._sentence.setText(self.tr("Merging… Before the first merge of a day a copy of the desk is made."))
+
     def _end_write(self) -> None:
+        self._patience.stop()
         self._is_writing = self._is_current = False
         self._progress.finish()
 
@@ -243,6 +252,7 @@ class ComparisonPanel(QWidget):
         self.merge_action.triggered.connect(self._merge)
         self.separate_action.triggered.connect(self._separate)
         self.skip_action.triggered.connect(self.skipped)
+        self._patience.timeout.connect(self._explain_wait)
         self.view.keep_chosen.connect(self._choose_keep)
 
     def _retranslate(self) -> None:
