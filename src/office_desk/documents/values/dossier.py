@@ -12,6 +12,7 @@ from office_desk.documents.paper import PrintOptions
 from office_desk.documents.values.contacts import contact_values, fact_values, other_names, row_values
 from office_desk.documents.values.wording import Wording, document_values
 from office_desk.labels.choices import choice_label
+from office_desk.labels.joining import in_a_row
 from office_desk.labels.kinds import kind_label
 from office_desk.labels.lists import section_label
 from office_desk.language import speaking, translate
@@ -21,7 +22,7 @@ from office_desk.model.snapshot import Snapshot
 from office_desk.model.vague_date import format_vague_date
 
 FACTS = (
-    "kind", "roles", "relation", "relation_since", "parent", "short_name", "former_names", "city", "country",
+    "kind", "roles", "parent", "short_name", "former_names", "city", "country",
     "website", "founded", "territory", "license", "contract", "contract_until",
 )  # fmt: skip
 
@@ -65,7 +66,7 @@ def dossier_values(
             for key, fields in SECTIONS.items()
             if (found := related.get(key))
         ]
-        facts = fact_values(organization, FACTS, language)
+        facts = [*_relation(organization, language), *fact_values(organization, FACTS, language)]
         entries = [contact_values(person, language) for person in people]
         points = contact_values(contact, language)["points"]
         past = [timeline_row(item, language) for item in timeline]
@@ -82,6 +83,12 @@ def dossier_values(
         "sections": sections,
         "timeline": past,
     }
+
+
+def _relation(organization: Snapshot, language: str) -> list[list[str]]:
+    """How it stands to the office, and since when, as one says it: "Partner, since February 2021"."""
+    found = fact_values(organization, ("relation", "relation_since"), language)
+    return [[found[0][0], in_a_row(text for _, text in found)]] if found else []
 
 
 def timeline_row(item: TimelineItem, language: str) -> dict[str, Any]:
