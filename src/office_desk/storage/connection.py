@@ -16,7 +16,8 @@ from office_desk.model.errors import CannotOpen
 from office_desk.storage.sql_functions import register_functions
 
 SQLITE_HEADER = b"SQLite format 3\x00"
-BUSY_TIMEOUT_MILLISECONDS = 5_000
+BUSY_TIMEOUT_MILLISECONDS = 60_000
+"""A save waits so long for another program that writes: an import of tens of thousands of records holds the file."""
 _CACHE = "cache_size = -16000"
 """Sixteen megabytes: the upper pages of every index that one save looks into, which do not fit in SQLite's two."""
 WRITES = "office_desk_writes"
