@@ -383,3 +383,35 @@ def test_a_merge_that_takes_long_says_why(office: DuplicateOffice) -> None:
     go_on.set()
     office.settle()
     assert listed(page) == []
+
+
+def test_whoever_goes_on_to_another_pair_during_a_merge_finds_that_one_as_it_was(office: DuplicateOffice) -> None:
+    first, second, third = (office.twice(name_zh=name) for name in ("高子翔", "欧阳修远", "司徒明月"))
+    page = office.page()
+    assert listed(page) == [first, second, third]
+    started, go_on = threading.Event(), threading.Event()
+
+    def hold_the_writer(_desk: object) -> None:
+        started.set()
+        go_on.wait(WAIT / 1000)
+
+    office.operations.write(page, hold_the_writer)
+    assert started.wait(WAIT / 1000)
+    page.panel.merge_action.trigger()
+    page.pairs.choose_row(2)
+    office.qtbot.waitUntil(lambda: page.panel.view.comparison.first.id == third[0], timeout=WAIT)
+    go_on.set()
+    office.settle()
+    assert listed(page) == [second, third]
+    assert page.panel.ids == third
+    assert page.panel.merge_action.isEnabled()
+
+
+def test_a_pair_that_is_gone_before_the_page_heard_of_it_makes_room_for_the_next(office: DuplicateOffice) -> None:
+    first, second = office.twice(name_zh="高子翔"), office.twice(name_zh="欧阳修远")
+    page = office.page()
+    office.desk.records.trash("people", [second[1]])
+    office.press(page, Key.Key_Down)
+    assert listed(page) == [first]
+    assert page.panel.ids == first
+    assert page.panel.merge_action.isEnabled()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayou
 from office_desk.ui.card.wrapped_text import QuietLabel, WrappedLabel
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
+from office_desk.ui.look.text import tooltip
 
 _ABOVE_TEXT = 3  # pixels; the first line stands at the height of the button then
 
@@ -17,11 +18,18 @@ TEXT_LEFT = tokens.SPACE + tokens.INDICATOR_SIZE + tokens.SPACE
 
 
 class ChoiceCell(QWidget):
-    """A value that may be chosen; the chosen one lies on the color of a selection."""
+    """A value that may be chosen; the chosen one lies on the color of a selection.
 
-    def __init__(self, text: str, parent: QWidget, *, quiet_lines: tuple[str, ...] = (), is_name: bool = False) -> None:
+    Args:
+        hint: What is shown when the mouse rests on it, such as the whole of a value that was cut.
+    """
+
+    def __init__(
+        self, text: str, parent: QWidget, *, quiet_lines: tuple[str, ...] = (), is_name: bool = False, hint: str = ""
+    ) -> None:
         super().__init__(parent)
         self._text = text
+        self.setToolTip(tooltip(hint))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.button = QRadioButton(self)
         self.button.setFixedWidth(tokens.INDICATOR_SIZE)

@@ -29,13 +29,14 @@ class ComparisonPanel(QWidget):
     """Two records side by side, and below them what can be done.
 
     Signals:
-        settled: the two were merged or told apart; id of a record that is there still.
+        settled: two were merged or told apart: the id of one that is there still, and the ids of both. The panel may
+            show others by then.
         skipped: the person leaves the two as they are.
         gone: one of the two is not there any more, or in the trash.
         shown: a comparison came.
     """
 
-    settled = Signal(int)
+    settled = Signal(int, object)
     skipped = Signal()
     gone = Signal()
     shown = Signal()
@@ -48,6 +49,7 @@ class ComparisonPanel(QWidget):
         self._keep_id: int | None = None
         self._is_current = False
         self._is_writing = False
+        self._written = (0, 0)
         self._is_single = False
         self.merge_action = QAction(icon("merge"), "", self)
         self.separate_action = QAction(icon("unlink"), "", self)
@@ -128,6 +130,7 @@ class ComparisonPanel(QWidget):
 
     def _choose_keep(self, record_id: int) -> None:
         self._keep_id = record_id
+        self._is_current = False  # what would be merged now is not what the radio buttons say
         self._read()
 
     def _merge(self) -> None:
@@ -159,7 +162,7 @@ class ComparisonPanel(QWidget):
         )
 
     def _begin_write(self) -> None:
-        self._is_writing = True
+        self._is_writing, self._written = True, self._ids
         self.message.clear()
         self._progress.start()
         self._show_state()
@@ -167,12 +170,12 @@ class ComparisonPanel(QWidget):
     def _take_merged(self, merged: Merged) -> None:
         self._end_write()
         self._workplace.notify(merged.changes)
-        self.settled.emit(merged.id)
+        self.settled.emit(merged.id, self._written)
 
     def _take_separated(self, first_id: int, changes: Changes) -> None:
         self._end_write()
         self._workplace.notify(changes)
-        self.settled.emit(first_id)
+        self.settled.emit(first_id, self._written)
 
     def _explain_wait(self) -> None:
         """A large desk takes a while to copy, once a day."""
@@ -180,8 +183,10 @@ class ComparisonPanel(QWidget):
 
     def _end_write(self) -> None:
         self._patience.stop()
-        self._is_writing = self._is_current = False
+        self._is_writing = False
+        self._is_current &= self._ids != self._written
         self._progress.finish()
+        self._show_state()
 
     def _refuse(self, error: Exception) -> None:
         self._end_write()

@@ -12,7 +12,7 @@ from office_desk import labels
 from office_desk.model.duplicates import Choice, ComparedField
 from office_desk.ui.card.wrapped_text import QuietLabel
 from office_desk.ui.duplicates.choice_cell import ChoiceCell
-from office_desk.ui.duplicates.pair_words import value_text
+from office_desk.ui.duplicates.pair_words import LONGEST_HINT, value_text
 
 LABEL_WIDTH = 112
 _BESIDE_BUTTON = 8  # pixels above a label whose line stands at the height of the first line beside it
@@ -42,15 +42,14 @@ class FieldChoice(QObject):
         self._group = QButtonGroup(self)
         self._name = labels.field_label(kind, field.key)
         self._label = beside(QuietLabel(self._name, parent))
-        texts = {
-            Choice.FIRST: value_text(kind, field.key, field.first, field.first_title, language),
-            Choice.SECOND: value_text(kind, field.key, field.second, field.second_title, language),
-        }
+        sides = {Choice.FIRST: (field.first, field.first_title), Choice.SECOND: (field.second, field.second_title)}
         if field.both is not None and field.both not in (field.first, field.second):
-            joined = value_text(kind, field.key, field.both, "", language)
-            texts[Choice.BOTH] = self.tr("Both: {value}").replace("{value}", joined)
-        for choice, text in texts.items():
-            self._add(choice, text, parent)
+            sides[Choice.BOTH] = (field.both, "")
+        for choice, (value, title) in sides.items():
+            text = value_text(kind, field.key, value, title, language)
+            whole = value_text(kind, field.key, value, title, language, LONGEST_HINT)
+            named = self.tr("Both: {value}").replace("{value}", text) if choice is Choice.BOTH else text
+            self._add(choice, named, "" if whole == text else whole, parent)
         self.choose(field.choice)
 
     @property
@@ -87,8 +86,8 @@ class FieldChoice(QObject):
             side = {Choice.FIRST: f", {first}", Choice.SECOND: f", {second}"}.get(choice, "")
             cell.button.setAccessibleName(labels.labelled(f"{self._name}{side}", cell.text))
 
-    def _add(self, choice: Choice, text: str, parent: QWidget) -> None:
-        cell = self.cells[choice] = ChoiceCell(text, parent)
+    def _add(self, choice: Choice, text: str, hint: str, parent: QWidget) -> None:
+        cell = self.cells[choice] = ChoiceCell(text, parent, hint=hint)
         self._group.addButton(cell.button)
         cell.button.clicked.connect(partial(self._tell, choice))
 

@@ -182,13 +182,13 @@ class DuplicatesPage(Page):
         elif ids_of(pair) != self.panel.ids:
             self.panel.show_pair(pair.kind, ids_of(pair))
 
-    def _settle(self, record_id: int) -> None:
+    def _settle(self, record_id: int, ids: tuple[int, int]) -> None:
         """Go on after a merge, or after two were told apart: to the next pair, or back to the list of records."""
         if self._is_single:
             self._leave_single(record_id)
             return
         had_focus = self._has_focus()
-        self.model.take_out(self.panel.ids)
+        self.model.take_out(ids)
         self._follow_list()
         if had_focus:
             self.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -205,7 +205,8 @@ class DuplicatesPage(Page):
         self.panel.show_nothing()
         self._state = _State.WAITING
         self._show_body()
-        self.open_requested.emit(self._kind, record_id)
+        if self.isVisible():
+            self.open_requested.emit(self._kind, record_id)
 
     def _hear(self, changes: Changes) -> None:
         if changes.concerns(self._kind, *_PARTS):
@@ -356,7 +357,7 @@ class DuplicatesPage(Page):
         self.panel.settled.connect(self._settle)
         self.panel.skipped.connect(self._skip)
         self.panel.shown.connect(self._take_single)
-        self.panel.gone.connect(self._expect_gone)
+        self.panel.gone.connect(self._let_go)
 
     def _connect_keys(self) -> None:
         """Single letters, which work wherever the keyboard stands on this page: nothing here is typed into."""
@@ -377,9 +378,11 @@ class DuplicatesPage(Page):
         else:
             self.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _expect_gone(self) -> None:
-        self._is_stale = not self._is_single
-        self._look_again()
+    def _let_go(self) -> None:
+        """One of the pair was trashed or merged elsewhere, and the message about it has not come yet."""
+        if not self._is_single:
+            self.model.take_out(self.panel.ids)
+            self._follow_list()
 
     def _retranslate(self) -> None:
         for kind, chip in self.chips.items():

@@ -19,7 +19,9 @@ from office_desk.ui.look.state import Tone
 VERY_LIKELY = 70
 """Points from which on two records are hardly two; nobody would bet on it, as from 85 on with the same name."""
 
-LONGEST_VALUE = 600
+LONGEST_VALUE, LONGEST_HINT = 600, 4_000
+"""Characters of a value that are shown in its place, and where the mouse rests on it."""
+
 PARTS = ("contact_points", "affiliations")
 """What makes up a person or an organization, and is shown piece by piece; other links are counted."""
 
@@ -64,7 +66,7 @@ def candidate_text(candidate: Candidate) -> str:
     return " · ".join(visible_text(name) for name in (candidate.title, candidate.subtitle) if name)
 
 
-def value_text(kind: str, key: str, value: Any, title: str, language: str) -> str:
+def value_text(kind: str, key: str, value: Any, title: str, language: str, longest: int = LONGEST_VALUE) -> str:
     """Answer a value as people read it, "–" for none; that of a link is the title of what it points at."""
     field = KINDS[kind][key]
     if field.kind is ValueKind.LINK:
@@ -73,8 +75,8 @@ def value_text(kind: str, key: str, value: Any, title: str, language: str) -> st
         text = dated_text(value, language)
     else:
         text = display_value(field, value, language, kind=kind)
-    if len(text) > LONGEST_VALUE:
-        text = f"{text[: LONGEST_VALUE - 1]}…"
+    if len(text) > longest:
+        text = f"{text[: longest - 1]}…"
     return text.strip() or "–"
 
 
