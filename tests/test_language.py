@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -205,3 +206,46 @@ def test_many_texts_through_the_window_leave_the_reference_count_of_none_alone(
     for _ in range(5_000):
         QCoreApplication.translate("Desk", "Nobody translated this")
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_a_paper_speaks_another_language_for_a_while(russian: TsBackend) -> None:
+    previous = language.use_backend(russian)
+    try:
+        with language.speaking("zh"):
+            assert translate("Papers", "Programme") == "议程"
+            with language.speaking(Language.EN):
+                assert translate("Papers", "Programme") == "Programme"
+            assert translate("Papers", "Programme") == "议程"
+        assert translate("Desk", "Open") == "Открыто"
+    finally:
+        language.use_backend(previous)
+
+
+def test_another_language_ends_with_an_error_too() -> None:
+    with pytest.raises(ZeroDivisionError), language.speaking("zh"):
+        raise ZeroDivisionError
+    assert translate("Papers", "Programme") == "Programme"
+
+
+def test_another_language_is_that_of_one_thread_alone() -> None:
+    heard: list[str] = []
+    said, asked = threading.Event(), threading.Event()
+
+    def listen() -> None:
+        asked.wait(5)
+        heard.append(translate("Papers", "Programme"))
+        said.set()
+
+    listener = threading.Thread(target=listen)
+    listener.start()
+    with language.speaking("zh"):
+        asked.set()
+        assert said.wait(5)
+        heard.append(translate("Papers", "Programme"))
+    listener.join()
+    assert heard == ["Programme", "议程"]
+
+
+def test_an_unknown_language_cannot_be_spoken() -> None:
+    with pytest.raises(ValueError, match="xx"), language.speaking("xx"):
+        pass
