@@ -65,7 +65,7 @@ class Clocks:
 def read_record(desk: Desk, kind: str, record_id: int) -> LoadedRecord:
     """Read a record to edit; raises NotFound."""
     found = desk.records.get(kind, record_id)
-    values = complete(KINDS[kind], dict(found.values))
+    values = _writable(KINDS[kind], found.values)
     zones = {key: clocks.zone for key, clocks in _clocks(desk, kind, values).items()}
     return LoadedRecord(kind, found.id, found.version, found.titles, values, dict(found.links), zones)
 
@@ -80,13 +80,19 @@ def read_blank(desk: Desk, view_or_kind: str, preset: Mapping[str, Any], parts: 
     if layout_of(kind.key).has_parts:
         work = {key: value for key, value in preset.items() if key in WORK_FIELDS}
     own = {key: value for key, value in preset.items() if key not in work}
-    values = complete(kind, dict(desk.records.blank(view_or_kind, **own).values))
+    values = _writable(kind, desk.records.blank(view_or_kind, **own).values)
     links = _link_titles(desk, kind, values) | _link_titles(desk, KINDS["affiliations"], work)
     clocks = _clocks(desk, kind.key, values)
     zones = {key: each.zone for key, each in clocks.items()}
     days = {key: each.day for key, each in clocks.items() if each.day is not None}
     tied = tuple(titles for key, of in parts for titles in _link_titles(desk, KINDS[key], of).values())
     return LoadedRecord(kind.key, None, None, Titles(), values, links, zones, work, tuple(parts), tied, days)
+
+
+def _writable(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Every field that a person can set, and none that is only carried along for other programs."""
+    whole = complete(kind, dict(values))
+    return {field.key: whole[field.key] for field in kind.written}
 
 
 def read_titles(desk: Desk, links: Mapping[str, tuple[str, int]]) -> dict[str, Titles]:
