@@ -33,7 +33,9 @@ def attendee_values(attendee: Attendee, wording: Wording) -> dict[str, Any]:
         "position": attendee.position,
         "organization": wording.titles(attendee.organization),
         "role": wording.each(lambda _: role_words(attendee)),
-        "state": wording.each(lambda _: choice_label("participations", "state", attendee.state)),
+        "state": wording.each(
+            lambda _: choice_label("participations", "state", attendee.state) if attendee.state else ""
+        ),
         "group": "" if attendee.names else group_name(attendee, wording.languages[0]),
         "count": head_count(attendee, wording.languages[0]),
     }
@@ -41,7 +43,7 @@ def attendee_values(attendee: Attendee, wording: Wording) -> dict[str, Any]:
 
 def role_words(attendee: Attendee) -> str:
     """The roles of an attendee, in the language that is spoken now."""
-    return in_a_row(choice_label("participations", "role", role) for role in attendee.roles)
+    return in_a_row(choice_label("participations", "role", role) for role in attendee.roles if role)
 
 
 def group_name(attendee: Attendee, language: str) -> str:

@@ -17,8 +17,8 @@ from office_desk.names.scripts import has_cyrillic
 from office_desk.services.printing.programmes import participant, read_event, read_workplaces
 from office_desk.storage.reading import read_snapshots
 
-_STATES = ("attended", "confirmed", "invited", "planned", "absent", "declined")
-"""Of several entries for one person the first of these counts."""
+_STATES = ("attended", "confirmed", "invited", "planned", "", "absent", "declined")
+"""Of several entries for one person the first of these counts; where nothing was said, somebody is expected."""
 
 
 def read_attendance(
