@@ -106,17 +106,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n linked record(s) of the other one follow.</source>
+            <source>%n linked record(s) follow.</source>
             <translation>
-                <numerusform>%n linked record of the other one follow.</numerusform>
-                <numerusform>%n linked records of the other one follow.</numerusform>
+                <numerusform>%n linked record follow.</numerusform>
+                <numerusform>%n linked records follow.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that would be there twice go to the trash.</source>
+            <source>%n repeated one(s) go as well.</source>
             <translation>
-                <numerusform>%n record that would be there twice go to the trash.</numerusform>
-                <numerusform>%n records that would be there twice go to the trash.</numerusform>
+                <numerusform>%n repeated one go as well.</numerusform>
+                <numerusform>%n repeated ones go as well.</numerusform>
             </translation>
         </message>
     </context>
@@ -429,12 +429,32 @@
         </message>
     </context>
     <context>
+        <name>MissingList</name>
+        <message numerus="yes">
+            <source>%n character(s) would print as boxes</source>
+            <translation>
+                <numerusform>%n character would print as boxes</numerusform>
+                <numerusform>%n characters would print as boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MonthGrid</name>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPanel</name>
+        <message numerus="yes">
+            <source>The %n selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
@@ -491,7 +511,24 @@
         </message>
     </context>
     <context>
+        <name>Output</name>
+        <message numerus="yes">
+            <source>%n file(s) saved</source>
+            <translation>
+                <numerusform>%n file saved</numerusform>
+                <numerusform>%n files saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
+        <message numerus="yes">
+            <source>%n earlier talks are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>

@@ -420,6 +420,10 @@
             <translation>Ещё</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add to this record</source>
             <translation>Добавить к записи</translation>
         </message>
@@ -1019,6 +1023,10 @@
             <translation>Записи тем временем изменились; посмотрите ещё раз.</translation>
         </message>
         <message>
+            <source>Merging… Before the first merge of a day a copy of the desk is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was merged. Please look at the values again.</source>
             <translation>Ничего не объединено. Посмотрите на значения ещё раз.</translation>
         </message>
@@ -1233,6 +1241,10 @@
     <context>
         <name>ContextMenu</name>
         <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Edit this cell</source>
             <translation>Изменить эту ячейку</translation>
         </message>
@@ -1321,8 +1333,8 @@
             <translation>Связанные записи</translation>
         </message>
         <message>
-            <source>the other one has it already</source>
-            <translation>у другой это уже есть</translation>
+            <source>The other one has it already</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1359,23 +1371,23 @@
             <translation>(без имени)</translation>
         </message>
         <message>
-            <source>“{name}” stays with what is chosen here, the other one goes to the trash.</source>
-            <translation>«{name}» остаётся с тем, что здесь выбрано, другая запись уходит в корзину.</translation>
+            <source>“{name}” stays, the other one goes to the trash.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
-            <source>%n linked record(s) of the other one follow.</source>
-            <translation>
-                <numerusform>За ней следует %n связанная запись другой.</numerusform>
-                <numerusform>За ней следуют %n связанные записи другой.</numerusform>
-                <numerusform>За ней следует %n связанных записей другой.</numerusform>
+            <source>%n linked record(s) follow.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that would be there twice go to the trash.</source>
-            <translation>
-                <numerusform>%n запись, которая была бы там дважды, уходит в корзину.</numerusform>
-                <numerusform>%n записи, которые были бы там дважды, уходят в корзину.</numerusform>
-                <numerusform>%n записей, которые были бы там дважды, уходят в корзину.</numerusform>
+            <source>%n repeated one(s) go as well.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
@@ -2369,6 +2381,14 @@
         <message>
             <source>Contacts, calendars and tables, looked at before they are stored</source>
             <translation>Контакты, календари и таблицы: сначала посмотреть, потом сохранить</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is selected, or the list, looked at before it is printed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Paste</source>
@@ -3962,6 +3982,10 @@
             <translation>Открыть недавнюю базу</translation>
         </message>
         <message>
+            <source>Print a paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Go to page</source>
             <translation>Перейти на страницу</translation>
         </message>
@@ -4011,6 +4035,21 @@
         <message>
             <source>Close this message</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingList</name>
+        <message numerus="yes">
+            <source>%n character(s) would print as boxes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a line to open the record.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4269,6 +4308,89 @@
         <message>
             <source>at most</source>
             <translation>не больше</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPanel</name>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the style is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{language}, as the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size}, as in the preferences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second language beside it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Times in a second zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sheet of labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy this style to change it…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the folder of own styles</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4543,6 +4665,69 @@
         </message>
     </context>
     <context>
+        <name>Output</name>
+        <message>
+            <source>No printer was found. Save the paper as a PDF instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures, one for each page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drawings for each page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing {file}…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) saved</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printing page {page} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed: {printer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{printer}” did not take the paper; see whether it is switched on and can be reached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PageMirror</name>
         <message>
             <source>New record</source>
@@ -4663,6 +4848,69 @@
         </message>
     </context>
     <context>
+        <name>PaperPreferences</name>
+        <message>
+            <source>Choose the logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read as a picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Own styles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name and address, over the first page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the style is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>Agenda, {period}</source>
@@ -4693,8 +4941,68 @@
             <translation>Код для регистрации</translation>
         </message>
         <message>
+            <source>Briefing: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier talks are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who we meet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open promises and tasks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Under negotiation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Для заметок</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as a party yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There were no talks before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>took part in</source>
-            <extracomment>After a name: "… took part in", then the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
+            <extracomment>After a name and before the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
             <translation>принимает участие в мероприятии</translation>
         </message>
         <message>
@@ -4731,7 +5039,7 @@
         </message>
         <message>
             <source>This is to certify that</source>
-            <extracomment>Stands above the name of a person, who is the subject of the sentence; Russian: «Настоящим подтверждается, что»</extracomment>
+            <extracomment>Above a name, which is the subject of the sentence; Russian: «Настоящим подтверждается, что»</extracomment>
             <translation>Настоящим подтверждается, что</translation>
         </message>
         <message>
@@ -4750,6 +5058,10 @@
             <source>Nobody has confirmed yet.</source>
             <translation>Пока никто не подтвердил участия.</translation>
         </message>
+        <message>
+            <source>Directory</source>
+            <translation>Справочник</translation>
+        </message>
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
@@ -4763,12 +5075,57 @@
             <translation>Список пуст.</translation>
         </message>
         <message>
+            <source>Without a postal address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation>продолжение</translation>
+        </message>
+        <message>
+            <source>Dossier: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Досье</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing else is known yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Place cards: {event}</source>
             <translation>Карточки на стол: {event}</translation>
         </message>
         <message>
             <source>Nobody is entered for this event by name yet.</source>
             <translation>На это мероприятие пока никто не записан поимённо.</translation>
+        </message>
+        <message>
+            <source>Times are those of {zone}.</source>
+            <extracomment>{zone} is the city a time zone is named after</extracomment>
+            <translation>Время указано по часовому поясу {zone}.</translation>
+        </message>
+        <message>
+            <source>Times in brackets are those of {zone}.</source>
+            <translation>В скобках — время по часовому поясу {zone}.</translation>
         </message>
         <message>
             <source>Programme</source>
@@ -4803,26 +5160,13 @@
             <translation>Докладчики пока не названы.</translation>
         </message>
         <message>
-            <source>Times are those of {zone}.</source>
-            <extracomment>{zone} is the city a time zone is named after</extracomment>
-            <translation>Время указано по часовому поясу {zone}.</translation>
-        </message>
-        <message>
-            <source>Times in brackets are those of {zone}.</source>
-            <translation>В скобках — время по часовому поясу {zone}.</translation>
-        </message>
-        <message>
-            <source>continued</source>
-            <translation>продолжение</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Для заметок</translation>
-        </message>
-        <message>
             <source>with</source>
             <extracomment>Followed by those who speak in the same session: "with Zhang Ying, Ivan Obraztsov"</extracomment>
             <translation>вместе с</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet: {event}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Attendees: {event}</source>
@@ -4888,14 +5232,6 @@
         <message>
             <source>Certificates of attendance</source>
             <translation>Сертификаты участника</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>Справочник</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Досье</translation>
         </message>
         <message>
             <source>Briefing for a meeting</source>
@@ -4988,6 +5324,10 @@
         <message>
             <source>No font of the papers has the character {sign}, which stands in {kind} “{title}”.</source>
             <translation>Ни в одном шрифте документов нет знака {sign}; он стоит здесь: {kind} «{title}».</translation>
+        </message>
+        <message>
+            <source>{width} × {height} mm, {columns} × {rows} on {paper}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5322,6 +5662,48 @@
         <message>
             <source>What it holds</source>
             <translation>Что в нём</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintLauncher</name>
+        <message>
+            <source>There is nothing to print here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>There is an error in this style</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cannot be printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{style}” was copied to {file}. Change it in any text editor; the preview follows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5964,8 +6346,16 @@
             <translation>Соответствия «{name}» нет. Есть: {known}.</translation>
         </message>
         <message>
+            <source>No mapping is kept as “{name}”; none has been kept so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The mapping “{name}” was made for a table with other headings.</source>
             <translation>Соответствие «{name}» сделано для таблицы с другими заголовками.</translation>
+        </message>
+        <message>
+            <source>{path} is the file that is imported; give another one for what cannot be taken.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There are no records in {name}.</source>
@@ -6069,6 +6459,18 @@
             <translation>В шаблоне {file} ошибка в строке {line}: {detail}</translation>
         </message>
         <message>
+            <source>The template {file}, line {line}: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The template {file} cannot be read: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The template {file} is not in UTF-8; save it in that encoding and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is no paper “{key}”; these are known: {known}.</source>
             <translation>Документа «{key}» нет; есть: {known}.</translation>
         </message>
@@ -6085,12 +6487,24 @@
             <translation>Логотип {path} — картинка не из этих форматов: {known}.</translation>
         </message>
         <message>
+            <source>The logo {path} is damaged; choose another picture in the preferences.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The template {file} loads a package from the network, which papers cannot.</source>
             <translation>Шаблон {file} загружает пакет из сети, а документам это нельзя.</translation>
         </message>
         <message>
+            <source>A directory holds people or organizations; choose one of those lists.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is no sheet of labels “{key}” for this paper; these are known: {known}.</source>
             <translation>Листа наклеек «{key}» для этого документа нет; есть: {known}.</translation>
+        </message>
+        <message>
+            <source>The style could not be copied to {path}: {detail}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This has to be filled in.</source>
@@ -6247,6 +6661,14 @@
         <message>
             <source>This was stopped; nothing was changed.</source>
             <translation>Остановлено; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This was stopped; it was done as a whole or not at all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer cannot be written: {detail}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is no folder {path}.</source>
@@ -7094,6 +7516,29 @@
         </message>
     </context>
     <context>
+        <name>StyleNameDialog</name>
+        <message>
+            <source>Copy this style</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What your own style is called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{style}, our own</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>TargetPicker</name>
         <message>
             <source>Not taken</source>
@@ -7582,6 +8027,53 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         </message>
     </context>
     <context>
+        <name>ViewBar</name>
+        <message>
+            <source>of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As wide as the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two pages side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ViewKeeper</name>
         <message>
             <source>Save this view</source>
@@ -7610,6 +8102,50 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>Save</source>
             <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zones</name>
+        <message>
+            <source>Shanghai</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Almaty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Novosibirsk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vladivostok</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yekaterinburg</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Berlin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>London</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moscow and St Petersburg</source>
+            <extracomment>Both cities have the same time, and partners know one or the other</extracomment>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

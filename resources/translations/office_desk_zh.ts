@@ -414,6 +414,10 @@
             <translation>更多</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add to this record</source>
             <translation>添加到此记录</translation>
         </message>
@@ -1001,6 +1005,10 @@
             <translation>记录在此期间有更改，需要重新核对。</translation>
         </message>
         <message>
+            <source>Merging… Before the first merge of a day a copy of the desk is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was merged. Please look at the values again.</source>
             <translation>未合并，需要重新核对各项内容。</translation>
         </message>
@@ -1211,6 +1219,10 @@
     <context>
         <name>ContextMenu</name>
         <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Edit this cell</source>
             <translation>编辑此单元格</translation>
         </message>
@@ -1299,7 +1311,7 @@
             <translation>关联记录</translation>
         </message>
         <message>
-            <source>the other one has it already</source>
+            <source>The other one has it already</source>
             <translation>另一条中已有</translation>
         </message>
         <message numerus="yes">
@@ -1335,19 +1347,19 @@
             <translation>（无名称）</translation>
         </message>
         <message>
-            <source>“{name}” stays with what is chosen here, the other one goes to the trash.</source>
-            <translation>保留“{name}”及此处选定的内容，另一条移到回收站。</translation>
+            <source>“{name}” stays, the other one goes to the trash.</source>
+            <translation>保留“{name}”，另一条移到回收站。</translation>
         </message>
         <message numerus="yes">
-            <source>%n linked record(s) of the other one follow.</source>
+            <source>%n linked record(s) follow.</source>
             <translation>
-                <numerusform>另一条的%n条关联记录一并转移。</numerusform>
+                <numerusform>%n条关联记录一并转移。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that would be there twice go to the trash.</source>
+            <source>%n repeated one(s) go as well.</source>
             <translation>
-                <numerusform>%n条会重复的关联记录移到回收站。</numerusform>
+                <numerusform>%n条重复的关联记录也移到回收站。</numerusform>
             </translation>
         </message>
     </context>
@@ -2335,6 +2347,14 @@
         <message>
             <source>Contacts, calendars and tables, looked at before they are stored</source>
             <translation>导入联系人、日历和表格，保存前可先预览</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is selected, or the list, looked at before it is printed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Paste</source>
@@ -3854,6 +3874,10 @@
             <translation>打开最近的数据库</translation>
         </message>
         <message>
+            <source>Print a paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Go to page</source>
             <translation>转到页面</translation>
         </message>
@@ -3903,6 +3927,19 @@
         <message>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingList</name>
+        <message numerus="yes">
+            <source>%n character(s) would print as boxes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a line to open the record.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4159,6 +4196,87 @@
         <message>
             <source>at most</source>
             <translation>至多</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPanel</name>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the style is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{language}, as the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size}, as in the preferences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second language beside it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Times in a second zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sheet of labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy this style to change it…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the folder of own styles</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4419,6 +4537,67 @@
         </message>
     </context>
     <context>
+        <name>Output</name>
+        <message>
+            <source>No printer was found. Save the paper as a PDF instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures, one for each page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drawings for each page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing {file}…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) saved</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printing page {page} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed: {printer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{printer}” did not take the paper; see whether it is switched on and can be reached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PageMirror</name>
         <message>
             <source>New record</source>
@@ -4539,6 +4718,69 @@
         </message>
     </context>
     <context>
+        <name>PaperPreferences</name>
+        <message>
+            <source>Choose the logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read as a picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Own styles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name and address, over the first page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the style is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>Agenda, {period}</source>
@@ -4569,8 +4811,66 @@
             <translation>签到码</translation>
         </message>
         <message>
+            <source>Briefing: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier talks are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who we meet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open promises and tasks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Under negotiation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as a party yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There were no talks before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>took part in</source>
-            <extracomment>After a name: "… took part in", then the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
+            <extracomment>After a name and before the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
             <translation>参加了</translation>
         </message>
         <message>
@@ -4607,7 +4907,7 @@
         </message>
         <message>
             <source>This is to certify that</source>
-            <extracomment>Stands above the name of a person, who is the subject of the sentence; Russian: «Настоящим подтверждается, что»</extracomment>
+            <extracomment>Above a name, which is the subject of the sentence; Russian: «Настоящим подтверждается, что»</extracomment>
             <translation>兹证明</translation>
         </message>
         <message>
@@ -4626,6 +4926,10 @@
             <source>Nobody has confirmed yet.</source>
             <translation>尚无人确认参加。</translation>
         </message>
+        <message>
+            <source>Directory</source>
+            <translation>通讯录</translation>
+        </message>
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
@@ -4637,12 +4941,57 @@
             <translation>列表为空。</translation>
         </message>
         <message>
+            <source>Without a postal address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation>续</translation>
+        </message>
+        <message>
+            <source>Dossier: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing else is known yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Place cards: {event}</source>
             <translation>席卡：{event}</translation>
         </message>
         <message>
             <source>Nobody is entered for this event by name yet.</source>
             <translation>此活动尚未录入具名的参会者。</translation>
+        </message>
+        <message>
+            <source>Times are those of {zone}.</source>
+            <extracomment>{zone} is the city a time zone is named after</extracomment>
+            <translation>时间均为{zone}时间。</translation>
+        </message>
+        <message>
+            <source>Times in brackets are those of {zone}.</source>
+            <translation>括号内为{zone}时间。</translation>
         </message>
         <message>
             <source>Programme</source>
@@ -4677,26 +5026,13 @@
             <translation>尚未确定报告人。</translation>
         </message>
         <message>
-            <source>Times are those of {zone}.</source>
-            <extracomment>{zone} is the city a time zone is named after</extracomment>
-            <translation>时间均为{zone}时间。</translation>
-        </message>
-        <message>
-            <source>Times in brackets are those of {zone}.</source>
-            <translation>括号内为{zone}时间。</translation>
-        </message>
-        <message>
-            <source>continued</source>
-            <translation>续</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
             <source>with</source>
             <extracomment>Followed by those who speak in the same session: "with Zhang Ying, Ivan Obraztsov"</extracomment>
             <translation>同场报告人</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet: {event}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Attendees: {event}</source>
@@ -4762,14 +5098,6 @@
         <message>
             <source>Certificates of attendance</source>
             <translation>参会证明</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>通讯录</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>档案</translation>
         </message>
         <message>
             <source>Briefing for a meeting</source>
@@ -4862,6 +5190,10 @@
         <message>
             <source>No font of the papers has the character {sign}, which stands in {kind} “{title}”.</source>
             <translation>打印字体中没有{kind}“{title}”所用的字符“{sign}”。</translation>
+        </message>
+        <message>
+            <source>{width} × {height} mm, {columns} × {rows} on {paper}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5190,6 +5522,48 @@
         <message>
             <source>What it holds</source>
             <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintLauncher</name>
+        <message>
+            <source>There is nothing to print here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>There is an error in this style</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cannot be printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{style}” was copied to {file}. Change it in any text editor; the preview follows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5804,8 +6178,16 @@
             <translation>没有名为“{name}”的列对应方案。可用的有：{known}。</translation>
         </message>
         <message>
+            <source>No mapping is kept as “{name}”; none has been kept so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The mapping “{name}” was made for a table with other headings.</source>
             <translation>列对应方案“{name}”与此表格的标题不符。</translation>
+        </message>
+        <message>
+            <source>{path} is the file that is imported; give another one for what cannot be taken.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There are no records in {name}.</source>
@@ -5903,6 +6285,18 @@
             <translation>模板“{file}”第{line}行有错误：{detail}</translation>
         </message>
         <message>
+            <source>The template {file}, line {line}: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The template {file} cannot be read: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The template {file} is not in UTF-8; save it in that encoding and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is no paper “{key}”; these are known: {known}.</source>
             <translation>没有名为“{key}”的打印文档。可用的有：{known}。</translation>
         </message>
@@ -5919,12 +6313,24 @@
             <translation>标志图片“{path}”的格式不在以下之列：{known}。</translation>
         </message>
         <message>
+            <source>The logo {path} is damaged; choose another picture in the preferences.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The template {file} loads a package from the network, which papers cannot.</source>
             <translation>模板“{file}”需要从网络加载软件包，打印文档不支持。</translation>
         </message>
         <message>
+            <source>A directory holds people or organizations; choose one of those lists.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is no sheet of labels “{key}” for this paper; these are known: {known}.</source>
             <translation>此打印文档没有名为“{key}”的标签纸。可用的有：{known}。</translation>
+        </message>
+        <message>
+            <source>The style could not be copied to {path}: {detail}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This has to be filled in.</source>
@@ -6077,6 +6483,14 @@
         <message>
             <source>This was stopped; nothing was changed.</source>
             <translation>操作已停止，未作更改。</translation>
+        </message>
+        <message>
+            <source>This was stopped; it was done as a whole or not at all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer cannot be written: {detail}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is no folder {path}.</source>
@@ -6894,6 +7308,29 @@
         </message>
     </context>
     <context>
+        <name>StyleNameDialog</name>
+        <message>
+            <source>Copy this style</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What your own style is called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{style}, our own</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>TargetPicker</name>
         <message>
             <source>Not taken</source>
@@ -7374,6 +7811,53 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         </message>
     </context>
     <context>
+        <name>ViewBar</name>
+        <message>
+            <source>of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As wide as the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two pages side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ViewKeeper</name>
         <message>
             <source>Save this view</source>
@@ -7402,6 +7886,50 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zones</name>
+        <message>
+            <source>Shanghai</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Almaty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Novosibirsk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vladivostok</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yekaterinburg</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Berlin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>London</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moscow and St Petersburg</source>
+            <extracomment>Both cities have the same time, and partners know one or the other</extracomment>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>
