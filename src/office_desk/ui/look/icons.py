@@ -85,6 +85,8 @@ def _role_color(colors: Colors, role: Role) -> str:
 
 
 def _pixmap(name: str, color: str, size: QSize, scale: float) -> QPixmap:
+    if size.isEmpty():  # in a place too narrow for it
+        return QPixmap()
     key = f"office-desk:{name}:{color}:{size.width()}x{size.height()}@{scale}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):

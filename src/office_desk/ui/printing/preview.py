@@ -27,11 +27,11 @@ from office_desk.ui.printing.missing_list import MissingList
 from office_desk.ui.printing.offers import Offer
 from office_desk.ui.printing.options_panel import OptionsPanel
 from office_desk.ui.printing.output import Output
-from office_desk.ui.printing.page_items import PageItems
 from office_desk.ui.printing.page_layout import page_layout
 from office_desk.ui.printing.preview_parts import Footer, StyleWatch
 from office_desk.ui.printing.print_choice import PrintChoice, keep_choice, kept_choice
 from office_desk.ui.printing.style_copying import StyleNameDialog, copy_own, show_own_folder
+from office_desk.ui.printing.vector_pages import VectorPages
 from office_desk.ui.printing.view_bar import ViewBar
 from office_desk.ui.workplace import Workplace
 
@@ -64,7 +64,7 @@ class PrintPreview(QPrintPreviewDialog):
         preview = self.findChild(QPrintPreviewWidget)
         assert preview is not None
         self.preview = preview
-        self.pages = PageItems(preview)
+        self.pages = VectorPages(preview)
         self.view_bar = ViewBar(preview, self)
         self.options = OptionsPanel(self)
         self.missing = MissingList(self)
