@@ -100,9 +100,9 @@
         <name>Duplicates</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -134,16 +134,16 @@
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>All %n of the list</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>All %n of the list</numerusform>
+                <numerusform>All %n of the list</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The %n selected</numerusform>
+                <numerusform>The %n selected</numerusform>
             </translation>
         </message>
     </context>
@@ -179,37 +179,37 @@
         <message numerus="yes">
             <source>%n to add</source>
             <extracomment>Parts of one line on what an import would do: "40 to add · 8 to update · 2 cannot be taken"</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n to add</numerusform>
+                <numerusform>%n to add</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to update</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n to update</numerusform>
+                <numerusform>%n to update</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n the same already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n the same already</numerusform>
+                <numerusform>%n the same already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to skip</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n to skip</numerusform>
+                <numerusform>%n to skip</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cannot be taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n cannot be taken</numerusform>
+                <numerusform>%n cannot be taken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -452,9 +452,9 @@
         <name>OptionsPanel</name>
         <message numerus="yes">
             <source>The %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The %n selected</numerusform>
+                <numerusform>The %n selected</numerusform>
             </translation>
         </message>
     </context>
@@ -476,37 +476,37 @@
         </message>
         <message numerus="yes">
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n updated</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n the same already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n the same already</numerusform>
+                <numerusform>%n the same already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n skipped</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n not taken</numerusform>
+                <numerusform>%n not taken</numerusform>
             </translation>
         </message>
     </context>
@@ -524,9 +524,9 @@
         <name>Papers</name>
         <message numerus="yes">
             <source>%n earlier talks are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n earlier talk is not listed.</numerusform>
+                <numerusform>%n earlier talks are not listed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -558,9 +558,9 @@
         </message>
         <message numerus="yes">
             <source>All %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>All %n selected</numerusform>
+                <numerusform>All %n selected</numerusform>
             </translation>
         </message>
     </context>
@@ -774,9 +774,9 @@
         <name>RecordDetail</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -801,9 +801,9 @@
         </message>
         <message numerus="yes">
             <source>the first %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>the first %n</numerusform>
+                <numerusform>the first %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -421,7 +421,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Печать</translation>
         </message>
         <message>
             <source>Add to this record</source>
@@ -1024,7 +1024,7 @@
         </message>
         <message>
             <source>Merging… Before the first merge of a day a copy of the desk is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединение… Перед первым объединением дня делается копия базы.</translation>
         </message>
         <message>
             <source>Nothing was merged. Please look at the values again.</source>
@@ -1242,7 +1242,7 @@
         <name>ContextMenu</name>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Печать</translation>
         </message>
         <message>
             <source>Edit this cell</source>
@@ -1334,7 +1334,7 @@
         </message>
         <message>
             <source>The other one has it already</source>
-            <translation type="unfinished"></translation>
+            <translation>У другой это уже есть</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1372,22 +1372,22 @@
         </message>
         <message>
             <source>“{name}” stays, the other one goes to the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» остаётся, другая запись уходит в корзину.</translation>
         </message>
         <message numerus="yes">
             <source>%n linked record(s) follow.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вместе с ней переходит %n связанная запись.</numerusform>
+                <numerusform>Вместе с ней переходят %n связанные записи.</numerusform>
+                <numerusform>Вместе с ней переходит %n связанных записей.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n repeated one(s) go as well.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Уходит и %n повторение.</numerusform>
+                <numerusform>Уходят и %n повторения.</numerusform>
+                <numerusform>Уходят и %n повторений.</numerusform>
             </translation>
         </message>
     </context>
@@ -2384,11 +2384,11 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>What is selected, or the list, looked at before it is printed</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбранное или список; перед печатью видно, что выйдет</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -3983,7 +3983,7 @@
         </message>
         <message>
             <source>Print a paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Напечатать документ</translation>
         </message>
         <message>
             <source>Go to page</source>
@@ -4041,15 +4041,15 @@
         <name>MissingList</name>
         <message numerus="yes">
             <source>%n character(s) would print as boxes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n знак вышел бы квадратиком</numerusform>
+                <numerusform>%n знака вышли бы квадратиками</numerusform>
+                <numerusform>%n знаков вышли бы квадратиками</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a line to open the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите строку, чтобы открыть запись.</translation>
         </message>
     </context>
     <context>
@@ -4314,83 +4314,83 @@
         <name>OptionsPanel</name>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>As the style is made</source>
-            <translation type="unfinished"></translation>
+            <translation>Как задумано в стиле</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished"></translation>
+            <translation>Книжная</translation>
         </message>
         <message>
             <source>Wide</source>
-            <translation type="unfinished"></translation>
+            <translation>Альбомная</translation>
         </message>
         <message>
             <source>{language}, as the window</source>
-            <translation type="unfinished"></translation>
+            <translation>{language}, как в окне</translation>
         </message>
         <message>
             <source>{size}, as in the preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}, как в настройках</translation>
         </message>
         <message>
             <source>All of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Весь список</translation>
         </message>
         <message numerus="yes">
             <source>The %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n выбранная</numerusform>
+                <numerusform>%n выбранные</numerusform>
+                <numerusform>%n выбранных</numerusform>
             </translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished"></translation>
+            <translation>Стиль</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Second language beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Второй язык рядом</translation>
         </message>
         <message>
             <source>Times in a second zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Время по второму поясу</translation>
         </message>
         <message>
             <source>Sheet of labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Лист наклеек</translation>
         </message>
         <message>
             <source>Page size</source>
-            <translation type="unfinished"></translation>
+            <translation>Размер страницы</translation>
         </message>
         <message>
             <source>Orientation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ориентация</translation>
         </message>
         <message>
             <source>Copy this style to change it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировать стиль и изменить…</translation>
         </message>
         <message>
             <source>Open the folder of own styles</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть папку своих стилей</translation>
         </message>
     </context>
     <context>
@@ -4668,63 +4668,63 @@
         <name>Output</name>
         <message>
             <source>No printer was found. Save the paper as a PDF instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Принтер не найден. Сохраните документ как PDF.</translation>
         </message>
         <message>
             <source>Save the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранение документа</translation>
         </message>
         <message>
             <source>PDF document</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ PDF</translation>
         </message>
         <message>
             <source>Pictures, one for each page</source>
-            <translation type="unfinished"></translation>
+            <translation>Картинки, по одной на страницу</translation>
         </message>
         <message>
             <source>Drawings for each page</source>
-            <translation type="unfinished"></translation>
+            <translation>Рисунки, по одному на страницу</translation>
         </message>
         <message>
             <source>Writing {file}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Записывается {file}…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено: {file}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) saved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Сохранён %n файл</numerusform>
+                <numerusform>Сохранены %n файла</numerusform>
+                <numerusform>Сохранено %n файлов</numerusform>
             </translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать в папке</translation>
         </message>
         <message>
             <source>Printing page {page} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Печатается страница {page} из {count}</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Printed: {printer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Напечатано: {printer}</translation>
         </message>
         <message>
             <source>Printing was stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Печать остановлена.</translation>
         </message>
         <message>
             <source>“{printer}” did not take the paper; see whether it is switched on and can be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{printer}» не принял документ; проверьте, включён ли принтер и есть ли с ним связь.</translation>
         </message>
     </context>
     <context>
@@ -4851,63 +4851,63 @@
         <name>PaperPreferences</name>
         <message>
             <source>Choose the logo</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбор логотипа</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Картинки</translation>
         </message>
         <message>
             <source>“{file}” cannot be read as a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{file}» не читается как картинка.</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Бумага</translation>
         </message>
         <message>
             <source>Letterhead</source>
-            <translation type="unfinished"></translation>
+            <translation>Шапка</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished"></translation>
+            <translation>Логотип</translation>
         </message>
         <message>
             <source>Page size</source>
-            <translation type="unfinished"></translation>
+            <translation>Размер страницы</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished"></translation>
+            <translation>Поля</translation>
         </message>
         <message>
             <source>Own styles</source>
-            <translation type="unfinished"></translation>
+            <translation>Свои стили</translation>
         </message>
         <message>
             <source>Name and address, over the first page</source>
-            <translation type="unfinished"></translation>
+            <translation>Название и адрес над первой страницей</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>As the style is made</source>
-            <translation type="unfinished"></translation>
+            <translation>Как задумано в стиле</translation>
         </message>
         <message>
             <source> mm</source>
-            <translation type="unfinished"></translation>
+            <translation> мм</translation>
         </message>
     </context>
     <context>
@@ -4942,47 +4942,47 @@
         </message>
         <message>
             <source>Briefing: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Справка к встрече: {name}</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier talks are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ещё %n более ранняя встреча здесь не названа.</numerusform>
+                <numerusform>Ещё %n более ранние встречи здесь не названы.</numerusform>
+                <numerusform>Ещё %n более ранних встреч здесь не названо.</numerusform>
             </translation>
         </message>
         <message>
             <source>Briefing</source>
-            <translation type="unfinished"></translation>
+            <translation>Справка к встрече</translation>
         </message>
         <message>
             <source>Who we meet</source>
-            <translation type="unfinished"></translation>
+            <translation>С кем встречаемся</translation>
         </message>
         <message>
             <source>Our side</source>
-            <translation type="unfinished"></translation>
+            <translation>С нашей стороны</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished"></translation>
+            <translation>О чём</translation>
         </message>
         <message>
             <source>Open promises and tasks</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытые обещания и задачи</translation>
         </message>
         <message>
             <source>Past talks</source>
-            <translation type="unfinished"></translation>
+            <translation>Прежние встречи</translation>
         </message>
         <message>
             <source>Under negotiation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ведутся переговоры</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>Соглашения</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4990,15 +4990,15 @@
         </message>
         <message>
             <source>Nobody is entered as a party yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Участники пока не записаны.</translation>
         </message>
         <message>
             <source>Nothing is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытых задач нет.</translation>
         </message>
         <message>
             <source>There were no talks before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прежде встреч не было.</translation>
         </message>
         <message>
             <source>took part in</source>
@@ -5076,7 +5076,7 @@
         </message>
         <message>
             <source>Without a postal address</source>
-            <translation type="unfinished"></translation>
+            <translation>Без почтового адреса</translation>
         </message>
         <message>
             <source>continued</source>
@@ -5084,7 +5084,7 @@
         </message>
         <message>
             <source>Dossier: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Досье: {name}</translation>
         </message>
         <message>
             <source>Dossier</source>
@@ -5092,23 +5092,23 @@
         </message>
         <message>
             <source>How to reach them</source>
-            <translation type="unfinished"></translation>
+            <translation>Как связаться</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>Хронология</translation>
         </message>
         <message>
             <source>Nothing else is known yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Больше пока ничего не известно.</translation>
         </message>
         <message>
             <source>In the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>В корзине</translation>
         </message>
         <message>
             <source>Place cards: {event}</source>
@@ -5166,7 +5166,7 @@
         </message>
         <message>
             <source>Sign-in sheet: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>Лист регистрации: {event}</translation>
         </message>
         <message>
             <source>Attendees: {event}</source>
@@ -5327,7 +5327,7 @@
         </message>
         <message>
             <source>{width} × {height} mm, {columns} × {rows} on {paper}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} мм, {columns} × {rows} на {paper}</translation>
         </message>
     </context>
     <context>
@@ -5668,42 +5668,42 @@
         <name>PrintLauncher</name>
         <message>
             <source>There is nothing to print here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь печатать нечего.</translation>
         </message>
     </context>
     <context>
         <name>PrintPreview</name>
         <message>
             <source>There is an error in this style</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом стиле ошибка</translation>
         </message>
         <message>
             <source>This cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>Это нельзя напечатать</translation>
         </message>
         <message>
             <source>“{style}” was copied to {file}. Change it in any text editor; the preview follows.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{style}» скопирован в {file}. Меняйте его в любом текстовом редакторе; просмотр обновится сам.</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать в папке</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить как PDF…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Предварительный просмотр</translation>
         </message>
     </context>
     <context>
@@ -6347,7 +6347,7 @@
         </message>
         <message>
             <source>No mapping is kept as “{name}”; none has been kept so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>Соответствия «{name}» нет; пока ни одного не сохранено.</translation>
         </message>
         <message>
             <source>The mapping “{name}” was made for a table with other headings.</source>
@@ -6355,7 +6355,7 @@
         </message>
         <message>
             <source>{path} is the file that is imported; give another one for what cannot be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} — сам импортируемый файл; для того, что взять нельзя, укажите другой.</translation>
         </message>
         <message>
             <source>There are no records in {name}.</source>
@@ -6460,15 +6460,15 @@
         </message>
         <message>
             <source>The template {file}, line {line}: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаблон {file}, строка {line}: {detail}</translation>
         </message>
         <message>
             <source>The template {file} cannot be read: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаблон {file} не читается: {detail}</translation>
         </message>
         <message>
             <source>The template {file} is not in UTF-8; save it in that encoding and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаблон {file} не в UTF-8; сохраните его в этой кодировке и попробуйте снова.</translation>
         </message>
         <message>
             <source>There is no paper “{key}”; these are known: {known}.</source>
@@ -6488,7 +6488,7 @@
         </message>
         <message>
             <source>The logo {path} is damaged; choose another picture in the preferences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Логотип {path} повреждён; выберите другую картинку в настройках.</translation>
         </message>
         <message>
             <source>The template {file} loads a package from the network, which papers cannot.</source>
@@ -6496,7 +6496,7 @@
         </message>
         <message>
             <source>A directory holds people or organizations; choose one of those lists.</source>
-            <translation type="unfinished"></translation>
+            <translation>В справочнике — люди или организации; выберите один из этих списков.</translation>
         </message>
         <message>
             <source>There is no sheet of labels “{key}” for this paper; these are known: {known}.</source>
@@ -6504,7 +6504,7 @@
         </message>
         <message>
             <source>The style could not be copied to {path}: {detail}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировать стиль в {path} не удалось: {detail}.</translation>
         </message>
         <message>
             <source>This has to be filled in.</source>
@@ -6664,11 +6664,11 @@
         </message>
         <message>
             <source>This was stopped; it was done as a whole or not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановлено; действие либо выполнено целиком, либо не выполнено вовсе.</translation>
         </message>
         <message>
             <source>The answer cannot be written: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответ не удалось вывести: {detail}</translation>
         </message>
         <message>
             <source>There is no folder {path}.</source>
@@ -7519,23 +7519,23 @@
         <name>StyleNameDialog</name>
         <message>
             <source>Copy this style</source>
-            <translation type="unfinished"></translation>
+            <translation>Копия стиля</translation>
         </message>
         <message>
             <source>What your own style is called</source>
-            <translation type="unfinished"></translation>
+            <translation>Как назвать свой стиль</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировать</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>{style}, our own</source>
-            <translation type="unfinished"></translation>
+            <translation>{style}, наш</translation>
         </message>
     </context>
     <context>
@@ -8030,47 +8030,47 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <name>ViewBar</name>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>из {count}</translation>
         </message>
         <message>
             <source>Page before</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущая страница</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая страница</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Мельче</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Крупнее</translation>
         </message>
         <message>
             <source>As wide as the window</source>
-            <translation type="unfinished"></translation>
+            <translation>По ширине окна</translation>
         </message>
         <message>
             <source>The whole page</source>
-            <translation type="unfinished"></translation>
+            <translation>Страница целиком</translation>
         </message>
         <message>
             <source>One page</source>
-            <translation type="unfinished"></translation>
+            <translation>Одна страница</translation>
         </message>
         <message>
             <source>Two pages side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Две страницы рядом</translation>
         </message>
         <message>
             <source>All pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Все страницы</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished"></translation>
+            <translation>Страница</translation>
         </message>
     </context>
     <context>
@@ -8108,44 +8108,44 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <name>Zones</name>
         <message>
             <source>Shanghai</source>
-            <translation type="unfinished"></translation>
+            <translation>Шанхай</translation>
         </message>
         <message>
             <source>Hong Kong</source>
-            <translation type="unfinished"></translation>
+            <translation>Гонконг</translation>
         </message>
         <message>
             <source>Almaty</source>
-            <translation type="unfinished"></translation>
+            <translation>Алматы</translation>
         </message>
         <message>
             <source>Tokyo</source>
-            <translation type="unfinished"></translation>
+            <translation>Токио</translation>
         </message>
         <message>
             <source>Novosibirsk</source>
-            <translation type="unfinished"></translation>
+            <translation>Новосибирск</translation>
         </message>
         <message>
             <source>Vladivostok</source>
-            <translation type="unfinished"></translation>
+            <translation>Владивосток</translation>
         </message>
         <message>
             <source>Yekaterinburg</source>
-            <translation type="unfinished"></translation>
+            <translation>Екатеринбург</translation>
         </message>
         <message>
             <source>Berlin</source>
-            <translation type="unfinished"></translation>
+            <translation>Берлин</translation>
         </message>
         <message>
             <source>London</source>
-            <translation type="unfinished"></translation>
+            <translation>Лондон</translation>
         </message>
         <message>
             <source>Moscow and St Petersburg</source>
             <extracomment>Both cities have the same time, and partners know one or the other</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Москва и Санкт-Петербург</translation>
         </message>
     </context>
 </TS>

@@ -415,7 +415,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>打印</translation>
         </message>
         <message>
             <source>Add to this record</source>
@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>Merging… Before the first merge of a day a copy of the desk is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在合并……每天第一次合并前会先备份数据库。</translation>
         </message>
         <message>
             <source>Nothing was merged. Please look at the values again.</source>
@@ -1220,7 +1220,7 @@
         <name>ContextMenu</name>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>打印</translation>
         </message>
         <message>
             <source>Edit this cell</source>
@@ -2350,11 +2350,11 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>打印…</translation>
         </message>
         <message>
             <source>What is selected, or the list, looked at before it is printed</source>
-            <translation type="unfinished"></translation>
+            <translation>打印所选内容或列表，打印前先预览</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -3875,7 +3875,7 @@
         </message>
         <message>
             <source>Print a paper</source>
-            <translation type="unfinished"></translation>
+            <translation>打印文档</translation>
         </message>
         <message>
             <source>Go to page</source>
@@ -3933,13 +3933,13 @@
         <name>MissingList</name>
         <message numerus="yes">
             <source>%n character(s) would print as boxes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>有 %n 个字符会打印成方框</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a line to open the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择一行即可打开该记录。</translation>
         </message>
     </context>
     <context>
@@ -4202,81 +4202,81 @@
         <name>OptionsPanel</name>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>无</translation>
         </message>
         <message>
             <source>As the style is made</source>
-            <translation type="unfinished"></translation>
+            <translation>按样式默认</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished"></translation>
+            <translation>纵向</translation>
         </message>
         <message>
             <source>Wide</source>
-            <translation type="unfinished"></translation>
+            <translation>横向</translation>
         </message>
         <message>
             <source>{language}, as the window</source>
-            <translation type="unfinished"></translation>
+            <translation>{language}（与窗口相同）</translation>
         </message>
         <message>
             <source>{size}, as in the preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}（与首选项相同）</translation>
         </message>
         <message>
             <source>All of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>整个列表</translation>
         </message>
         <message numerus="yes">
             <source>The %n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>所选 %n 条</numerusform>
             </translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>文档</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished"></translation>
+            <translation>记录</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished"></translation>
+            <translation>样式</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>语言</translation>
         </message>
         <message>
             <source>Second language beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>并列的第二种语言</translation>
         </message>
         <message>
             <source>Times in a second zone</source>
-            <translation type="unfinished"></translation>
+            <translation>第二时区时间</translation>
         </message>
         <message>
             <source>Sheet of labels</source>
-            <translation type="unfinished"></translation>
+            <translation>标签纸</translation>
         </message>
         <message>
             <source>Page size</source>
-            <translation type="unfinished"></translation>
+            <translation>纸张大小</translation>
         </message>
         <message>
             <source>Orientation</source>
-            <translation type="unfinished"></translation>
+            <translation>方向</translation>
         </message>
         <message>
             <source>Copy this style to change it…</source>
-            <translation type="unfinished"></translation>
+            <translation>复制此样式并修改…</translation>
         </message>
         <message>
             <source>Open the folder of own styles</source>
-            <translation type="unfinished"></translation>
+            <translation>打开自定义样式文件夹</translation>
         </message>
     </context>
     <context>
@@ -4540,61 +4540,61 @@
         <name>Output</name>
         <message>
             <source>No printer was found. Save the paper as a PDF instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>未找到打印机，请将文档另存为 PDF。</translation>
         </message>
         <message>
             <source>Save the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>保存文档</translation>
         </message>
         <message>
             <source>PDF document</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF 文档</translation>
         </message>
         <message>
             <source>Pictures, one for each page</source>
-            <translation type="unfinished"></translation>
+            <translation>图片，每页一张</translation>
         </message>
         <message>
             <source>Drawings for each page</source>
-            <translation type="unfinished"></translation>
+            <translation>矢量图，每页一张</translation>
         </message>
         <message>
             <source>Writing {file}…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在写入 {file}…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存：{file}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) saved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已保存 %n 个文件</numerusform>
             </translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Printing page {page} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在打印第 {page} 页，共 {count} 页</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <source>Printed: {printer}</source>
-            <translation type="unfinished"></translation>
+            <translation>已打印：{printer}</translation>
         </message>
         <message>
             <source>Printing was stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>打印已停止。</translation>
         </message>
         <message>
             <source>“{printer}” did not take the paper; see whether it is switched on and can be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{printer}”没有接收文档；请检查打印机是否已开机并可连接。</translation>
         </message>
     </context>
     <context>
@@ -4721,63 +4721,63 @@
         <name>PaperPreferences</name>
         <message>
             <source>Choose the logo</source>
-            <translation type="unfinished"></translation>
+            <translation>选择标志</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>图片</translation>
         </message>
         <message>
             <source>“{file}” cannot be read as a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{file}”不是可读取的图片。</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>打印</translation>
         </message>
         <message>
             <source>Letterhead</source>
-            <translation type="unfinished"></translation>
+            <translation>抬头</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished"></translation>
+            <translation>标志</translation>
         </message>
         <message>
             <source>Page size</source>
-            <translation type="unfinished"></translation>
+            <translation>纸张大小</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished"></translation>
+            <translation>页边距</translation>
         </message>
         <message>
             <source>Own styles</source>
-            <translation type="unfinished"></translation>
+            <translation>自定义样式</translation>
         </message>
         <message>
             <source>Name and address, over the first page</source>
-            <translation type="unfinished"></translation>
+            <translation>印在首页上方的名称和地址</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>移除</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <source>As the style is made</source>
-            <translation type="unfinished"></translation>
+            <translation>按样式默认</translation>
         </message>
         <message>
             <source> mm</source>
-            <translation type="unfinished"></translation>
+            <translation> 毫米</translation>
         </message>
     </context>
     <context>
@@ -4812,45 +4812,45 @@
         </message>
         <message>
             <source>Briefing: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>会谈准备材料：{name}</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier talks are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>另有 %n 次更早的会谈未列出。</numerusform>
             </translation>
         </message>
         <message>
             <source>Briefing</source>
-            <translation type="unfinished"></translation>
+            <translation>会谈准备材料</translation>
         </message>
         <message>
             <source>Who we meet</source>
-            <translation type="unfinished"></translation>
+            <translation>会见对象</translation>
         </message>
         <message>
             <source>Our side</source>
-            <translation type="unfinished"></translation>
+            <translation>我方人员</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished"></translation>
+            <translation>会谈内容</translation>
         </message>
         <message>
             <source>Open promises and tasks</source>
-            <translation type="unfinished"></translation>
+            <translation>未完成的承诺和任务</translation>
         </message>
         <message>
             <source>Past talks</source>
-            <translation type="unfinished"></translation>
+            <translation>以往会谈</translation>
         </message>
         <message>
             <source>Under negotiation</source>
-            <translation type="unfinished"></translation>
+            <translation>正在洽谈</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>协议</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4858,15 +4858,15 @@
         </message>
         <message>
             <source>Nobody is entered as a party yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入参加方。</translation>
         </message>
         <message>
             <source>Nothing is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有未完成事项。</translation>
         </message>
         <message>
             <source>There were no talks before.</source>
-            <translation type="unfinished"></translation>
+            <translation>以前没有会谈。</translation>
         </message>
         <message>
             <source>took part in</source>
@@ -4942,7 +4942,7 @@
         </message>
         <message>
             <source>Without a postal address</source>
-            <translation type="unfinished"></translation>
+            <translation>没有邮寄地址</translation>
         </message>
         <message>
             <source>continued</source>
@@ -4950,7 +4950,7 @@
         </message>
         <message>
             <source>Dossier: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>档案：{name}</translation>
         </message>
         <message>
             <source>Dossier</source>
@@ -4958,23 +4958,23 @@
         </message>
         <message>
             <source>How to reach them</source>
-            <translation type="unfinished"></translation>
+            <translation>联系方式</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>人员</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>大事记</translation>
         </message>
         <message>
             <source>Nothing else is known yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>目前没有更多信息。</translation>
         </message>
         <message>
             <source>In the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>在回收站中</translation>
         </message>
         <message>
             <source>Place cards: {event}</source>
@@ -5032,7 +5032,7 @@
         </message>
         <message>
             <source>Sign-in sheet: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation>签到表：{event}</translation>
         </message>
         <message>
             <source>Attendees: {event}</source>
@@ -5193,7 +5193,7 @@
         </message>
         <message>
             <source>{width} × {height} mm, {columns} × {rows} on {paper}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} 毫米，{paper} 上 {columns} × {rows} 张</translation>
         </message>
     </context>
     <context>
@@ -5528,42 +5528,42 @@
         <name>PrintLauncher</name>
         <message>
             <source>There is nothing to print here.</source>
-            <translation type="unfinished"></translation>
+            <translation>这里没有可打印的内容。</translation>
         </message>
     </context>
     <context>
         <name>PrintPreview</name>
         <message>
             <source>There is an error in this style</source>
-            <translation type="unfinished"></translation>
+            <translation>此样式有错误</translation>
         </message>
         <message>
             <source>This cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>无法打印</translation>
         </message>
         <message>
             <source>“{style}” was copied to {file}. Change it in any text editor; the preview follows.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{style}”已复制到 {file}。用任意文本编辑器修改，预览会随之更新。</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>另存为 PDF…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>预览</translation>
         </message>
     </context>
     <context>
@@ -6179,7 +6179,7 @@
         </message>
         <message>
             <source>No mapping is kept as “{name}”; none has been kept so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{name}”的列对应方案；目前还没有保存过方案。</translation>
         </message>
         <message>
             <source>The mapping “{name}” was made for a table with other headings.</source>
@@ -6187,7 +6187,7 @@
         </message>
         <message>
             <source>{path} is the file that is imported; give another one for what cannot be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 正是要导入的文件；请为无法导入的内容另指定一个文件。</translation>
         </message>
         <message>
             <source>There are no records in {name}.</source>
@@ -6286,15 +6286,15 @@
         </message>
         <message>
             <source>The template {file}, line {line}: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>模板 {file} 第 {line} 行：{detail}</translation>
         </message>
         <message>
             <source>The template {file} cannot be read: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取模板 {file}：{detail}</translation>
         </message>
         <message>
             <source>The template {file} is not in UTF-8; save it in that encoding and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>模板 {file} 不是 UTF-8 编码；请以该编码保存后重试。</translation>
         </message>
         <message>
             <source>There is no paper “{key}”; these are known: {known}.</source>
@@ -6314,7 +6314,7 @@
         </message>
         <message>
             <source>The logo {path} is damaged; choose another picture in the preferences.</source>
-            <translation type="unfinished"></translation>
+            <translation>标志 {path} 已损坏；请在首选项中另选一张图片。</translation>
         </message>
         <message>
             <source>The template {file} loads a package from the network, which papers cannot.</source>
@@ -6322,7 +6322,7 @@
         </message>
         <message>
             <source>A directory holds people or organizations; choose one of those lists.</source>
-            <translation type="unfinished"></translation>
+            <translation>通讯录只收录人员或机构；请选择其中一个列表。</translation>
         </message>
         <message>
             <source>There is no sheet of labels “{key}” for this paper; these are known: {known}.</source>
@@ -6330,7 +6330,7 @@
         </message>
         <message>
             <source>The style could not be copied to {path}: {detail}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法将样式复制到 {path}：{detail}。</translation>
         </message>
         <message>
             <source>This has to be filled in.</source>
@@ -6486,11 +6486,11 @@
         </message>
         <message>
             <source>This was stopped; it was done as a whole or not at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>操作已停止；要么已全部完成，要么完全没有执行。</translation>
         </message>
         <message>
             <source>The answer cannot be written: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法输出结果：{detail}</translation>
         </message>
         <message>
             <source>There is no folder {path}.</source>
@@ -7311,23 +7311,23 @@
         <name>StyleNameDialog</name>
         <message>
             <source>Copy this style</source>
-            <translation type="unfinished"></translation>
+            <translation>复制此样式</translation>
         </message>
         <message>
             <source>What your own style is called</source>
-            <translation type="unfinished"></translation>
+            <translation>自定义样式的名称</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>复制</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>{style}, our own</source>
-            <translation type="unfinished"></translation>
+            <translation>{style}（本处自用）</translation>
         </message>
     </context>
     <context>
@@ -7814,47 +7814,47 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <name>ViewBar</name>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>共 {count} 页</translation>
         </message>
         <message>
             <source>Page before</source>
-            <translation type="unfinished"></translation>
+            <translation>上一页</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>下一页</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>放大</translation>
         </message>
         <message>
             <source>As wide as the window</source>
-            <translation type="unfinished"></translation>
+            <translation>适合宽度</translation>
         </message>
         <message>
             <source>The whole page</source>
-            <translation type="unfinished"></translation>
+            <translation>整页显示</translation>
         </message>
         <message>
             <source>One page</source>
-            <translation type="unfinished"></translation>
+            <translation>单页</translation>
         </message>
         <message>
             <source>Two pages side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>双页</translation>
         </message>
         <message>
             <source>All pages</source>
-            <translation type="unfinished"></translation>
+            <translation>全部页面</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished"></translation>
+            <translation>页码</translation>
         </message>
     </context>
     <context>
@@ -7892,44 +7892,44 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <name>Zones</name>
         <message>
             <source>Shanghai</source>
-            <translation type="unfinished"></translation>
+            <translation>上海</translation>
         </message>
         <message>
             <source>Hong Kong</source>
-            <translation type="unfinished"></translation>
+            <translation>香港</translation>
         </message>
         <message>
             <source>Almaty</source>
-            <translation type="unfinished"></translation>
+            <translation>阿拉木图</translation>
         </message>
         <message>
             <source>Tokyo</source>
-            <translation type="unfinished"></translation>
+            <translation>东京</translation>
         </message>
         <message>
             <source>Novosibirsk</source>
-            <translation type="unfinished"></translation>
+            <translation>新西伯利亚</translation>
         </message>
         <message>
             <source>Vladivostok</source>
-            <translation type="unfinished"></translation>
+            <translation>符拉迪沃斯托克</translation>
         </message>
         <message>
             <source>Yekaterinburg</source>
-            <translation type="unfinished"></translation>
+            <translation>叶卡捷琳堡</translation>
         </message>
         <message>
             <source>Berlin</source>
-            <translation type="unfinished"></translation>
+            <translation>柏林</translation>
         </message>
         <message>
             <source>London</source>
-            <translation type="unfinished"></translation>
+            <translation>伦敦</translation>
         </message>
         <message>
             <source>Moscow and St Petersburg</source>
             <extracomment>Both cities have the same time, and partners know one or the other</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>莫斯科和圣彼得堡</translation>
         </message>
     </context>
 </TS>
