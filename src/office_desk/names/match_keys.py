@@ -60,6 +60,7 @@ def record_keys(kind: str, values: Mapping[str, Any], contacts: Iterable[tuple[s
     return tuple(keys)
 
 
+@functools.lru_cache(maxsize=32768)
 def contact_key(kind: str, value: str) -> str:
     """The key of a contact point; "" for an address, a web page or what cannot be read.
 

@@ -15,6 +15,7 @@ __all__ = [
     "PersonName",
     "ProposedNames",
     "display_name",
+    "display_names",
     "initials",
     "is_chinese_name",
     "is_pinyin_name",
@@ -67,6 +68,14 @@ def display_name(name: PersonName, language: str) -> str:
         return _spaced(name.family) + _spaced(name.given)
     latin = _spaced(name.family, name.given) if family_first else _spaced(name.given, name.family)
     return latin or _spaced(name.zh) or _spaced(name.ru)
+
+
+def display_names(name: PersonName) -> tuple[str, str, str]:
+    """Write the name for readers of en, zh and ru, each as `display_name` does."""
+    en = display_name(name, "en")
+    zh = _spaced(name.zh) if name.zh.strip() else en
+    is_russian = name.ru.strip() or has_cyrillic(name.family + name.given)
+    return en, zh, display_name(name, "ru") if is_russian else en
 
 
 def initials(name: PersonName, language: str) -> str:

@@ -145,8 +145,11 @@ def _traditional_to_simplified():  # type: ignore[no-untyped-def]
 
 def simplified(text: str) -> str:
     """Write Chinese in simplified characters, phrase by phrase as OpenCC's t2s does (乾隆 keeps its 乾)."""
-    if not has_han(text):
-        return text
+    return _simplified(text) if has_han(text) else text
+
+
+@functools.lru_cache(maxsize=16384)
+def _simplified(text: str) -> str:
     return str(_traditional_to_simplified().convert(text.encode("utf-8", "ignore").decode()))
 
 

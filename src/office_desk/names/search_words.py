@@ -30,6 +30,7 @@ _WORD = re.compile(r"[^\W_]+")
 _HAN_OR_OTHER = re.compile(f"{HAN_RUN.pattern}|[^{HAN_RUN.pattern[1:-2]}]+")
 _COMPOUND_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʼ`\-‐‑][^\W\d_]+)+")
 _PHONE = re.compile(r"\+?\d(?:[\s().\-/]{0,3}\d){6,}")
+_DIGITS = re.compile(r"\d+")
 _TYPED_OTHERWISE = re.compile(f"{HAN_RUN.pattern}|[üÜ\\d'’‘ʼ`\\-‐‑]")
 _MARKED_SCRIPTS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0590-\u1cff\u1dc0-\u1dff\u20d0-\u20ff\u302a-\u309a\ua66f-\U0001ffff]"
@@ -155,7 +156,7 @@ def _typed_for(text: str) -> Iterator[str]:
 
 def _typed_for_phone(phone: str) -> Iterator[str]:
     """Give a number's digits unbroken, from each group on, and without its country code (E.164: 1-3 digits)."""
-    groups = re.findall(r"\d+", unicodedata.normalize("NFKC", phone))
+    groups = _DIGITS.findall(unicodedata.normalize("NFKC", phone))
     for start in range(len(groups)):
         yield "".join(groups[start:])
     digits = "".join(groups)

@@ -21,6 +21,7 @@ _BETWEEN_TITLES = " · "
 _PIECE = re.compile(f"{HAN_RUN.pattern}|[^{HAN_RUN.pattern[1:-2]}]+")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"\d+")
+_ASCII_LETTERS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 _AFTER_CYRILLIC = {code: code + 0xFF41 - 0x61 for code in range(0x61, 0x7B)}
 
@@ -58,7 +59,13 @@ _Levels = tuple[str, str, str]
 """The letters of a text in two orders of its Chinese, and what decides between equal ones."""
 
 
+@functools.lru_cache(maxsize=64)
 def _levels(text: str, surname: bool) -> _Levels:
+    """Remembered for a moment, since readers of two languages often read one and the same title."""
+    if text.isascii() and text.isprintable():
+        lowered = text.lower()
+        by_letter = " ".join(_NUMBER.sub(_padded, lowered.translate(_ASCII_LETTERS)).split())
+        return by_letter, by_letter, " ".join(lowered.split())
     if not is_plain(text):
         normal = close_up(unicodedata.normalize("NFKC", text))
         tie_break = " ".join("".join(filter(_is_shown, normal.casefold())).split())

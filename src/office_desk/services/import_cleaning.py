@@ -28,6 +28,7 @@ _SPACES = " \t\r\n\u00a0\u3000"
 # What ``model.rules`` refuses: control characters and lone surrogates (Unicode categories Cc and Cs), and the
 # characters of UAX #9 that let a text show another order than it has.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_SOME_OWNER = Named("—")
 _BREAKS = re.compile("[\t\r\n]+")
 
 
@@ -97,6 +98,9 @@ def in_field(kind: str, reasons: Mapping[str, Reason]) -> tuple[Reason, ...]:
 
 
 def _take(record: Incoming, kind: RecordKind, key: str, value: Any) -> None:
+    if value.__class__ is str and len(value) <= _longest_lines(kind.key).get(key, -1) and value.isprintable():
+        record.values[key] = value.strip()  # The everyday text, by the same rules as below.
+        return
     field = kind.by_key.get(key)
     if field is None or field not in kind.stored:
         record.warnings.append(Reason.of("no_field_for_value", name=key, value=str(value)))
@@ -106,6 +110,12 @@ def _take(record: Incoming, kind: RecordKind, key: str, value: Any) -> None:
             record.values[key] = value
         return
     record.values[key] = _fitting_value(field, f"{kind.key}.{key}", value, record.warnings)
+
+
+@cache
+def _longest_lines(kind: str) -> Mapping[str, int]:
+    """The fields of one line that hold any printable text, with how long it may be."""
+    return {field.key: field.max_length for field in KINDS[kind].stored if field.kind is ValueKind.TEXT}
 
 
 def _fitting_value(field: Field, place: str, value: Any, warnings: list[Reason]) -> Any:
@@ -181,7 +191,8 @@ def _is_no_email(reason: Reason) -> bool:
 
 def _broken_part(part: Incoming, kind: RecordKind, tie: str) -> tuple[Reason, ...]:
     """Why a part cannot be kept, whatever its links lead to."""
-    return in_field(part.kind, broken_new(kind, part.values | {tie: Named("—")} if tie else part.values))
+    broken = broken_new(kind, {**part.values, tie: _SOME_OWNER} if tie else part.values)
+    return in_field(part.kind, broken) if broken else ()
 
 
 def broken_new(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Reason]:
@@ -204,4 +215,9 @@ def _required(kind: str) -> tuple[tuple[str, Any], ...]:
 
 def with_defaults(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a new record: what the source does not speak of begins as in a new form."""
-    return {field.key: field.default for field in kind.written if field.default} | dict(values)
+    return {**_defaults(kind.key), **values}
+
+
+@cache
+def _defaults(kind: str) -> Mapping[str, Any]:
+    return {field.key: field.default for field in KINDS[kind].written if field.default}

@@ -102,6 +102,7 @@ class _Rows:
             block = self._blocks.get(key, ())
             if len(block) <= _LARGEST_BLOCK:
                 candidates.update(dict.fromkeys(block))
+        named = names_of(record) if candidates else ()
         for other in candidates:
             are_marked = bool(record.uuid and self._records[other].uuid)
             if are_marked and record.uuid == self._records[other].uuid:
@@ -112,7 +113,7 @@ class _Rows:
                 found = likeness(self._profile(number), self._profile(other))
                 if found.is_certain or found.is_possible:
                     yield EarlierRow(other, found.score, found.because, found.is_certain)
-                elif names_of(record) == names_of(self._records[other]) and any(names_of(record)):
+                elif any(named) and named == names_of(self._records[other]):
                     yield EarlierRow(other, ONLY_CALLED_SO, (), False)
             elif not are_marked:
                 yield EarlierRow(other, 90, (), True)

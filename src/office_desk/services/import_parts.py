@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from office_desk.exchange.incoming import Incoming, Marked
 from office_desk.exchange.plan import Decision, FieldChange, PartChange, Plan, PlannedRecord, Side
-from office_desk.model.catalog import KINDS
+from office_desk.model.catalog import KINDS, Field
 from office_desk.model.errors import Reason
 from office_desk.services.import_cleaning import tie_of
 from office_desk.services.import_deeds import Deed, ground_of
@@ -93,7 +94,7 @@ class PartComparison:
     @staticmethod
     def _lacks_link(part: Incoming, values: Mapping[str, Any], warnings: list[Reason]) -> bool:
         """Whether a part cannot be kept because what it has to point at is not there."""
-        missing = next((one for one in KINDS[part.kind].links if one.required and one.key not in values), None)
+        missing = next((one for one in _required_links(part.kind) if one.key not in values), None)
         if missing is not None:
             value = told(part.values.get(missing.key))
             because = Reason.of("link_not_found", field=f"{part.kind}.{missing.key}", value=value)
@@ -128,6 +129,11 @@ def _settle_primary(kind: str, values: dict[str, Any], state: Known) -> None:
     if kind == "affiliations" and values.get("primary"):
         others = (one for one in state.parts if one.kind == kind and one.values.get("person") == values.get("person"))
         values["primary"] = not any(one.values.get("primary") for one in others)
+
+
+@cache
+def _required_links(kind: str) -> tuple[Field, ...]:
+    return tuple(link for link in KINDS[kind].links if link.required)
 
 
 def _in_order(parts: list[Incoming]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from office_desk.exchange.incoming import Incoming, Marked, Named
@@ -34,9 +35,11 @@ class Resolver:
     def resolved(self, incoming: Incoming, warnings: list[Reason], place: str = "") -> dict[str, Any]:
         """The values with links as what they lead to; a link that leads nowhere is left out with a warning."""
         kind = KINDS[incoming.kind]
+        if _link_keys(incoming.kind).isdisjoint(incoming.values):
+            return dict(incoming.values)
         values: dict[str, Any] = {}
         for key, value in incoming.values.items():
-            if not isinstance(value, Named | Marked):
+            if not isinstance(value, (Named, Marked)):
                 values[key] = value
                 continue
             target = self._ground.links.target(kind[key].target, value, self.place_of)
@@ -75,6 +78,11 @@ class Resolver:
             return target.name
         record = self._plan.records[target.number]
         return record.title if target.part < 0 else str(record.incoming.parts[target.part].values.get("title") or "")
+
+
+@cache
+def _link_keys(kind: str) -> frozenset[str]:
+    return frozenset(link.key for link in KINDS[kind].links)
 
 
 def told(link: Any) -> str:

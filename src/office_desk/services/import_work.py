@@ -133,13 +133,13 @@ class ImportWork:
 
     def _reached(self, kind: str, own: ToBe, values: Mapping[str, Any]) -> dict[str, Any]:
         """The values with ids in place of what has been added; what has not yet is linked at the end."""
-        reached = {}
-        for key, value in values.items():
-            if not isinstance(value, ToBe):
-                reached[key] = value
-            elif value in self._ids:
+        reached = dict(values)
+        for key, value in [one for one in values.items() if one[1].__class__ is ToBe]:
+            if value in self._ids:
                 reached[key] = self._ids[value]
-            elif not KINDS[kind][key].required:
+                continue
+            del reached[key]
+            if not KINDS[kind][key].required:
                 self._later.append((kind, own, key, value))
         return reached
 
@@ -181,19 +181,20 @@ class ImportWork:
     def _add_parts(self) -> None:
         waiting: dict[str, list[tuple[ToBe, dict[str, Any]]]] = defaultdict(list)
         for number, deed in self._deeds():
+            parts = self._plan.records[number].incoming.parts
             for place, values in deed.parts.items():
-                kind = self._plan.records[number].incoming.parts[place].kind
+                kind = parts[place].kind
                 waiting[kind].append((ToBe(kind, number, place), values))
         for kind in KINDS:
             self._add_parts_of_kind(kind, waiting.get(kind, []))
 
     def _add_parts_of_kind(self, kind: str, parts: list[tuple[ToBe, dict[str, Any]]]) -> None:
         ready = []
+        required = [link.key for link in KINDS[kind].links if link.required]
         for own, values in parts:
-            required = [link.key for link in KINDS[kind].links if link.required]
-            required.append(tie_of(kind, self._kind(own.number)))
             reached = self._reached(kind, own, values)
-            missing = next((key for key in required if reached.get(key) is None), None)
+            tie = tie_of(kind, self._kind(own.number))
+            missing = next((key for key in (*required, tie) if reached.get(key) is None), None)
             if missing is None:
                 ready.append((own, with_defaults(KINDS[kind], reached)))
             else:

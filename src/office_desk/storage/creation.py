@@ -66,13 +66,16 @@ def insert_records(
     encoder = _encoder(connection.dialect, described)
     moment = encoder.moment(now)
     ids = next_ids(connection, kind, len(values))
+    is_derived = any(field.origin is Origin.DERIVED for field in described.fields)
     written = []
     for record_id, uuid, new_uuid, one in zip(ids, uuids, _new_uuids(len(values)), values, strict=True):
-        what = shown(described, one, _linked(described, one, titles))
+        what = shown(described, one, _linked(one, titles) if titles else _NOTHING_LINKED)
         names, keys = what.titles, what.sort
         head = (record_id, uuid or new_uuid, 1, moment, moment)
         told = (names.en, names.zh, names.ru, keys.en, keys.zh, keys.ru)
-        written.append((*head, *told, *encoder.row({**one, **derived_values(described, one)}), *extra.values()))
+        written.append(
+            (*head, *told, *encoder.row(one | derived_values(described, one) if is_derived else one), *extra.values())
+        )
     insert_rows(connection, kind, (*_HEAD, *encoder.columns, *extra), written)
     return CreatedBatch(kind, ids, [tuple(one.values()) for one in values])
 
@@ -94,6 +97,7 @@ def _stored(kind: RecordKind, row: Values) -> dict[str, Any]:
     return values
 
 
+_NOTHING_LINKED: Mapping[str, Titles] = {}
 _SEVERAL = (list, tuple, set, frozenset)
 
 
@@ -109,7 +113,7 @@ def _linked_titles(connection: sa.Connection, kind: RecordKind, rows: Iterable[V
     return {link.key: titles_of(connection, link.target, {row[link.key] for row in rows}) for link in links}
 
 
-def _linked(kind: RecordKind, row: Values, titles: Mapping[str, Mapping[int, Titles]]) -> dict[str, Titles]:
+def _linked(row: Values, titles: Mapping[str, Mapping[int, Titles]]) -> dict[str, Titles]:
     return {key: known[row[key]] for key, known in titles.items() if row[key] in known}
 
 

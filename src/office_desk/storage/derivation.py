@@ -14,7 +14,7 @@ from office_desk.model.catalog import KINDS, RecordKind, Searched
 from office_desk.model.snapshot import Titles
 from office_desk.model.vague_date import VagueDate
 from office_desk.names.organization_name import display_title
-from office_desk.names.person_name import PersonName, display_name
+from office_desk.names.person_name import PersonName, display_names
 from office_desk.names.search_words import BOUNDARY, search_words, text_words
 from office_desk.names.sort_keys import sort_key, sort_keys
 
@@ -54,7 +54,7 @@ def shown(kind: RecordKind, values: Mapping[str, Any], linked: Mapping[str, Titl
         return Shown(Titles(title, title, title), Titles(*sort_keys(title)))
     if form is _TitleForm.PERSON:
         name = person_name(values)
-        titles = [display_name(name, language)[:SHOWN_LENGTH] for language in LANGUAGES]
+        titles = [title[:SHOWN_LENGTH] for title in display_names(name)]
         return Shown(Titles(*titles), Titles(*_person_keys(name, titles)))
     titles = [_title(kind, form, values, linked, language)[:SHOWN_LENGTH] for language in LANGUAGES]
     if titles[0] == titles[1] == titles[2]:

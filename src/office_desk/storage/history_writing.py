@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from office_desk.model.catalog import RecordKind, ValueKind
+from office_desk.model.catalog import KINDS, Field, RecordKind, ValueKind
 from office_desk.model.changes import Effect
 from office_desk.model.json_values import to_json
 from office_desk.model.progress import Progress
@@ -34,10 +35,16 @@ class RecordedChange(NamedTuple):
 def told_values(kind: RecordKind, row: Sequence[Any]) -> dict[str, Any]:
     """The stored values of a new record as JSON, in the catalog's order, without those about which nothing was said."""
     return {
-        field.key: to_json(field, value) if field.kind in _CONVERTED else value
-        for field, value in zip(kind.stored, row, strict=True)
+        key: value if converted is None else to_json(converted, value)
+        for (key, converted), value in zip(_told(kind.key), row, strict=True)
         if value or (value == 0 and value is not False)
     }
+
+
+@cache
+def _told(kind: str) -> tuple[tuple[str, Field | None], ...]:
+    """The key of each stored field, with the field where its values are not JSON by themselves."""
+    return tuple((field.key, field if field.kind in _CONVERTED else None) for field in KINDS[kind].stored)
 
 
 def _json(values: Mapping[str, Any]) -> str:

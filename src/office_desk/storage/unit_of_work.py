@@ -192,7 +192,7 @@ class UnitOfWork:
         subject = self._with_title(subject)
         unit = self._unit(action, subject, root_id)
         write_changes(self.connection, unit.id, self._changes(traces), self._count(traces), half(progress, 1))
-        told = tuple(Touched(one.kind, one.record_id, one.effect) for one in self._changes(traces, with_values=False))
+        told = tuple(self._touched(traces))
         return Changes(unit.id, action, subject, told, self._now, self._actor)
 
     def _with_title(self, subject: Subject) -> Subject:
@@ -228,25 +228,28 @@ class UnitOfWork:
         created = sum(len(batch.ids) for batches in self._created.values() for batch in batches)
         return created + sum(trace.effect is not Effect.CREATED for trace in traces.values())
 
-    def _changes(
-        self, traces: Mapping[tuple[str, int], _Trace], *, with_values: bool = True
-    ) -> Iterator[RecordedChange]:
+    def _touched(self, traces: Mapping[tuple[str, int], _Trace]) -> Iterator[Touched]:
+        for step in self._steps:
+            if isinstance(step, CreatedBatch):
+                yield from (Touched(step.kind, record_id, Effect.CREATED) for record_id in step.ids)
+            elif step in traces:
+                yield Touched(*step, traces[step].effect)
+
+    def _changes(self, traces: Mapping[tuple[str, int], _Trace]) -> Iterator[RecordedChange]:
         """What was done to each record, in the order in which it was begun."""
         for step in self._steps:
             if isinstance(step, CreatedBatch):
-                yield from self._additions(step, with_values=with_values)
+                yield from self._additions(step)
             elif step in traces:
                 trace = traces[step]
                 yield RecordedChange(*step, trace.effect, trace.before, trace.after)
 
-    def _additions(self, batch: CreatedBatch, *, with_values: bool) -> Iterator[RecordedChange]:
+    def _additions(self, batch: CreatedBatch) -> Iterator[RecordedChange]:
+        kind, nothing = KINDS[batch.kind], dict[str, Any]()
         for record_id, row in zip(batch.ids, batch.rows, strict=True):
-            after: dict[str, Any] = {}
-            if with_values:
-                changed = self._traces.get((batch.kind, record_id))
-                kind = KINDS[batch.kind]
-                after = told_values(kind, tuple(stored_values(kind, changed.record).values()) if changed else row)
-            yield RecordedChange(batch.kind, record_id, Effect.CREATED, {}, after)
+            changed = self._traces.get((batch.kind, record_id)) if self._traces else None
+            after = told_values(kind, tuple(stored_values(kind, changed.record).values()) if changed else row)
+            yield RecordedChange(batch.kind, record_id, Effect.CREATED, nothing, after)
 
 
 def _former_owners(traces: Mapping[tuple[str, int], _Trace]) -> Iterator[tuple[str, int]]:

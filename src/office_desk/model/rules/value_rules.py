@@ -65,6 +65,8 @@ def forbidden_character(text: str, *, several_lines: bool) -> Reason | None:
     Control characters (Unicode category Cc) and lone surrogates cannot be kept by every database or shown; line
     breaks and tabs belong to long text only.
     """
+    if text.isprintable():
+        return None
     for character in text:
         if character in _BIDI_CONTROLS:
             return Reason.of("bidi_character", code=f"U+{ord(character):04X}")
