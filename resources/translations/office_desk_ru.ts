@@ -6150,7 +6150,7 @@
         <message>
             <source>The same name, written otherwise: {name}, {other}</source>
             <extracomment>{name} and {other} are one name, in two scripts or spellings: 张颖 and Zhang Ying</extracomment>
-            <translation>То же имя в другой записи: {name}, {other}</translation>
+            <translation>То же имя в другом написании: {name}, {other}</translation>
         </message>
         <message>
             <source>Other characters that sound alike: {name}, {other}</source>
