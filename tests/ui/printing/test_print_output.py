@@ -11,7 +11,7 @@ import pytest
 from printing_driver import PrintingOffice
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,29 @@ def test_a_folder_that_is_gone_is_one_sentence(open_office: OpenOffice) -> None:
 
     assert str(office.folder / "gone") in preview.footer.sentence
     assert not (office.folder / "gone").exists()
+
+
+def test_the_printing_dialog_is_asked_and_what_it_says_is_done(
+    open_office: OpenOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = open_office("open-days")
+    preview = office.press_ctrl_p()
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Sample printer"])
+
+    preview.footer.print_button.click()
+    office.settle()
+    dialog = preview.findChild(QPrintDialog)
+    assert dialog.isVisible()
+    assert (dialog.minPage(), dialog.maxPage()) == (1, 1)
+    printer = dialog.printer()
+    assert printer.docName() == "Open Doors Day at Polytechnic University"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(office.folder / "printed.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted.value)
+    office.settle()
+
+    assert (office.folder / "printed.pdf").exists()
+    assert preview.footer.sentence == "Saved: printed.pdf"
 
 
 def test_printing_a_whole_paper_into_a_pdf_lets_typst_write_it(open_office: OpenOffice) -> None:

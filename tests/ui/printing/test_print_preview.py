@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from office_desk.documents.papers import own_folder
 from office_desk.documents.subjects import OfEvent, OfList, OfPeriod, OfRecords
 from office_desk.settings import Settings
+from office_desk.ui.list_page.context_menu import ContextMenu
 from office_desk.ui.printing.drawn_paper import draw_paper
 from office_desk.ui.printing.print_choice import PrintChoice
 
@@ -306,6 +307,36 @@ def test_escape_closes_and_ctrl_p_prints_from_there(open_office: OpenOffice, qtb
     office.settle()
 
     assert office.frame.commands.printing.preview is None
+
+
+def test_enter_in_the_page_field_goes_there_and_prints_nothing(open_office: OpenOffice, qtbot: QtBot) -> None:
+    office = open_office("people")
+    for number in range(120):
+        office.add("people", family_name=f"Sample {number}")
+    preview = office.press_ctrl_p()
+
+    preview.view_bar.page.setFocus()
+    preview.view_bar.page.selectAll()
+    qtbot.keyClicks(preview.view_bar.page, "3")
+    qtbot.keyClick(preview.view_bar.page, Qt.Key.Key_Return)
+    office.settle()
+
+    assert preview.preview.currentPage() == 3
+    assert preview.footer.sentence == ""
+
+
+def test_the_menu_of_a_row_prints_what_is_selected(open_office: OpenOffice) -> None:
+    office = open_office("open-days")
+    page = office.frame.current_page
+
+    page._show_menu(page.mapToGlobal(page.rect().center()))  # type: ignore[union-attr]
+    menu = page.findChild(ContextMenu)  # type: ignore[union-attr]
+    inner = next(action.menu() for action in menu.actions() if action.text() == "Print")
+    next(action for action in inner.actions() if action.text() == "Name badges").trigger()
+    menu.close()
+    office.settle()
+
+    assert office.preview.windowTitle().startswith("Name badges")
 
 
 def test_every_control_has_a_name_and_the_keyboard_reaches_it(open_office: OpenOffice) -> None:

@@ -82,6 +82,7 @@ class PrintPreview(QPrintPreviewDialog):
         self._retranslate()
         self.pages.follow_scheme()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.pages.view.setFocus()  # so that the arrows move the pages, and Enter prints
 
     @property
     def drawn(self) -> DrawnPaper | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -21,6 +21,15 @@ View = QPrintPreviewWidget.ViewMode
 Zoom = QPrintPreviewWidget.ZoomMode
 
 
+class PageField(QLineEdit):
+    """Takes the number of a page; Enter goes there, and does not print at once."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class ViewBar(QWidget):
     """The buttons that drive Qt's preview."""
 
@@ -28,7 +37,7 @@ class ViewBar(QWidget):
         super().__init__(parent)
         self._preview = preview
         self.previous = IconButton("chevron-left", "", self)
-        self.page = QLineEdit(self)
+        self.page = PageField(self)
         self._of = SecondaryLabel("", self)
         self.next = IconButton("chevron-right", "", self)
         self.smaller = IconButton("minus", "", self)
