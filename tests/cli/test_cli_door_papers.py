@@ -38,6 +38,12 @@ def test_an_unknown_sheet_of_labels_is_one_sentence(office: CommandLine, tmp_pat
     assert not path.exists()
 
 
+def test_the_help_names_the_sheets_of_labels(office: CommandLine) -> None:
+    outcome = office.bare("print", "badges", "--help")
+    assert "86x54-2x5" in outcome.out
+    assert "70x37-3x8" not in outcome.out
+
+
 @pytest.mark.parametrize("style", ["compact", "detailed", "labels"])
 def test_a_directory_of_the_sample_office_is_printed(sample: CommandLine, tmp_path: Path, style: str) -> None:
     path = tmp_path / "directory.pdf"

@@ -170,3 +170,24 @@ def test_each_certificate_has_a_page() -> None:
     sheet = door_paper("certificates", told)
     assert len(pages_of(sheet)) == 7
     assert [entry["/Title"] for entry in reader_of(sheet).outline] == [f"Sample {number}" for number in range(7)]
+
+
+def test_on_a_badge_that_is_too_small_for_two_languages_the_first_is_whole() -> None:
+    russian = "Достопочтенная академия международного сотрудничества в судоходстве и логистике"
+    long_one = ("Sample", "样本" * 30, russian)
+    told = attendance(attendee(*ZHANG, of=long_one, position="Head of the Department for International Cooperation"))
+    text = text_of(door_paper("badges", told, style="large", language="ru", second_language="zh"))
+    assert unspaced(russian) in text
+    assert "样本" not in text
+
+
+def test_long_titles_keep_a_certificate_on_its_page() -> None:
+    one = attendee(LONG_NAME, of=(LONG_NAME,) * 3, position=LONG_NAME, state="attended")
+    sheet = door_paper(
+        "certificates",
+        attendance(one, today=AFTER, venue=LONG_NAME),
+        language="ru",
+        second_language="zh",
+        page=PageSetup(size="a5", letterhead="Sample\n" * 6),
+    )
+    assert len(pages_of(sheet)) == 1

@@ -6,11 +6,13 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 
+from office_desk.documents.label_sheets import LabelUse, label_sheets
 from office_desk.documents.paper import Subject
 from office_desk.language import Language, translate
 
 PAPER_SIZES = ("a3", "a4", "a5", "a6", "us-letter")
 
+_LABEL_USES = {"badges": LabelUse.BADGES, "directory": LabelUse.ADDRESSES}
 _METAVARS = {
     Subject.EVENT: "EVENT-ID",
     Subject.ORGANIZATION: "ORGANIZATION-ID",
@@ -59,14 +61,19 @@ def add_papers(
                 metavar="ZONE",
                 help=translate("CommandLine", "give times in this time zone too, such as Europe/Moscow"),
             )
-        if key in ("badges", "directory"):
-            one.add_argument(
-                "--label",
-                default="",
-                metavar="FORMAT",
-                help=translate("CommandLine", "the sheet of labels to print on"),
-            )
+        if key in _LABEL_USES:
+            _add_labels(one, _LABEL_USES[key])
         _add_page(one)
+
+
+def _add_labels(command: argparse.ArgumentParser, use: LabelUse) -> None:
+    known = ", ".join(sheet.key for sheet in label_sheets(use))
+    command.add_argument(
+        "--label",
+        default="",
+        metavar="FORMAT",
+        help=translate("CommandLine", "the sheet of labels to print on: {known}", known=known),
+    )
 
 
 def _add_subject(
