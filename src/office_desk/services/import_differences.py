@@ -14,9 +14,9 @@ from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, FieldChange, Side
 from office_desk.model.catalog import RecordKind, ValueKind
 from office_desk.model.empty_values import empty_value, normalized
-from office_desk.names.match_keys import contact_key
 from office_desk.names.scripts import fold
 from office_desk.services.import_ground import KnownPart
+from office_desk.services.known_parts import KnownParts
 
 _LASTING = "UID"
 """Each program gives its own mark, and all of them are kept (RFC 6350, 6.7.6)."""
@@ -65,7 +65,7 @@ def merged_carried(desk: str, source: str, decision: Decision) -> str:
 def same_part(
     part: Incoming,
     values: Mapping[str, Any],
-    known: Sequence[KnownPart],
+    known: KnownParts,
     siblings: Sequence[Mapping[str, Any]],
     claimed: Container[str],
 ) -> KnownPart | None:
@@ -76,25 +76,17 @@ def same_part(
         siblings: The values of all incoming parts of its kind.
         claimed: The UUIDs of all incoming parts: one that another part claims by its UUID is not this one.
     """
-    candidates = [one for one in known if one.kind == part.kind]
-    if not candidates:
-        return None
-    if part.uuid:
-        marked = next((one for one in candidates if one.uuid == part.uuid), None)
-        if marked is not None:
-            return marked
-    candidates = [one for one in candidates if one.uuid not in claimed]
+    marked = known.marked(part.kind, part.uuid)
+    if marked is not None:
+        return marked
+    candidates = [one for one in known.candidates(part.kind, values) if one.uuid not in claimed]
     match part.kind:
-        case "contact_points":
-            key = _contact(values)
-            return next((one for one in candidates if _contact(one.values) == key), None)
+        case "contact_points" | "participations":
+            return candidates[0] if candidates else None
         case "affiliations":
             return _same_affiliation(values, candidates, siblings)
         case "sessions":
             return next((one for one in candidates if _is_same_session(values, one.values)), None)
-        case "participations":
-            participant = _participant(values)
-            return next((one for one in candidates if _participant(one.values) == participant), None)
     return next((one for one in candidates if _says_nothing_else(values, one.values)), None)
 
 
@@ -114,11 +106,6 @@ def part_changes(
         return changes
     changes = [change for change in changes if kind[change.key].kind is not ValueKind.FLAG]
     return changes if part.kind == "affiliations" else [change for change in changes if change.side is Side.SOURCE]
-
-
-def _contact(values: Mapping[str, Any]) -> str:
-    kind, value = values.get("kind") or "", values.get("value") or ""
-    return contact_key(kind, value) or f"{kind}={fold(value)}"
 
 
 def _same_affiliation(
@@ -142,11 +129,6 @@ def _is_same_session(values: Mapping[str, Any], known: Mapping[str, Any]) -> boo
     }
     start, known_start = values.get("starts_at"), known.get("starts_at")
     return bool(titles) and (start is None or known_start is None or start == known_start)
-
-
-def _participant(values: Mapping[str, Any]) -> tuple[Any, ...]:
-    links = ("event", "session", "person", "organization")
-    return (*(values.get(key) for key in links), fold(values.get("group_label") or ""))
 
 
 def _says_nothing_else(values: Mapping[str, Any], known: Mapping[str, Any]) -> bool:

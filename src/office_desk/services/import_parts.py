@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -15,6 +16,7 @@ from office_desk.services.import_deeds import Deed, ground_of
 from office_desk.services.import_differences import part_changes, same_part
 from office_desk.services.import_ground import Known, KnownPart, ToBe
 from office_desk.services.import_resolving import Resolver, told
+from office_desk.services.known_parts import KnownParts
 
 _ORDER = {kind: place for place, kind in enumerate(KINDS)}
 
@@ -34,15 +36,19 @@ class PartComparison:
         record.new_parts, record.part_changes = [], []
         incoming = record.incoming
         claimed = {part.uuid for part in incoming.parts if part.uuid}
+        parts = KnownParts(state.parts)
+        siblings: dict[str, list[dict[str, Any]]] = defaultdict(list)
         resolved = {place: self._part_values(record, place, state, warnings) for place in _in_order(incoming.parts)}
+        for place, values in resolved.items():
+            if values:
+                siblings[incoming.parts[place].kind].append(values)
         for place, values in resolved.items():
             part = incoming.parts[place]
             if values is None or self._lies_in_trash(part, state, warnings):
                 continue
             own = ToBe(part.kind, record.number, place)
-            siblings = [said for other, said in resolved.items() if said and incoming.parts[other].kind == part.kind]
             values = self._resolved_again(part, values)
-            known = same_part(part, values, state.parts, siblings, claimed)
+            known = same_part(part, values, parts, siblings[part.kind], claimed)
             if known is None:
                 values = self._resolver.without_trash(KINDS[part.kind], values, warnings)
                 if self._lacks_link(part, values, warnings):
@@ -51,6 +57,7 @@ class PartComparison:
                 record.new_parts.append(part)
                 deed.parts[place] = values
                 state.parts.append(KnownPart(part.kind, None, part.uuid, dict(values), to_be=own))
+                parts.add(state.parts[-1])
                 continue
             self._ground.links.is_the_same(own, known.id if known.id is not None else known.to_be or own)
             self._compare_part(record, place, known, values, winner, deed, sides)

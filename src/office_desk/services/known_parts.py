@@ -1,0 +1,50 @@
+"""The parts that a record of the desk has, found by what they are known by: a list may hold thousands of people."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any
+
+from office_desk.names.match_keys import contact_key
+from office_desk.names.scripts import fold
+from office_desk.services.import_ground import KnownPart
+
+
+class KnownParts:
+    """Parts by kind, by UUID, and by the address or the participant that they are."""
+
+    def __init__(self, parts: Iterable[KnownPart]) -> None:
+        self._by_kind: dict[str, list[KnownPart]] = defaultdict(list)
+        self._by_uuid: dict[tuple[str, str], KnownPart] = {}
+        self._by_key: dict[tuple[str, Hashable], list[KnownPart]] = defaultdict(list)
+        for part in parts:
+            self.add(part)
+
+    def add(self, part: KnownPart) -> None:
+        """Know one more."""
+        self._by_kind[part.kind].append(part)
+        self._by_uuid.setdefault((part.kind, part.uuid), part)
+        key = _key(part.kind, part.values)
+        if key is not None:
+            self._by_key[part.kind, key].append(part)
+
+    def marked(self, kind: str, uuid: str) -> KnownPart | None:
+        """The part of this UUID; none where it is empty."""
+        return self._by_uuid.get((kind, uuid)) if uuid else None
+
+    def candidates(self, kind: str, values: Mapping[str, Any]) -> Sequence[KnownPart]:
+        """The parts that one with these values may be: those of its kind, or only the equal ones where it has a key."""
+        key = _key(kind, values)
+        return self._by_kind.get(kind, ()) if key is None else self._by_key.get((kind, key), ())
+
+
+def _key(kind: str, values: Mapping[str, Any]) -> Hashable | None:
+    """What makes two parts of a kind the same by itself; None for a kind where more has to be weighed."""
+    if kind == "contact_points":
+        way, value = values.get("kind") or "", values.get("value") or ""
+        return contact_key(way, value) or f"{way}={fold(value)}"
+    if kind == "participations":
+        links = ("event", "session", "person", "organization")
+        return (*(values.get(key) for key in links), fold(values.get("group_label") or ""))
+    return None
