@@ -163,7 +163,7 @@ def rooms_across(page: PageSetup) -> int:
 
 
 def _grids(sessions: list[dict[str, Any]], most_rooms: int) -> list[dict[str, Any]]:
-    """A day as tables of rooms; every row has a time, and a session one of its own where it differs."""
+    """A day as tables of rooms, whose cells name sessions by their places among those of the day."""
     slots = [Slot(session["room"], session["start"], session["end"]) for session in sessions]
     return [
         {
@@ -173,7 +173,7 @@ def _grids(sessions: list[dict[str, Any]], most_rooms: int) -> list[dict[str, An
                 | {
                     "cells": [
                         {
-                            "sessions": [sessions[place] for place in cell.slots],
+                            "sessions": list(cell.slots),
                             "rowspan": cell.rowspan,
                             "colspan": cell.colspan,
                             "is_shared": cell.is_shared,
