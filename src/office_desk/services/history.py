@@ -10,6 +10,7 @@ from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Action, Changes
 from office_desk.model.errors import NotFound, Refused, UndoBlocked
 from office_desk.model.json_values import record_from_json
+from office_desk.model.progress import Progress, half, unwatched
 from office_desk.services.answers import ChangeEntry, Undone, UnitEntry
 from office_desk.services.undo_order import is_undone, next_redo, next_undo, subject_of
 from office_desk.storage import history
@@ -59,20 +60,23 @@ class History:
             unit = next_redo(connection, self._actor)
         return None if unit is None else _entry(unit, True, 0)
 
-    def undo(self, unit_id: int | None = None) -> Undone:
+    def undo(self, unit_id: int | None = None, progress: Progress = unwatched) -> Undone:
         """Take back a unit of work, by default one's own last one.
+
+        Args:
+            progress: May raise Cancelled; everything is then as it was.
 
         Raises:
             Refused: there is none, or it was taken back already.
             UndoBlocked: newer work stands in the way of all of it; nothing is changed.
         """
-        return self._step(Action.UNDO, unit_id)
+        return self._step(Action.UNDO, unit_id, progress)
 
-    def redo(self) -> Undone:
+    def redo(self, progress: Progress = unwatched) -> Undone:
         """Do again what was taken back last; raises like `undo`."""
-        return self._step(Action.REDO, None)
+        return self._step(Action.REDO, None, progress)
 
-    def _step(self, action: Action, unit_id: int | None) -> Undone:
+    def _step(self, action: Action, unit_id: int | None, progress: Progress) -> Undone:
         # Loaded here: reading the history, as every start does, needs no record classes.
         from office_desk.services.undo import Inversion
         from office_desk.storage.unit_of_work import unit_of_work
@@ -91,8 +95,8 @@ class History:
             if (last.action is Action.UNDO) == (action is Action.UNDO):
                 raise Refused("already_undone", title=root.subject.title)
             inversion = Inversion(work, history.changes_of(connection, [last.id]))
-            inversion.apply()
-            changes = work.finish(action, subject_of(root), root.id)
+            inversion.apply(half(progress, 0))
+            changes = work.finish(action, subject_of(root), root.id, half(progress, 1))
             if changes is None:
                 raise UndoBlocked(tuple(inversion.obstacles))
             return Undone(changes, tuple(inversion.obstacles))

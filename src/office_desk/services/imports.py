@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from office_desk.exchange.collection_pause import without_collection
 from office_desk.exchange.columns import ColumnMapping
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, Outcome, Plan, Verdict
@@ -90,7 +91,7 @@ class Imports:
             progress: May raise Cancelled.
         """
         records = self.records(reading, mapping)
-        with self._store.reading() as connection:
+        with without_collection(), self._store.reading() as connection:
             plan = import_plan.make_plan(
                 connection,
                 self._store.location.shown,
@@ -152,7 +153,7 @@ class Imports:
         backup = self._back_up() if _writes_anything(plan) else ""
         from office_desk.services.import_work import ImportWork
 
-        with unit_of_work(self._store, self._actor) as work:
+        with without_collection(), unit_of_work(self._store, self._actor) as work:
             writing = ImportWork(work, plan, half(progress, 0))
             outcome = writing.write()
             changes = work.finish(Action.IMPORT, writing.subject(outcome), progress=half(progress, 1))

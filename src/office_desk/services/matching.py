@@ -25,7 +25,7 @@ from office_desk.services.profiles import (
     read_profiles,
 )
 from office_desk.storage.distinct_pairs import partners
-from office_desk.storage.match_keys import holders
+from office_desk.storage.match_keys import has_any, holders
 from office_desk.storage.namesakes import people_at
 from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.tables import table_of
@@ -157,6 +157,8 @@ class _Finder:
             self.connection, self.kind, [probe.id for probe in self.probes if probe.id is not None]
         )
         self._contacts = [probe.contact_keys for probe in self.probes]
+        if not has_any(self.connection, self.kind):
+            return [tuple(matches) for matches in found]
         self._compare(found, lambda number: (*self.probes[number].marks, *self._contacts[number]))
         # Whoever is found by an address or a phone number for certain is not looked for among all namesakes.
         self._compare(found, lambda number: self.probes[number].names)

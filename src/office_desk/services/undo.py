@@ -10,9 +10,13 @@ from office_desk.model.changes import Effect
 from office_desk.model.empty_values import empty_value
 from office_desk.model.errors import Obstacle
 from office_desk.model.json_values import from_json, to_json
+from office_desk.model.progress import Progress, unwatched
 from office_desk.storage.history import StoredChange
 from office_desk.storage.reading import parts_of_many
 from office_desk.storage.unit_of_work import UnitOfWork
+
+
+_TOLD_EVERY = 100
 
 
 @dataclass
@@ -27,10 +31,16 @@ class Inversion:
     def __post_init__(self) -> None:
         self._own = {(one.kind, one.record_id) for one in self.changes}
 
-    def apply(self) -> None:
-        """Write the inverse of each change, the last one first."""
+    def apply(self, progress: Progress = unwatched) -> None:
+        """Write the inverse of each change, the last one first.
+
+        Args:
+            progress: May raise Cancelled.
+        """
         self._read()
-        for change in reversed(self.changes):
+        for done, change in enumerate(reversed(self.changes)):
+            if not done % _TOLD_EVERY:
+                progress(done, len(self.changes))
             match change.effect:
                 case Effect.CREATED:
                     self._withdraw(change)

@@ -54,6 +54,11 @@ def holders(connection: sa.Connection, kind: str, keys: Collection[str]) -> dict
     return {key: tuple(record_ids) for key, record_ids in found.items()}
 
 
+def has_any(connection: sa.Connection, kind: str) -> bool:
+    """Whether any live record of a kind can be recognized."""
+    return connection.scalar(sa.select(sa.literal(1)).where(_table.kind == kind).limit(1)) is not None
+
+
 def shared(
     connection: sa.Connection, kind: str, prefixes: Sequence[str] = (), largest: int = LARGEST_BLOCK
 ) -> Iterator[tuple[str, tuple[int, ...]]]:
