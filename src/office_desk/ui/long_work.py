@@ -16,7 +16,8 @@ class LongWork(QObject):
     """One write over many records. A worker reports to it, the window watches it and may stop it.
 
     Attributes:
-        text: What is being done, with the places {done} and {total}.
+        text: What is being done, with the places {done} and {total}, or without where that is not known.
+        is_stoppable: Whether it asks, while it is under way, if it is to stop.
 
     Signals:
         advanced: itself, and how many of how many records are done.
@@ -28,9 +29,10 @@ class LongWork(QObject):
     stopping = Signal()
     ended = Signal(object)
 
-    def __init__(self, text: str, parent: QObject | None = None) -> None:
+    def __init__(self, text: str, parent: QObject | None = None, *, is_stoppable: bool = True) -> None:
         super().__init__(parent)
         self.text = text
+        self.is_stoppable = is_stoppable
         self._is_cancelled = threading.Event()
         self._told_at = 0.0
 
@@ -40,7 +42,9 @@ class LongWork(QObject):
         return self._is_cancelled.is_set()
 
     def cancel(self) -> None:
-        """Have everything taken back at the next record."""
+        """Have everything taken back at the next record; what cannot be stopped goes on."""
+        if not self.is_stoppable:
+            return
         self._is_cancelled.set()
         self.stopping.emit()
 

@@ -104,7 +104,7 @@ class LongWorkBar(QWidget):
 
     def _speak(self) -> None:
         self._words.show()
-        self.cancel_button.setVisible(self._is_stoppable)
+        self.cancel_button.setVisible(self._is_stoppable and self.work is not None and self.work.is_stoppable)
         self._word()
         announce(self, self._words.text())
 
@@ -125,8 +125,9 @@ class LongWorkBar(QWidget):
             self._words.setText(self.tr("Taking everything back…"))
             return
         done, total = (display_number(number, self._language()) for number in self._share)
-        text = self.work.text.replace("{done}", done).replace("{total}", total) if self._share[1] else ""
-        self._words.setText(text or self.tr("Waiting…"))
+        text = self.work.text.replace("{done}", done).replace("{total}", total)
+        is_known = self._share[1] > 0 or text == self.work.text
+        self._words.setText(text if is_known else self.tr("Waiting…"))
 
     def _retranslate(self) -> None:
         self.cancel_button.setText(self.tr("Cancel"))

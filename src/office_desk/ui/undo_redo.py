@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class UndoRedo(QObject):
-    """Keeps Undo and Redo named after what they would do, and does it.
+    """Keeps Undo and Redo named after what they would do, and does it, one step at a time.
+
+    A key pressed again while a step is under way is no second step: whoever sees nothing happen presses twice.
 
     Signals:
         taken_back: `Changes` of an undo or redo that was done.
@@ -34,6 +37,7 @@ class UndoRedo(QObject):
         self._operations = operations
         self._actions = actions
         self._refusal = ""
+        self._is_under_way = False
         bus.changed.connect(self.look)
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
@@ -49,15 +53,23 @@ class UndoRedo(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self._operations.write(self, lambda desk: desk.history.undo(), self._tell, self._refuse)
+        self._step(self.tr("Taking back…"), lambda desk: desk.history.undo())
 
     def undo_unit(self, unit_id: int) -> None:
         """Take back one unit of work, whatever was done since."""
-        self._operations.write(self, lambda desk: desk.history.undo(unit_id), self._tell, self._refuse)
+        self._step(self.tr("Taking back…"), lambda desk: desk.history.undo(unit_id))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._operations.write(self, lambda desk: desk.history.redo(), self._tell, self._refuse)
+        self._step(self.tr("Doing it again…"), lambda desk: desk.history.redo())
+
+    def _step(self, text: str, work: Callable[[Desk], Undone]) -> None:
+        if self._is_under_way:
+            return
+        self._is_under_way = True
+        self._operations.write_long(
+            self, text, lambda desk, _: work(desk), self._tell, self._refuse, is_stoppable=False
+        )
 
     def _name(self, units: tuple[UnitEntry | None, UnitEntry | None]) -> None:
         undo, redo = (action_sentence(unit) if unit and not self._refusal else "" for unit in units)
@@ -67,12 +79,14 @@ class UndoRedo(QObject):
         self._actions.name_undo("", "")
 
     def _tell(self, undone: Undone) -> None:
+        self._is_under_way = False
         self.taken_back.emit(undone.changes)
         if undone.obstacles:
             count = len(undone.obstacles)
             self.refused.emit(self.tr("%n value(s) changed since then and were left as they are.", "", count))
 
     def _refuse(self, error: Exception) -> None:
+        self._is_under_way = False
         if isinstance(error, DeskError):
             self.refused.emit(reason_sentence(error.reason))
         else:

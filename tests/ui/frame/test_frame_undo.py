@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+from types import SimpleNamespace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from small_desk import SmallDesk, changes_elsewhere
 
+from office_desk.ui import long_work_bar
 from office_desk.ui.other_desks import INTERVAL
 
 
@@ -108,3 +112,52 @@ def test_the_sample_office_is_loaded_and_removed_from_the_tools_menu(open_frame,
     frame.commands.actions.remove_sample.trigger()
     settle(frame.operations)
     assert frame.notices.toast.text == "There is no sample office in this desk."
+
+
+class SlowUndo:
+    """Taking back that waits until it is let go on, and counts how often it was asked for."""
+
+    def __init__(self, desk: SmallDesk) -> None:
+        self.may_end = threading.Event()
+        self.count = 0
+        self._undo = desk.history.undo
+        desk.history.undo = self
+
+    def __call__(self, unit_id: int | None = None) -> SimpleNamespace:
+        self.count += 1
+        assert self.may_end.wait(10)
+        return self._undo(unit_id)
+
+
+def test_a_key_pressed_again_while_something_is_taken_back_is_no_second_step(open_frame, settle) -> None:
+    desk = SmallDesk()
+    frame = open_frame(desk)
+    delete_first(frame, settle)
+    delete_first(frame, settle)
+    slow = SlowUndo(desk)
+    for _ in range(3):
+        QTest.keySequence(frame.window, QKeySequence("Ctrl+Z"))
+    slow.may_end.set()
+    settle(frame.operations)
+    assert slow.count == 1
+    QTest.keySequence(frame.window, QKeySequence("Ctrl+Z"))
+    settle(frame.operations)
+    assert slow.count == 2
+
+
+def test_taking_back_that_lasts_is_shown_at_the_bottom_and_cannot_be_stopped(
+    open_frame, settle, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(long_work_bar, "WAIT_BEFORE_WORDS", 50)
+    desk = SmallDesk()
+    frame = open_frame(desk)
+    delete_first(frame, settle)
+    slow = SlowUndo(desk)
+    QTest.keySequence(frame.window, QKeySequence("Ctrl+Z"))
+    bar = frame.status_line.work_bar
+    qtbot.waitUntil(lambda: bar.sentence == "Taking back…" and bar.is_showing)
+    assert not bar.cancel_button.isVisible()
+    assert frame.operations.long_works() == ()
+    slow.may_end.set()
+    settle(frame.operations)
+    assert not bar.isVisible()

@@ -146,7 +146,14 @@ class UnitDetail(QWidget):
     def _undo(self) -> None:
         if self._unit is not None:
             unit_id = self._unit.id
-            self._workplace.operations.write(self, lambda desk: desk.history.undo(unit_id), self._tell, self._fail)
+            self._workplace.operations.write_long(
+                self,
+                self.tr("Taking back…"),
+                lambda desk, _: desk.history.undo(unit_id),
+                self._tell,
+                self._fail,
+                is_stoppable=False,
+            )
 
     def _tell(self, undone: Undone) -> None:
         self._workplace.notify(undone.changes)

@@ -215,9 +215,16 @@ class ImportRun(QObject):
         if changes is None or self.is_busy:
             return
         unit_id = changes.unit_id
-        self._workplace.operations.write(
-            self, lambda desk: desk.history.undo(unit_id), self._take_taken_back, self.failed.emit
+        work = self._workplace.operations.write_long(
+            self,
+            self.tr("Taking back…"),
+            lambda desk, _: desk.history.undo(unit_id),
+            self._take_taken_back,
+            self.failed.emit,
+            is_shown=False,
+            is_stoppable=False,
         )
+        self._watch(work)
 
     @property
     def changes(self) -> Changes | None:
