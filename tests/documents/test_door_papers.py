@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 import segno
 from attendance_builders import LONG_NAME, ZHANG, attendance, attendee, group, guests
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from paper_texts import assert_golden, pages_of, reader_of, sheet_of, text_of, unspaced
 
 from office_desk.documents.attendance import Attendance
@@ -191,3 +193,11 @@ def test_long_titles_keep_a_certificate_on_its_page() -> None:
         page=PageSetup(size="a5", letterhead="Sample\n" * 6),
     )
     assert len(pages_of(sheet)) == 1
+
+
+@given(name=st.text(max_size=60), other=st.text(max_size=20), organization=st.text(max_size=60))
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_somebody_is_called_every_door_paper_can_be_set(name: str, other: str, organization: str) -> None:
+    told = attendance(attendee(name, other, of=(organization, "", ""), position=other, state="attended"), today=AFTER)
+    for key, style in STYLES:
+        assert typeset(door_paper(key, told, style=style, second_language="zh"), "svg")

@@ -37,7 +37,8 @@ def sources_of(contacts: Iterable[Contact]) -> list[Snapshot]:
     return [
         record
         for contact in contacts
-        for record in (contact.record, *contact.workplaces, *contact.points, *contact.office_points)
+        for record in (contact.record, *contact.workplaces, *contact.points, contact.office, *contact.office_points)
+        if record is not None
     ]
 
 
