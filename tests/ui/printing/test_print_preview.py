@@ -16,7 +16,6 @@ from office_desk.documents.papers import own_folder
 from office_desk.documents.subjects import OfEvent, OfList, OfPeriod, OfRecords
 from office_desk.settings import Settings
 from office_desk.ui.list_page.context_menu import ContextMenu
-from office_desk.ui.printing.drawn_paper import draw_paper
 from office_desk.ui.printing.print_choice import PrintChoice
 
 OpenOffice = Callable[..., PrintingOffice]
@@ -55,7 +54,7 @@ def test_a_paper_chosen_in_the_menu_opens_at_once(open_office: OpenOffice) -> No
     office.paper_menu().actions()[0].trigger()
     office.settle()
 
-    assert office.preview.windowTitle().startswith("Agenda of a period")
+    assert "agenda" in office.preview.windowTitle().lower()
     month = office.frame.current_page._grid.month  # type: ignore[union-attr]
     assert office.preview._offer is not None
     assert office.preview._offer.about == OfPeriod(month.first, month.last)
@@ -103,14 +102,39 @@ def test_several_selected_records_are_offered_alone_or_as_the_whole_list(open_of
     assert not preview.options.only_selected
 
 
-def test_a_directory_of_the_list_is_given_its_records(open_office: OpenOffice) -> None:
+def test_a_directory_is_of_the_whole_list_until_somebody_is_selected(open_office: OpenOffice) -> None:
     office = open_office("people")
+    page = office.frame.current_page
+    everybody = len(office.desk.lists.ids(page.records.query()))  # type: ignore[union-attr]
+    page.print_paper("directory")  # type: ignore[union-attr]
+    office.settle()
+    preview = office.preview
+    assert preview.drawn is not None
+    assert not preview.options.records_box.isVisibleTo(preview)
+    whole = preview.drawn.sheet
+
+    page.records.table.clearSelection()  # type: ignore[union-attr]
+    page.records.table.selectRow(1)  # type: ignore[union-attr]
+    office.settle()
+    page.print_paper("directory")  # type: ignore[union-attr]
+    office.settle()
+
+    assert preview.options.only_selected
+    assert everybody > 1
+    assert preview.drawn.sheet is not None
+    assert whole is not None
+    assert len(str(preview.drawn.sheet.values)) < len(str(whole.values))
+
+
+def test_a_character_without_a_font_is_found_in_a_list_too(open_office: OpenOffice) -> None:
+    office = open_office("people")
+    person = office.add("people", family_name="Sample 𝄞")
+
     preview = office.press_ctrl_p()
 
-    drawn = draw_paper(office.desk, "list", preview._offer.about, preview.drawn.options)  # type: ignore[union-attr]
-
-    assert drawn.sheet is not None
-    assert len(drawn.sheet.values["rows"]) == len(office.desk.lists.ids(office.frame.current_page.records.query()))  # type: ignore[union-attr]
+    assert preview.drawn is not None
+    assert preview.drawn.sheet is not None
+    assert [(one.kind, one.record_id) for one in preview.drawn.sheet.missing] == [("people", person)]
 
 
 def test_another_style_is_drawn_while_the_window_goes_on_ticking(open_office: OpenOffice) -> None:

@@ -16,7 +16,7 @@ from office_desk.documents.values.filter_words import filter_words
 from office_desk.documents.values.listing import listing_values
 from office_desk.language import speaking
 from office_desk.model.catalog import KINDS, VIEWS
-from office_desk.services.printing.told import Told
+from office_desk.services.printing.told import Line, Told
 from office_desk.storage import lists
 from office_desk.storage.outgoing import listed_records
 
@@ -30,23 +30,29 @@ def listing(connection: sa.Connection, about: About, options: PrintOptions, auth
     with speaking(options.language):
         title = labels.view_label(query.view)
         headings = [labels.field_label(kind, key) for key in ("", *query.columns)]
-        rows = _rows(connection, kind, ids, query.columns, options.language)
+        lines = _lines(connection, kind, ids, query.columns, options.language)
         filters = filter_words(kind, query, options.language)
     today = datetime.now(UTC).astimezone().date()
-    return Told(listing_values(title, filters, headings, rows, today, options, author))
+    rows = [list(line.texts) for line in lines]
+    return Told(listing_values(title, filters, headings, rows, today, options, author), lines=lines)
 
 
-def _rows(
+def _lines(
     connection: sa.Connection, kind: str, ids: Sequence[int], columns: tuple[str, ...], language: str
-) -> list[list[str]]:
+) -> list[Line]:
     fields = [lists.field_of(KINDS[kind], key) for key in columns]
     return [
-        [
+        Line(
+            kind,
+            record.id,
             record.title,
-            *(
-                display_value(field, value, language, zone=record.zone, kind=kind)
-                for field, value in zip(fields, record.values, strict=True)
-            ),
-        ]
+            [
+                record.title,
+                *(
+                    display_value(field, value, language, zone=record.zone, kind=kind)
+                    for field, value in zip(fields, record.values, strict=True)
+                ),
+            ],
+        )
         for record in listed_records(connection, kind, ids, columns, language)
     ]

@@ -9,7 +9,7 @@ from office_desk.documents.subjects import About, OfPeriod
 from office_desk.documents.values.agenda import agenda_values
 from office_desk.model.errors import Refused
 from office_desk.services.agenda import dated_items
-from office_desk.services.printing.told import Told
+from office_desk.services.printing.told import Line, Told
 
 
 def agenda(connection: sa.Connection, about: About, options: PrintOptions, author: str) -> Told:
@@ -18,4 +18,5 @@ def agenda(connection: sa.Connection, about: About, options: PrintOptions, autho
     if about.last < about.first:
         raise Refused("period_reversed", text=f"{about.first} – {about.last}")
     items = dated_items(connection, about.first, about.last, options.language)
-    return Told(agenda_values(items, about.first, about.last, options, author))
+    lines = [Line(item.kind, item.id, item.title, (item.title, item.detail)) for item in items]
+    return Told(agenda_values(items, about.first, about.last, options, author), lines=lines)

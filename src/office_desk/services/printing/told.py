@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from office_desk.documents.glyphs import first_missing
 from office_desk.documents.paper import MissingCharacter
 from office_desk.model.snapshot import Snapshot
+
+
+class Line(NamedTuple):
+    """A record of which only a line is told: its texts as they stand on the paper."""
+
+    kind: str
+    id: int
+    title: str
+    texts: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +28,13 @@ class Told:
         values: As the templates of the paper read them.
         files: Pictures by the name the template reads them under.
         sources: Every record that is spoken of, to tell where a character stands that no font has.
+        lines: The same of records that were read only as far as they are shown.
     """
 
     values: dict[str, Any]
     files: dict[str, bytes] = field(default_factory=dict)
     sources: Sequence[Snapshot] = ()
+    lines: Sequence[Line] = ()
 
     def missing(self) -> tuple[MissingCharacter, ...]:
         """Characters that would print as boxes, each with the first record in which it stands."""
@@ -35,6 +46,9 @@ class Told:
         for source in self.sources:
             if any(character in one for one in _texts_of(source)):
                 return MissingCharacter(character, source.kind, source.id, source.titles.en)
+        for line in self.lines:
+            if any(character in one for one in line.texts):
+                return MissingCharacter(character, line.kind, line.id, line.title)
         return MissingCharacter(character, "", 0, text)
 
 

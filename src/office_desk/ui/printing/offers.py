@@ -64,11 +64,14 @@ def offers_of_list(kind: str, query: ListQuery, ids: Sequence[int], *, is_chosen
 
     `is_chosen` tells whether a person selected these records; if not, the first one is selected by itself.
     """
-    several = tuple(ids) if is_chosen and len(ids) > 1 else ()
+    chosen = tuple(ids) if is_chosen else ()
     found = []
     for paper in papers_of_list(kind, len(ids)):
-        if paper == "list" or (paper == "directory" and len(ids) != 1):
-            found.append(_offer_of_list(paper, kind, query, several))
+        if paper == "list":
+            found.append(_offer_of_list(query, chosen if len(chosen) > 1 else ()))
+        elif paper == "directory":
+            about = OfRecords(kind, chosen) if chosen else None
+            found.append(Offer(paper, OfList(query), about, len(chosen)))
         else:
             found.append(Offer(paper, _about_record(paper, kind, ids[0])))
     return tuple(found)
@@ -79,10 +82,8 @@ def offers_of_period(first: date, last: date) -> tuple[Offer, ...]:
     return (Offer("agenda", OfPeriod(first, last)),)
 
 
-def _offer_of_list(paper: str, kind: str, query: ListQuery, several: tuple[int, ...]) -> Offer:
-    if paper == "list":
-        return Offer(paper, OfList(query), OfList(query, several) if several else None, len(several))
-    return Offer(paper, OfList(query), OfRecords(kind, several) if several else None, len(several))
+def _offer_of_list(query: ListQuery, several: tuple[int, ...]) -> Offer:
+    return Offer("list", OfList(query), OfList(query, several) if several else None, len(several))
 
 
 def _about_record(paper: str, kind: str, record_id: int) -> About:

@@ -194,7 +194,10 @@ class PrintPreview(QPrintPreviewDialog):
             return
         name = labels.paper_label(self._offer.paper)
         sheet = self._drawn.sheet if self._drawn is not None else None
-        self.setWindowTitle(f"{name} – {shortened(sheet.title)}" if sheet is not None else name)
+        title = shortened(sheet.title) if sheet is not None else ""
+        # Some papers are called by their own name in their title already.
+        is_named = not title or title.casefold().startswith(name.casefold())
+        self.setWindowTitle(title or name if is_named else f"{name} – {title}")
 
     def _enable(self) -> None:
         has_pages = bool(self._drawn is not None and self._drawn.pages)
