@@ -53,6 +53,8 @@ class Incoming:
         lines: First and last line (of a table: rows as a spreadsheet numbers them) of the source; (0, 0) for none.
         warnings: What was mended or left out on the way.
         refusals: Why it cannot be taken; empty for a record that can.
+        shown: Keys of values that were read out of a name as a list of the desk shows it. They name a new record; one
+            that is known by its UUID keeps the names it has, for what is shown does not tell where they stand.
     """
 
     kind: str
@@ -63,3 +65,4 @@ class Incoming:
     lines: tuple[int, int] = (0, 0)
     warnings: list[Reason] = field(default_factory=list)
     refusals: list[Reason] = field(default_factory=list)
+    shown: frozenset[str] = frozenset()

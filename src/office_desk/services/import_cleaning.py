@@ -41,6 +41,7 @@ def cleaned(incoming: Incoming) -> Incoming:
         lines=incoming.lines,
         warnings=list(incoming.warnings),
         refusals=list(incoming.refusals),
+        shown=incoming.shown,
     )
     kind = KINDS[record.kind]
     for key, value in incoming.values.items():

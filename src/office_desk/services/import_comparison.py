@@ -157,6 +157,8 @@ class Comparison:
         else:
             if not self._is_taken(record):
                 state = state.copy()  # What is skipped leaves no trace for later rows.
+            if record.incoming.shown and _is_marked(record):
+                said = {key: value for key, value in said.items() if key not in record.incoming.shown}
             winner = Decision.MERGE if state.rows or record.decision is Decision.MERGE else self._winner(record)
             self._compare_values(record, said, state, winner, deed)
         if record.verdict is Verdict.INVALID:
@@ -244,6 +246,11 @@ def _judge(record: PlannedRecord, deed: Deed, on_duplicate: Decision) -> None:
         record.verdict, record.decision = Verdict.SAME, on_duplicate
     elif record.verdict in _CERTAIN:
         record.verdict = Verdict.SAME if deed.is_idle else Verdict.CHANGED
+
+
+def _is_marked(record: PlannedRecord) -> bool:
+    """Whether the chosen match is the record itself, by its UUID, and not one that is like it."""
+    return record.chosen is not None and any(reason.code == "same_uuid" for reason in record.chosen.because)
 
 
 def _apply(state: Known, deed: Deed) -> None:

@@ -27,7 +27,9 @@ def person_of(draft: RowDraft, context: RowContext) -> Incoming:
     if not context.is_own:
         _settle_names(draft.values, str(draft.specials.get("full_name", "")))
     elif not _is_named(draft.values):
+        told = set(draft.values)
         _take_shown_name(draft.values, str(draft.specials.get("full_name", "")))
+        draft.shown.update(draft.values.keys() - told)
     _take_birthday(draft)
     affiliations = draft.parts_of(AFFILIATIONS)
     if not _is_named(draft.values) and any("organization" in each for each in affiliations):

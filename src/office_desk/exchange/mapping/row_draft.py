@@ -39,6 +39,7 @@ class RowDraft:
         parts: Key of a part to its texts or values by field key.
         points: Contact points, by what makes two of them the same.
         kept: Lines for the notes: what could not be read, with its heading.
+        shown: Keys of values that were read out of a name as the desk shows it; see `Incoming.shown`.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
@@ -47,6 +48,7 @@ class RowDraft:
     points: dict[tuple[str, str], Incoming] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
     warnings: list[Reason] = field(default_factory=list)
+    shown: set[str] = field(default_factory=set)
 
     def keep(self, heading: str, text: str) -> None:
         """Keep a text in the notes, with a warning: it does not belong where it stands."""

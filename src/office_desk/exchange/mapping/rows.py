@@ -114,6 +114,8 @@ def _record_of(draft: RowDraft, context: RowContext) -> Incoming:
     kind = KINDS[context.kind]
     if "full_name" in draft.specials and not (context.is_own and any(draft.values.get(key) for key in kind.titles)):
         for key, name in name_by_script(draft.specials["full_name"], kind.titles[0]).items():
+            if context.is_own and key not in draft.values:
+                draft.shown.add(key)
             draft.values.setdefault(key, name)
     record = Incoming(context.kind, draft.values)
     record.parts = [
@@ -128,6 +130,7 @@ def _record_of(draft: RowDraft, context: RowContext) -> Incoming:
 def _completed(record: Incoming, draft: RowDraft, number: int) -> Incoming:
     record.lines = (number, number)
     record.uuid = draft.specials.get("uuid", "")
+    record.shown = frozenset(draft.shown)
     record.warnings.extend(draft.warnings)
     if draft.kept and "notes" in KINDS[record.kind].by_key:
         record.values["notes"] = "\n".join(filter(None, (record.values.get("notes", ""), *draft.kept)))
