@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from office_desk.exchange.pasted import phrases
+from office_desk.exchange.pasted.edges import trimmed, without_half_pairs
 from office_desk.exchange.pasted.line_labels import Label, labels_of
+from office_desk.exchange.pasted.line_openings import end_of_opening
 from office_desk.exchange.pasted.segments import end_of_chinese_name, is_list_number, kind_of, script_runs, segments_of
 from office_desk.exchange.pasted.tokens import Token, moment, phone_kind, phones_of, tokens_of
 from office_desk.names.scripts import HAN_RUN, has_cyrillic, has_han, has_latin
@@ -18,6 +20,7 @@ NOTHING = "nothing"
 LONGEST_LINE = 600  # a longer line is prose: only what is known by its look is looked for in it
 
 _EDGES = " \t\u00a0\u3000,;|/•·—–-，；、。:：<>《》\"'“”*_~=+()（）[]【】"
+_NOTE_EDGES = " \t\u00a0\u3000,;，；、"
 _account = re.compile(r"@?[A-Za-z0-9][\w.@-]{1,63}|\+?\d[\d ()-]{5,20}\d")
 _commas = re.compile(r",\s+")
 _together = re.compile(
@@ -77,24 +80,24 @@ class LineReader:
         if len(line) > LONGEST_LINE:
             self._take_tokens(0, len(line), is_prose=True)
             return
-        labels = labels_of(line)
+        opening = end_of_opening(line)
+        labels = [label for label in labels_of(line) if label.end > opening]
         starts = [*(label.start for label in labels), len(line)]
-        self._take_free(0, starts[0])
+        self._take_free(opening, starts[0])
         for label, end in zip(labels, starts[1:], strict=True):
             self._take_labeled(label, end)
         self._take_same_account()
 
     def _add(self, kind: str, start: int, end: int, label: str = "", is_labeled: bool = False) -> None:
         text = self._line[start:end]
-        edges = " " if kind in _ACCOUNTS or kind in ("phone", "mobile") else _EDGES
-        left = len(text) - len(text.lstrip(edges))
-        text = text.strip(edges)
-        if kind == "note" or kind == NOTHING:
-            text = self._line[start:end].strip()
-            left = len(self._line[start:end]) - len(self._line[start:end].lstrip())
-        if text and any(map(str.isalnum, text)) and not (kind == NOTHING and is_list_number(text)):
-            first = self._offset + start + left
-            self.pieces.append(Piece(kind, text, first, first + len(text), label, is_labeled))
+        if kind == NOTHING or kind == "note":
+            first, last = without_half_pairs(text, *trimmed(text, _NOTE_EDGES))
+        else:
+            first, last = trimmed(text, " " if kind in _ACCOUNTS or kind in ("phone", "mobile") else _EDGES)
+        text = text[first:last]
+        if any(map(str.isalnum, text)) and not (kind == NOTHING and is_list_number(text)):
+            place = self._offset + start
+            self.pieces.append(Piece(kind, text, place + first, place + last, label, is_labeled))
 
     def _take_labeled(self, label: Label, end: int) -> None:
         kind, start = label.kind, label.end

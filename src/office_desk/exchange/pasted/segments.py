@@ -8,7 +8,9 @@ from itertools import pairwise
 from office_desk.exchange.pasted import phrases
 from office_desk.names.scripts import HAN_RUN, has_cyrillic, has_han, has_latin
 
-_split = re.compile(r"\s*[|\t;；•]\s*|\s{2,}|\s+[/–—-]\s+|\u3000|[，、]")
+_split = re.compile(
+    r"\s*[|\t;；•【】『』\u2300-\u2bff\ufe0f\U0001f000-\U0001faff]\s*|\s{2,}|\s+[/–—-]\s+|\u3000|[，、]"
+)
 
 
 def is_list_number(text: str) -> bool:

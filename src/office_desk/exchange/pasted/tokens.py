@@ -18,9 +18,10 @@ _web = re.compile(
     r"(?![\w.-])(?:/[^\s<>\"，。；、（）()]{0,300})?)",
     re.IGNORECASE,
 )
+_EXTENSION = r"(?:доб(?:авочный)?\.?|вн(?:утр(?:енний)?)?\.?|ext(?:ension|n)?\.?|转|分机号?|#|x)(?:[ ]?(?:№|номер))?[ :：]{0,2}\d{1,6}"
 _phone = re.compile(
     r"(?<![\w@.:/-])(?:\+[ ]?)?[(（]?\d(?:[\d \u00a0().（）–—-]{4,26})\d"
-    r"(?:[ ,]{0,2}(?:доб(?:авочный)?\.?|ext(?:ension)?\.?|转|分机|#|x)[ :：]{0,2}\d{1,6})?(?![\w@])",
+    rf"(?:[ ,;，]{{0,2}}{_EXTENSION}(?!\d)|[ ,]{{0,2}}[(（][ ]?{_EXTENSION}[ ]?[)）])?(?![\w@])",
     re.IGNORECASE,
 )
 _handle = re.compile(r"(?<![\w@.])@[A-Za-z]\w{3,31}(?![\w.@])")
@@ -28,10 +29,13 @@ _dates = re.compile(
     r"\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|(?<!\d)\d{1,2}月\d{1,2}日"
 )
 moment = re.compile(
-    r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|(?<!\d)\d{1,2}月\d{1,2}日|昨天|今天|星期.)?[ ,]{0,2}"
+    r"[\[(（]?(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|(?<!\d)\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    r"|(?<![\d-])\d{1,2}-\d{1,2}|(?<!\d)\d{1,2} [а-яё]{3,8}\.?(?: \d{4})?(?: ?г\.)?"
+    r"|昨天|今天|前天|星期.|周.|(?i:вчера|сегодня|yesterday|today))?[ ,]{0,2}(?:в |at )?"
     r"(?:上午|下午|晚上|中午|凌晨)?[ ]?"
-    r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"
+    r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:[ ]?[AaPp]\.?[Mm]\.?(?!\w))?[\])）]?:?"
 )
+"""When a message was sent, as chats write it before or after who sent it."""
 _mobile = re.compile(r"(?:0{0,2}86)?1[3-9]\d{9}|(?:7|8)9\d{9}")
 _FEWEST_DIGITS = 7
 _MOST_DIGITS = 15  # ITU-T E.164
@@ -86,7 +90,7 @@ def phones_of(text: str) -> Iterator[Token]:
 
 def is_phone(text: str) -> bool:
     """Whether a text has as many digits as a phone number."""
-    main = re.split(r"доб|ext|转|分机|#|x", text, maxsplit=1, flags=re.IGNORECASE)[0]
+    main = re.split(r"доб|вн|ext|转|分机|#|x", text, maxsplit=1, flags=re.IGNORECASE)[0]
     return _FEWEST_DIGITS <= len(re.sub(r"\D", "", main)) <= _MOST_DIGITS
 
 
