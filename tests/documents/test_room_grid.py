@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from office_desk.documents.values.room_grid import RoomGrid, Slot, room_grids
+from office_desk.documents.values.room_grid import RoomGrid, Slot, room_grids, tied_rows
 
 SLOTS = st.lists(
     st.builds(
@@ -45,6 +45,11 @@ def test_a_session_is_as_tall_as_the_rows_that_begin_while_it_lasts() -> None:
 def test_a_session_ends_for_the_grid_where_another_begins_in_its_room() -> None:
     grid = one_grid(Slot("Blue", 600, 900), Slot("Red", 630, 640), Slot("Blue", 660, 700))
     assert laid_out(grid) == [["0", "-"], ["↑", "1"], ["2", "-"]]
+
+
+def test_rows_hang_together_where_something_reaches_over_them() -> None:
+    grid = one_grid(Slot("Blue", 600, 690), Slot("Red", 630, 720), Slot("Blue", 700, 710), Slot("Red", 800, 810))
+    assert tied_rows(grid) == [3, 3, 3, 1]
 
 
 def test_what_has_no_room_reaches_over_all_rooms() -> None:

@@ -57,6 +57,16 @@ class RoomGrid:
     rows: tuple[Row, ...]
 
 
+def tied_rows(grid: RoomGrid) -> list[int]:
+    """For each row how many rows hang together with it, because something reaches from one into the next."""
+    lengths: list[int] = []
+    reach = 0
+    for number, row in enumerate(grid.rows):
+        lengths.append(lengths[-1] if number and number < reach else number)
+        reach = max([reach, *(number + cell.rowspan for cell in row.cells)])
+    return [lengths.count(first) for first in lengths]
+
+
 def room_grids(slots: Sequence[Slot], most_rooms: int) -> list[RoomGrid]:
     """The grids of one day, each with at most so many rooms: by their numbers, else as they are first needed."""
     taken = {slot.start for slot in slots if slot.room != NO_ROOM}

@@ -12,7 +12,7 @@ from office_desk.documents.paper import PageSetup, PrintOptions
 from office_desk.documents.programme import Programme, Speaker
 from office_desk.documents.values.day_names import day_heading
 from office_desk.documents.values.event_head import event_values
-from office_desk.documents.values.room_grid import Slot, room_grids
+from office_desk.documents.values.room_grid import Slot, room_grids, tied_rows
 from office_desk.documents.values.wording import Wording, document_values
 from office_desk.labels.choices import choice_label
 from office_desk.labels.zones import zone_city
@@ -23,6 +23,9 @@ _LATE = 5
 """What begins before five in the morning belongs to the evening before, where the day before has sessions."""
 
 _PAUSES = ("break",)
+
+_MOST_KEPT_TOGETHER = 5
+"""Rows of a grid that are tied by what lasts over them fit on a page; more of them may be parted by its end."""
 
 _SIDES = {"a3": (297, 420), "a4": (210, 297), "a5": (148, 210), "a6": (105, 148), "us-letter": (216, 279)}
 """Width and height of the pages in millimeters."""
@@ -177,11 +180,12 @@ def _grids(sessions: list[dict[str, Any]], most_rooms: int) -> list[dict[str, An
                             "rowspan": cell.rowspan,
                             "colspan": cell.colspan,
                             "is_shared": cell.is_shared,
+                            "may_break": cell.rowspan > 1 and tied > _MOST_KEPT_TOGETHER,
                         }
                         for cell in row.cells
                     ]
                 }
-                for row in grid.rows
+                for row, tied in zip(grid.rows, tied_rows(grid), strict=True)
             ],
         }
         for grid in room_grids(slots, most_rooms)
