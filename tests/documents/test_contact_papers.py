@@ -162,6 +162,18 @@ def test_a_briefing_tells_the_newest_talks_and_how_many_there_were_before() -> N
     assert "3 earlier talks are not listed." in text
 
 
+def test_notes_and_outcomes_of_many_pages_are_printed_whole() -> None:
+    long = " ".join(f"word{number}" for number in range(4_000))
+    told = Briefing(
+        MEETING,
+        (Party(Contact(organization(5, "Sample Institute", notes=long)), "theirs"),),
+        (talk(1, outcome=long),),
+    )
+    assert text_of(briefing(told)).count("word3999") == 2
+    # Numbers of pages stand between the words.
+    assert all(text_of(briefing(told)).count(f"word{number}word") == 2 for number in (0, 500, 3_998))
+
+
 @pytest.mark.parametrize("label", [sheet.key for sheet in label_sheets(LabelUse.ADDRESSES)])
 def test_labels_fill_every_sheet_before_the_next(label: str) -> None:
     sheet = label_sheet(label, LabelUse.ADDRESSES)
