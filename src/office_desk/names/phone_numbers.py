@@ -10,7 +10,7 @@ import unicodedata
 _REGIONS = ("CN", "RU")
 _SHORTEST, _LONGEST = 7, 15  # E.164: fifteen digits at most.
 
-_EXTENSION = re.compile(r"(?:;?\s*ext|\bx|доб|внутр|вн\.|转|分机|#|,|;)\D*\d{0,6}\s*$", re.IGNORECASE)
+_EXTENSION = re.compile(r"(?:;?\s*ext|\bx|доб|внутр|вн\.|转|分机|#|,|;)\D*\d{0,6}[)\s]*$", re.IGNORECASE)
 _SECOND_NUMBER = re.compile(r"[/;,、|]|\bили\b|\bor\b")
 _NATIONAL_ZERO = re.compile(r"\(\s*0\s*\)")
 _PLAIN_INTERNATIONAL = re.compile(r"\+(?:[ -]?\d){7,15}")
