@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import re
+import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -170,6 +172,34 @@ def test_an_inch_on_the_page_is_an_inch_at_the_printers_resolution(qapp: object,
 
     dark = [x for x in range(700) if picture.pixelColor(x, 400).lightness() < 128]
     assert (dark[0], len(dark)) == (300, 300)
+
+
+def painting_of(pdf: bytes) -> list[bytes]:
+    """The operators that fill or stroke, of all pages."""
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    lines: list[bytes] = []
+    for stream in streams:
+        with suppress(zlib.error):
+            lines += zlib.decompress(stream).split(b"\n")
+    return [line.strip() for line in lines if line.strip() in (b"f", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*")]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "operators"),
+    [
+        ('<path fill="#000" fill-rule="nonzero" d="M9 9h9v9h-9Z"/>', {b"f"}),
+        ('<path fill="none" stroke="#000" stroke-width="2" d="M9 9h9v9h-9Z"/>', {b"S"}),
+    ],
+)
+def test_letters_are_filled_and_not_printed_bold(
+    tmp_path: Path, qtbot: QtBot, drawn: str, operators: set[bytes]
+) -> None:
+    page = vector_page(f'<svg viewBox="0 0 595 842" xmlns="http://www.w3.org/2000/svg">{drawn}</svg>'.encode())
+    run = PrintRun(pdf_printer(tmp_path / "page.pdf"), [page])
+    with qtbot.waitSignal(run.finished, timeout=10_000):
+        run.start()
+
+    assert {line.rstrip(b"*") for line in painting_of((tmp_path / "page.pdf").read_bytes())} == operators
 
 
 def test_a_print_can_be_stopped_between_two_pages(tmp_path: Path, qtbot: QtBot) -> None:

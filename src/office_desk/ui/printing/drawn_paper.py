@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from office_desk.services.desk import Desk
 
 _A4 = (595.276, 841.89)
+_stroked = re.compile(rb'<[^>]* stroke="[^>]*>')
 _size_of = re.compile(rb'<svg [^>]*?viewBox="0 0 (?P<width>[0-9.]+) (?P<height>[0-9.]+)"').search
 
 
@@ -79,4 +80,17 @@ def vector_page(svg: bytes) -> VectorPage:
     """A page that Typst drew, with its size."""
     found = _size_of(svg[:500])
     width, height = (float(found["width"]), float(found["height"])) if found else _A4
-    return VectorPage(without_nested_vectors(svg), width, height)
+    return VectorPage(_with_plain_fills(without_nested_vectors(svg)), width, height)
+
+
+def _with_plain_fills(svg: bytes) -> bytes:
+    """The page with an invisible outline where it asks for none.
+
+    Qt draws none with a pen that has no color, which its PDF engine, and so CUPS, takes for a black one: every letter
+    would be printed bold.
+    """
+    return _stroked.sub(_visibly_stroked, svg).replace(b"<svg ", b'<svg stroke-opacity="0" ', 1)
+
+
+def _visibly_stroked(tag: re.Match[bytes]) -> bytes:
+    return tag[0] if b"stroke-opacity" in tag[0] else tag[0].replace(b' stroke="', b' stroke-opacity="1" stroke="', 1)

@@ -93,7 +93,7 @@ class PrintPreview(QPrintPreviewDialog):
     def refusal(self) -> str:
         """Why there are no pages, or nothing."""
         error = self._drawn.error if self._drawn is not None else None
-        return _sentence(self, error) if error is not None else ""
+        return self._sentence(error) if error is not None else ""
 
     @property
     def choice(self) -> PrintChoice:
@@ -233,7 +233,16 @@ class PrintPreview(QPrintPreviewDialog):
         show_own_folder(self._workplace, self, self._tell_refused)
 
     def _tell_refused(self, error: Exception) -> None:
-        self.footer.say(_sentence(self, error))
+        self.footer.say(self._sentence(error))
+
+    def _sentence(self, error: Exception) -> str:
+        """Why a paper could not be drawn or copied, in the reader's words."""
+        if isinstance(error, DeskError):
+            return labels.reason(error.reason)
+        if isinstance(error, UnicodeDecodeError):
+            return self.tr("The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.")
+        detail = getattr(error, "strerror", "") or str(error)
+        return self.tr("The file of this style cannot be read: {detail}").replace("{detail}", str(detail))
 
     def _keep_folder(self, folder: Path) -> None:
         self.options.keep_folder(str(folder))
@@ -322,13 +331,3 @@ class PrintPreview(QPrintPreviewDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             self.redraw()
-
-
-def _sentence(dialog: QWidget, error: Exception) -> str:
-    """Why a paper could not be drawn or written, in the reader's words."""
-    if isinstance(error, DeskError):
-        return labels.reason(error.reason)
-    if isinstance(error, UnicodeDecodeError):
-        return dialog.tr("The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.")
-    detail = getattr(error, "strerror", "") or str(error)
-    return dialog.tr("The file of this style cannot be read: {detail}").replace("{detail}", str(detail))
