@@ -88,7 +88,7 @@ def changed(number: int = 0, **values: Any) -> PlannedRecord:
         "changes": changes,
         "new_parts": [mail],
     }
-    return planned(number, Verdict.CHANGED, **(told | values))
+    return planned(number, **({"verdict": Verdict.CHANGED} | told | values))
 
 
 def a_plan(*records: PlannedRecord, **values: Any) -> Plan:

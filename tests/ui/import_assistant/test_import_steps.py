@@ -71,7 +71,7 @@ def select(assistant: ImportAssistant, *rows: int) -> None:
 
 def test_a_table_is_shown_with_what_it_is_and_its_first_rows(office: ImportOffice) -> None:
     assistant = office.open(office.file("contacts.csv", PEOPLE))
-    assert assistant.heads[0].summary == "Table as text (CSV) · 4 row(s) · UTF-8"
+    assert assistant.heads[0].summary == "Table as text (CSV) · 4 rows · UTF-8"
     assert preview(assistant) == ["张颖", "Щербак Анна Ивановна", "李雷", ""]
     assert not assistant.source_step.guess_bar.isVisible()
 
@@ -86,7 +86,7 @@ def test_columns_are_guessed_with_samples_of_what_stands_in_them(office: ImportO
 
 def test_an_import_says_what_it_did_and_the_desk_has_it(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
-    assert assistant.next_button.text() == "Import 3 record(s)"
+    assert assistant.next_button.text() == "Import 3 records"
     assert assistant.sentence == "3 to add · 1 cannot be taken"
     office.go_on(assistant)
     assert assistant.outcome.counts() == ["3 added", "1 not taken"]

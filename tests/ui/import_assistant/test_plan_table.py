@@ -13,14 +13,17 @@ from office_desk.exchange.plan import Decision, Match, Plan, Side, Verdict
 from office_desk.exchange.reading import Source
 from office_desk.model.errors import Reason
 from office_desk.ui.import_assistant.import_run import ImportRun
-from office_desk.ui.import_assistant.plan_model import MATCH, TITLE, PlanModel, sums_of
+from office_desk.ui.import_assistant.plan_model import DECISION, MATCH, TITLE, PlanModel, sums_of
 from office_desk.ui.import_assistant.plan_step import PlanStep
 from office_desk.ui.import_assistant.plan_work import may_be_decided
 from office_desk.ui.import_assistant.record_detail import RecordDetail
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-BOTH = (a_match(9, "Li Lei", because=(Reason.of("same_email", value="li@example.org"),)), a_match(10, "Li Lei (2)"))
+BOTH = (
+    a_match(9, "Li Lei", because=(Reason.of("same_email", value="li@example.org"),)),
+    a_match(10, "Li Lei (2)", score=60),
+)
 
 
 def a_model(plan: Plan) -> PlanModel:
@@ -100,12 +103,15 @@ def test_why_two_may_be_the_same_stands_in_the_row() -> None:
     assert "li@example.org" in model.index(0, MATCH).data()
 
 
-def test_possible_matches_stand_side_by_side_with_their_scores(detail: RecordDetail) -> None:
+def test_possible_matches_stand_side_by_side_with_how_likely_each_is(detail: RecordDetail) -> None:
     detail.show_record(planned(0, Verdict.POSSIBLE, matches=BOTH))
     assert detail.matches is not None
     assert list(detail.matches.buttons) == [9, 10, None]
     assert not any(button.isChecked() for button in detail.matches.buttons.values())
-    assert shown(detail).count("92 %") == 2
+    words = shown(detail)
+    assert words.count("Very likely") == 1
+    assert words.count("Possible ·") + words.count("· Possible\n") == 1
+    assert "%" not in words
 
 
 def test_choosing_a_match_tells_its_id_and_choosing_none_makes_a_record_of_its_own(detail: RecordDetail) -> None:
@@ -126,6 +132,21 @@ def test_each_field_shows_both_sides_and_which_one_stands(detail: RecordDetail) 
     assert "Dr." in shown(detail)
     assert "zhang.ying@example.org" in shown(detail)
     assert detail.sides["title", Side.DESK].accessibleName() == "Title, On the desk: Dr."
+
+
+def test_both_sides_can_be_compared_while_nothing_is_decided(detail: RecordDetail) -> None:
+    record = changed(verdict=Verdict.POSSIBLE, decision=Decision.SKIP, matches=BOTH, chosen=BOTH[0])
+    detail.show_record(record)
+    assert "Compared with “Li Lei”" in shown(detail)
+    assert {"Dr.", "Professor", "Only in the source"} <= set(shown(detail).splitlines())
+    assert detail.sides == {}
+    assert detail.matches is not None
+    assert not any(button.isChecked() for button in detail.matches.buttons.values())
+
+
+def test_a_record_the_desk_has_wholly_says_that_there_is_nothing_to_do() -> None:
+    model = a_model(a_plan(planned(0, Verdict.SAME), planned(1, Verdict.SAME, decision=Decision.ADD), changed(2)))
+    assert [model.index(row, DECISION).data() for row in range(3)] == ["Nothing to do", "Add", "Update"]
 
 
 def test_an_invalid_record_says_why_and_what_it_holds(detail: RecordDetail) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from office_desk import labels
 from office_desk.display import display_day, display_value, visible_text
+from office_desk.exchange.plan import Match
 from office_desk.labels.visible_text import shortened
 from office_desk.language import QT_TRANSLATE_NOOP, translate
 from office_desk.model.catalog import KINDS, ValueKind
@@ -44,14 +45,14 @@ _SURENESS = {
 }
 
 
-def sureness(pair: DuplicatePair) -> Tone:
+def sureness(pair: DuplicatePair | Match) -> Tone:
     """Answer how sure it is that the two are one, as the mark that stands before the word."""
     if pair.is_certain:
         return Tone.GOOD
     return Tone.WAITING if pair.score >= VERY_LIKELY else Tone.OFF
 
 
-def sureness_word(pair: DuplicatePair) -> str:
+def sureness_word(pair: DuplicatePair | Match) -> str:
     """Answer how sure it is: "Very likely"."""
     return translate("Duplicates", _SURENESS[sureness(pair)])
 

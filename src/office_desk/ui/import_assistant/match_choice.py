@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButt
 
 from office_desk import labels
 from office_desk.display import visible_text
-from office_desk.exchange.plan import Decision, Match, PlannedRecord
+from office_desk.exchange.plan import Decision, Match, PlannedRecord, Verdict
 from office_desk.labels.visible_text import shortened
 from office_desk.model.catalog.fields import link
 from office_desk.ui.card.wrapped_text import QuietLabel
+from office_desk.ui.duplicates.pair_words import sureness_word
 from office_desk.ui.form.link_editor import LinkEditor
 from office_desk.ui.import_assistant.pressed_label import PressedLabel
 from office_desk.ui.look import tokens
@@ -85,17 +86,19 @@ class MatchChoice(QWidget):
         self._column.addLayout(row)
 
     def _why(self, match: Match) -> str:
-        """The other names, what both share, and how alike they are: "李雷 · The same e-mail address · 92 %"."""
+        """The other names, how sure it is, and what both share: "李雷 · Very likely · The same e-mail address"."""
         because = [labels.reason(reason).rstrip("。.") for reason in match.because]
         trashed = self.tr("in the trash") if match.is_trashed else ""
         row = self.tr("earlier in the same source") if match.row is not None else ""
-        score = "" if match.is_certain or match.score <= 0 else f"{match.score} %"
-        return " · ".join(filter(None, (visible_text(match.subtitle), *because, trashed, row, score)))
+        sure = "" if match.is_certain or match.score <= 0 else sureness_word(match)
+        return " · ".join(filter(None, (visible_text(match.subtitle), sure, *because, trashed, row)))
 
     def _select(self) -> None:
-        is_added = self._record.decision is Decision.ADD
-        chosen = None if is_added or self._record.chosen is None else self._record.chosen.id
-        if chosen is None and not is_added:
+        record = self._record
+        is_added = record.decision is Decision.ADD
+        is_open = record.verdict is Verdict.POSSIBLE and record.decision is Decision.SKIP
+        chosen = None if is_added or record.chosen is None else record.chosen.id
+        if is_open or (chosen is None and not is_added):
             return  # nothing was decided on yet
         self.buttons[chosen].setChecked(True)
 

@@ -14,7 +14,7 @@ from office_desk.display import visible_text
 from office_desk.exchange.plan import Decision, Plan, PlannedRecord, Verdict
 from office_desk.labels.visible_text import shortened
 from office_desk.ui.card.item_words import KIND_ICONS
-from office_desk.ui.import_assistant.plan_words import VERDICT_ICONS, decision_label, lines_text, verdict_label
+from office_desk.ui.import_assistant.plan_words import VERDICT_ICONS, deed_label, lines_text, verdict_label
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.text import tooltip
 
@@ -151,7 +151,7 @@ class PlanModel(QAbstractTableModel):
         if column == VERDICT:
             return verdict_label(record.verdict)
         if column == DECISION:
-            return "" if record.verdict is Verdict.INVALID else decision_label(record.decision)
+            return deed_label(record)
         if column == MATCH:
             return _beside(record)
         return lines_text(record.incoming, self._language())

@@ -17,7 +17,14 @@ from office_desk.ui.form.choice_editors import SteadyComboBox
 from office_desk.ui.import_assistant.folded_list import FoldedList
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.import_assistant.plan_model import DECISION, LINES, MATCH, TITLE, VERDICT, PlanModel
-from office_desk.ui.import_assistant.plan_words import decision_hint, decision_label, lines_text, verdict_label
+from office_desk.ui.import_assistant.plan_words import (
+    decision_hint,
+    decision_label,
+    deed_label,
+    is_idle,
+    lines_text,
+    verdict_label,
+)
 from office_desk.ui.import_assistant.plan_work import may_be_decided
 from office_desk.ui.import_assistant.quiet_table import QuietTable
 from office_desk.ui.import_assistant.record_detail import RecordDetail
@@ -275,17 +282,21 @@ class PlanStep(QWidget):
         records = self._selected()
         # Each way in which records can differ here is looked at once, however many records are selected.
         unlike = {
-            (record.verdict is Verdict.INVALID, bool(record.matches), record.decision): record for record in records
+            (record.verdict is Verdict.INVALID, bool(record.matches), record.decision, is_idle(record)): record
+            for record in records
         }
         possible = [one for one in Decision if any(may_be_decided(record, one) for record in unlike.values())]
         self.decision_box.clear()
         for one in possible:
             self.decision_box.addItem(decision_label(one), one)
-        found = {decision for is_invalid, _, decision in unlike if not is_invalid}
+        found = {decision for is_invalid, _, decision, _ in unlike if not is_invalid}
         only = next(iter(found)) if len(found) == 1 else None
+        is_idle_only = only is not None and all(map(is_idle, unlike.values()))
         self.decision_box.setCurrentIndex(self.decision_box.findData(only) if only else -1)
         self.decision_box.setEnabled(bool(possible))
-        self._hint.setText(decision_hint(only) if only else "")
+        if is_idle_only:
+            self.decision_box.setItemText(self.decision_box.currentIndex(), deed_label(records[0]))
+        self._hint.setText(decision_hint(only) if only and not is_idle_only else "")
         count = len(records)
         text = self.tr("All %n selected", "", count) if count > 1 else self.tr("What is done")
         self._decision_label.setText(text)

@@ -8,7 +8,7 @@ from typing import Any
 from office_desk import labels
 from office_desk.display import display_number, display_value, visible_text
 from office_desk.exchange.incoming import Incoming, Marked, Named
-from office_desk.exchange.plan import Decision, Verdict
+from office_desk.exchange.plan import Decision, PlannedRecord, Verdict
 from office_desk.labels.visible_text import shortened
 from office_desk.language import QT_TRANSLATE_NOOP, translate
 from office_desk.model.catalog import KINDS, ValueKind
@@ -47,6 +47,7 @@ _DECISION_HINTS = {
     Decision.MERGE: QT_TRANSLATE_NOOP("ImportPlan", "The desk keeps what it has; only what is empty there is filled"),
     Decision.SKIP: QT_TRANSLATE_NOOP("ImportPlan", "Nothing is done with it"),
 }
+_WRITES = (Decision.UPDATE, Decision.MERGE)
 _LONGEST = 400
 _IN_ROW = 120
 
@@ -59,6 +60,20 @@ def verdict_label(verdict: Verdict) -> str:
 def decision_label(decision: Decision) -> str:
     """Answer what is to be done: "Update"."""
     return translate("ImportPlan", _DECISIONS[decision])
+
+
+def deed_label(record: PlannedRecord) -> str:
+    """Answer what becomes of a record: "Update", or that there is nothing to do; "" where none can be taken."""
+    if record.verdict is Verdict.INVALID:
+        return ""
+    if is_idle(record):
+        return translate("ImportPlan", "Nothing to do")
+    return decision_label(record.decision)
+
+
+def is_idle(record: PlannedRecord) -> bool:
+    """Answer whether the desk has all of a record, so that taking it changes nothing."""
+    return record.verdict is Verdict.SAME and record.decision in _WRITES
 
 
 def decision_hint(decision: Decision) -> str:

@@ -105,7 +105,7 @@ class RecordDetail(QScrollArea):
         self._draw_matches(record, column, whole)
         if record.decision is Decision.ADD or record.chosen is None:
             self._draw_values(record, column, whole)
-        elif record.decision is not Decision.SKIP:
+        else:
             self._draw_changes(record, column, whole)
         warnings = sentences((*record.warnings, *(() if record.warnings else record.incoming.warnings)))
         if warnings:
@@ -161,21 +161,27 @@ class RecordDetail(QScrollArea):
         self._draw_rows([(self.tr("File"), shortened(one.file_name)) for one in incoming.files], column, whole)
 
     def _draw_changes(self, record: PlannedRecord, column: QVBoxLayout, whole: QWidget) -> None:
-        """Both sides of what differs, and what is added to the record of the desk."""
+        """Both sides of what differs, and what is added; where nothing is done with it they can only be compared."""
         language = self._workplace.language()
+        is_taken = record.decision is not Decision.SKIP
+        if not is_taken and record.chosen is not None:
+            beside = self.tr("Compared with “{name}”").replace("{name}", shortened(record.chosen.title, 60))
+            column.addWidget(Heading(beside, "group", whole))
         if not record.says_something_new:
             column.addWidget(QuietLabel(self.tr("The desk has all of this already."), whole))
         zone = str(record.incoming.values.get("timezone") or "")
         if record.changes:
-            column.addWidget(self._sides(record.incoming.kind, record.changes, zone, whole))
+            column.addWidget(self._sides(record.incoming.kind, record.changes, zone, whole, is_choice=is_taken))
         for part in record.part_changes:
             title = part.title or labels.kind_label(part.kind, plural=False)
             column.addWidget(Heading(shortened(title), "group", whole))
-            column.addWidget(self._sides(part.kind, part.changes, zone, whole, f"{part.kind}{part.place}"))
+            name = f"{part.kind}{part.place}"
+            column.addWidget(self._sides(part.kind, part.changes, zone, whole, name, is_choice=is_taken))
         added = [(part_label(part), part_text(part, language)) for part in record.new_parts]
         added += [(self.tr("File"), shortened(one.file_name)) for one in record.new_files]
         if added:
-            column.addWidget(Heading(self.tr("Is added"), "group", whole))
+            heading = self.tr("Is added") if is_taken else self.tr("Only in the source")
+            column.addWidget(Heading(heading, "group", whole))
             self._draw_rows(added, column, whole)
 
     def _draw_rows(self, rows: list[tuple[str, str]], column: QVBoxLayout, whole: QWidget) -> None:
@@ -194,8 +200,10 @@ class RecordDetail(QScrollArea):
         if (more := len(rows) - _MOST_PARTS) > 0:
             column.addWidget(SecondaryLabel(self.tr("and %n more", "", more), whole))
 
-    def _sides(self, kind: str, changes: list[FieldChange], zone: str, parent: QWidget, part: str = "") -> QWidget:
-        """A row for each field: its name, the value of the desk, the value of the source; one of the two stands."""
+    def _sides(
+        self, kind: str, changes: list[FieldChange], zone: str, parent: QWidget, part: str = "", *, is_choice: bool
+    ) -> QWidget:
+        """A row for each field: its name, the value of the desk, the value of the source; one of them may be chosen."""
         whole = QWidget(parent)
         grid = _grid()
         whole.setLayout(grid)
@@ -207,18 +215,23 @@ class RecordDetail(QScrollArea):
             name = labels.field_label(kind, change.key)
             label = QuietLabel(name, whole)
             label.setFixedWidth(_LABEL_WIDTH)
-            label.setContentsMargins(0, _BESIDE_BUTTON, 0, 0)
+            label.setContentsMargins(0, _BESIDE_BUTTON if is_choice else 0, 0, 0)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             group = QButtonGroup(whole)
             for column, side in enumerate(heads, start=1):
                 value = change.desk if side is Side.DESK else change.source
                 text = value_text(kind, change.key, value, self._workplace.language(), zone) or "–"
-                cell, button = _side(text, whole)
-                button.setChecked(change.side is side)
-                button.setAccessibleName(f"{name}, {heads[side]}: {text}")
-                button.clicked.connect(partial(self.side_chosen.emit, change, side))
-                group.addButton(button)
-                self.sides[part + change.key, side] = button
+                named: QWidget
+                cell: QWidget
+                if is_choice:
+                    cell, button = _side(text, whole)
+                    button.setChecked(change.side is side)
+                    button.clicked.connect(partial(self.side_chosen.emit, change, side))
+                    group.addButton(button)
+                    named = self.sides[part + change.key, side] = button
+                else:
+                    named = cell = ValueLabel(text, whole)
+                named.setAccessibleName(f"{name}, {heads[side]}: {text}")
                 grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignTop)
         return whole
 
