@@ -40,6 +40,13 @@ def test_the_translations_are_complete_and_true_to_the_source(
     assert list(check_translations.faults(language, source[0], translations.FOLDER)) == []
 
 
+def test_an_english_verb_agrees_with_a_single_thing() -> None:
+    plural_verb = re.compile(r"%n [^.:;]*\b(?<!there )(were|are|have|do|go|belong|follow)\b")
+    tree = ElementTree.parse(translations.file_of(Language.EN))
+    singulars = [message.findtext("translation/numerusform", "") for message in tree.iter("message")]
+    assert [text for text in singulars if plural_verb.search(text)] == []
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_updating_again_changes_nothing(language: Language, source: tuple[Texts, list[str]], tmp_path: Path) -> None:
     committed = translations.file_of(language)

@@ -53,7 +53,7 @@
         <message numerus="yes">
             <source>%n record(s) now belong to it</source>
             <translation>
-                <numerusform>%n record now belong to it</numerusform>
+                <numerusform>%n record now belongs to it</numerusform>
                 <numerusform>%n records now belong to it</numerusform>
             </translation>
         </message>
@@ -108,14 +108,14 @@
         <message numerus="yes">
             <source>%n linked record(s) follow.</source>
             <translation>
-                <numerusform>%n linked record follow.</numerusform>
+                <numerusform>%n linked record follows.</numerusform>
                 <numerusform>%n linked records follow.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n repeated one(s) go as well.</source>
             <translation>
-                <numerusform>%n repeated one go as well.</numerusform>
+                <numerusform>%n repeated one goes as well.</numerusform>
                 <numerusform>%n repeated ones go as well.</numerusform>
             </translation>
         </message>
@@ -463,7 +463,7 @@
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
-                <numerusform>%n value changed since then and were left as they are.</numerusform>
+                <numerusform>%n value changed since then and was left as it is.</numerusform>
                 <numerusform>%n values changed since then and were left as they are.</numerusform>
             </translation>
         </message>
@@ -569,14 +569,14 @@
         <message numerus="yes">
             <source>%n invisible character(s) were left out of the file.</source>
             <translation>
-                <numerusform>%n invisible character were left out of the file.</numerusform>
+                <numerusform>%n invisible character was left out of the file.</numerusform>
                 <numerusform>%n invisible characters were left out of the file.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) belong to no event and were left out, the first one in line {line}.</source>
             <translation>
-                <numerusform>%n line belong to no event and were left out, the first one in line {line}.</numerusform>
+                <numerusform>%n line belongs to no event and was left out: line {line}.</numerusform>
                 <numerusform>%n lines belong to no event and were left out, the first one in line {line}.</numerusform>
             </translation>
         </message>
@@ -590,35 +590,35 @@
         <message numerus="yes">
             <source>Too much for one event: %n value(s) of another program were left out, the first one {name}.</source>
             <translation>
-                <numerusform>Too much for one event: %n value of another program were left out, the first one {name}.</numerusform>
+                <numerusform>Too much for one event: %n value of another program was left out: {name}.</numerusform>
                 <numerusform>Too much for one event: %n values of another program were left out, the first one {name}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It recurs too often: only its first %n date(s) were read.</source>
             <translation>
-                <numerusform>It recurs too often: only its first %n date were read.</numerusform>
+                <numerusform>It recurs too often: only its first %n date was read.</numerusform>
                 <numerusform>It recurs too often: only its first %n dates were read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n NUL byte(s) were left out of the file.</source>
             <translation>
-                <numerusform>%n NUL byte were left out of the file.</numerusform>
+                <numerusform>%n NUL byte was left out of the file.</numerusform>
                 <numerusform>%n NUL bytes were left out of the file.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Line {line}: the card is too long; its first %n line(s) were read.</source>
             <translation>
-                <numerusform>Line {line}: the card is too long; its first %n line were read.</numerusform>
+                <numerusform>Line {line}: the card is too long; only its first %n line was read.</numerusform>
                 <numerusform>Line {line}: the card is too long; its first %n lines were read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more place(s) were mended and are not listed.</source>
             <translation>
-                <numerusform>%n more place were mended and are not listed.</numerusform>
+                <numerusform>%n more place was mended and is not listed.</numerusform>
                 <numerusform>%n more places were mended and are not listed.</numerusform>
             </translation>
         </message>
@@ -653,21 +653,21 @@
         <message numerus="yes">
             <source>{field}: %n invisible character(s) are left out.</source>
             <translation>
-                <numerusform>{field}: %n invisible character are left out.</numerusform>
+                <numerusform>{field}: %n invisible character is left out.</numerusform>
                 <numerusform>{field}: %n invisible characters are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{field}: only the first %n character(s) are kept.</source>
             <translation>
-                <numerusform>{field}: only the first %n character are kept.</numerusform>
+                <numerusform>{field}: only the first %n character is kept.</numerusform>
                 <numerusform>{field}: only the first %n characters are kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of the kind “{name}”, which this version does not know, are left out.</source>
             <translation>
-                <numerusform>%n record of the kind “{name}”, which this version does not know, are left out.</numerusform>
+                <numerusform>%n record of the kind “{name}”, which this version does not know, is left out.</numerusform>
                 <numerusform>%n records of the kind “{name}”, which this version does not know, are left out.</numerusform>
             </translation>
         </message>
@@ -716,42 +716,42 @@
         <message numerus="yes">
             <source>%n empty character(s) (NUL) were left out.</source>
             <translation>
-                <numerusform>%n empty character (NUL) were left out.</numerusform>
+                <numerusform>%n empty character (NUL) was left out.</numerusform>
                 <numerusform>%n empty characters (NUL) were left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have a quotation mark too many or too few, the first at line {line}. Look at them.</source>
             <translation>
-                <numerusform>%n row have a quotation mark too many or too few, the first at line {line}. Look at them.</numerusform>
+                <numerusform>%n row has a quotation mark too many or too few, at line {line}. Look at it.</numerusform>
                 <numerusform>%n rows have a quotation mark too many or too few, the first at line {line}. Look at them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) had a cell of more than a million characters, which was cut, the first at line {line}.</source>
             <translation>
-                <numerusform>%n row had a cell of more than a million characters, which was cut, the first at line {line}.</numerusform>
+                <numerusform>%n row had a cell of more than a million characters, which was cut, at line {line}.</numerusform>
                 <numerusform>%n rows had a cell of more than a million characters, which was cut, the first at line {line}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) above the headings were left out.</source>
             <translation>
-                <numerusform>%n row above the headings were left out.</numerusform>
+                <numerusform>%n row above the headings was left out.</numerusform>
                 <numerusform>%n rows above the headings were left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have more cells than there are headings, the first at line {line}.</source>
             <translation>
-                <numerusform>%n row have more cells than there are headings, the first at line {line}.</numerusform>
+                <numerusform>%n row has more cells than there are headings, at line {line}.</numerusform>
                 <numerusform>%n rows have more cells than there are headings, the first at line {line}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have far more cells than there are headings and were cut, the first at line {line}.</source>
             <translation>
-                <numerusform>%n row have far more cells than there are headings and were cut, the first at line {line}.</numerusform>
+                <numerusform>%n row has far more cells than there are headings and was cut, at line {line}.</numerusform>
                 <numerusform>%n rows have far more cells than there are headings and were cut, the first at line {line}.</numerusform>
             </translation>
         </message>
