@@ -297,3 +297,26 @@ def test_a_fuller_value_wins_over_a_newer_one_and_a_newer_one_over_an_older(desk
     second = add_organization(desk, "Harbor University", city="Pudong", kind="other", territory="Jiangsu")
     proposed = desk.duplicates.comparison("organizations", first, second).values
     assert (proposed["city"], proposed["kind"], proposed["territory"]) == ("Pudong", "university", "Jiangsu Province")
+
+
+@pytest.mark.parametrize(
+    ("keep", "other", "expected"),
+    [
+        (("Zhang", "Ying", ""), ("Чжан", "Ин", ""), ("Zhang", "Ying", "Чжан Ин")),
+        (("Чжан", "Ин", ""), ("Zhang", "Ying", ""), ("Zhang", "Ying", "Чжан Ин")),
+        (("Кузнецова", "Марина", ""), ("Kuznetsova", "Marina", ""), ("Кузнецова", "Марина", "")),
+        (("ZHANG", "Ying", ""), ("Zhang", "YING", ""), ("Zhang", "Ying", "")),
+        (("Кузнецов", "И.", ""), ("Кузнецова", "Иван", ""), ("Кузнецов", "Иван", "")),
+        (("", "", "Чжан Ин"), ("Zhang", "Ying", "Чжан Инь"), ("Zhang", "Ying", "Чжан Ин")),
+    ],
+)
+def test_the_names_of_the_kept_record_stay_and_the_other_ones_go_to_their_scripts(
+    desk: Desk, keep: tuple[str, str, str], other: tuple[str, str, str], expected: tuple[str, str, str]
+) -> None:
+    keys = ("family_name", "given_name", "name_ru")
+    kept, going = (add_person(desk, **dict(zip(keys, names, strict=True))) for names in (keep, other))
+    proposed = desk.duplicates.comparison("people", going, kept, keep_id=kept).values
+    desk.duplicates.merge("people", kept, going)
+    values = desk.records.get("people", kept).values
+    assert tuple(values[key] for key in keys) == expected
+    assert tuple(proposed.get(key, "") for key in keys) == expected

@@ -41,7 +41,7 @@ def compare(
         first_title=first.titles.in_language(language),
         second_title=second.titles.in_language(language),
         keep_id=keep.id,
-        fields=compared_fields(first, second, language),
+        fields=compared_fields(first, second, language, keeps_first=keeps_first),
         linked=tuple(_groups(linked[0], linked[1], repeated, language)),
         score=found.score,
         because=found.because,

@@ -1,4 +1,7 @@
-"""Which of two records' values to propose when they become one: the fuller one, then the newer one, or both."""
+"""Which of two records' values to propose when they become one: the fuller one, then the newer one, or both.
+
+Names are those of the record that stays. A name of the other one in another script goes to the field of its script.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from office_desk.model.duplicates import Choice, ComparedField
 from office_desk.model.empty_values import empty_value, normalized
 from office_desk.model.snapshot import Snapshot
 from office_desk.names.match_keys import MERGED_MARK
+from office_desk.names.name_places import NAMES, better_spelled, placed_names
 from office_desk.names.organization_likeness import former_names
 from office_desk.names.scripts import fold
 
@@ -19,20 +23,47 @@ _SAYS_LITTLE = {"relation": ("none",), "kind": ("other",)}
 _JOINED_TEXTS = ("source_note",)
 
 
-def compared_fields(first: Snapshot, second: Snapshot, language: str) -> tuple[ComparedField, ...]:
+def compared_fields(
+    first: Snapshot, second: Snapshot, language: str, *, keeps_first: bool = True
+) -> tuple[ComparedField, ...]:
     """Every field of which one of the two says something, in the catalog's order."""
     kind = KINDS[first.kind]
+    names = _names(*((first, second) if keeps_first else (second, first)))
     found = []
     for field in kind.written:
         one, other = normalized(field, first.values[field.key]), normalized(field, second.values[field.key])
-        if one == other == empty_value(field):
+        name = names.get(field.key, empty_value(field))
+        if one == other == empty_value(field) == name:
             continue
         both = joined(field, one, other)
-        choice = _choice(field, first, second, both)
+        if field.key in names:
+            choice = Choice.FIRST if name == one else Choice.SECOND if name == other else Choice.BOTH
+            both = name if choice is Choice.BOTH else None
+        else:
+            choice = _choice(field, first, second, both)
         proposed = {Choice.FIRST: one, Choice.SECOND: other, Choice.BOTH: both}[choice]
+        is_same = one == other == proposed
         titles = _title(first, field, language), _title(second, field, language)
-        found.append(ComparedField(field.key, one, other, *titles, choice, proposed, both, one == other))
+        found.append(ComparedField(field.key, one, other, *titles, choice, proposed, both, is_same))
     return tuple(found)
+
+
+def _names(keep: Snapshot, other: Snapshot) -> dict[str, str]:
+    """The names that the kept record is to have, by field key."""
+    if keep.kind != "people":
+        return {key: keep.values[key] or other.values[key] for key in KINDS[keep.kind].titles}
+    placed = placed_names(keep.values, other.values)
+    names = {}
+    for key in NAMES:
+        own, told = keep.values[key], placed.values.get(key, "")
+        is_told = not own or key in placed.taken or _is_initial_of(own, told)
+        names[key] = told or own if is_told else better_spelled(own, told)
+    return {key: name[: KINDS["people"][key].max_length] for key, name in names.items()}
+
+
+def _is_initial_of(own: str, told: str) -> bool:
+    short = fold(own).rstrip(".")
+    return len(short) == 1 and len(fold(told).rstrip(".")) > 1 and fold(told).startswith(short)
 
 
 def _title(snapshot: Snapshot, field: Field, language: str) -> str:
