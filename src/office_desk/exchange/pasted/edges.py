@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _PAIRS = {"(": ")", "（": "）", "[": "]", "【": "】", "«": "»", "“": "”", "《": "》", "<": ">", "「": "」", '"': '"'}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
+_ONLY_CLOSING = frozenset(_CLOSING) - frozenset(_PAIRS)
 
 
 def trimmed(text: str, edges: str) -> tuple[int, int]:
@@ -26,7 +27,7 @@ def trimmed(text: str, edges: str) -> tuple[int, int]:
 
 def without_half_pairs(text: str, first: int, last: int) -> tuple[int, int]:
     """The same bounds without a bracket at either end whose other half lies outside them."""
-    while first < last and (text[first] in _CLOSING and text[first] not in _PAIRS or _is_left_open(text, first, last)):
+    while first < last and (text[first] in _ONLY_CLOSING or _is_left_open(text, first, last)):
         first += 1
     while first < last and (text[last - 1] in _PAIRS or _is_left_closed(text, first, last)):
         last -= 1

@@ -8,7 +8,8 @@ from typing import NamedTuple
 # What a label announces -> how three languages write it. "work phone" and its like: the last word is the kind.
 _WORDS = {
     "name": "姓名|联系人|名字|中文姓名|中文名|имя|фио|ф.и.о|контактное лицо"
-    "|контакт|name|full name|contact|contact person|english name|chinese name|英文名"
+    "|контакт|from|от кого|от|发件人|to|кому|收件人|cc|копия|抄送|name|full name"
+    "|contact|contact person|english name|chinese name|英文名"
     "|英文姓名|拼音|俄文名|имя по-русски|имя по-китайски"
     "|китайское имя|姓名/name|name/姓名",
     "position": "职务|职位|职称|岗位|должность|position|title|job title|post|звание",
@@ -16,7 +17,7 @@ _WORDS = {
     "organization": "单位|工作单位|公司|公司名称|机构|学校|院校|组织|организация|компания"
     "|место работы|учреждение|вуз|university|company|organization"
     "|organisation|institution|employer|affiliation",
-    "phone": "电话|联系电话|办公电话|座机|固话|固定电话|电话号码|телефон|тел|раб. тел"
+    "phone": "电话|联系电话|办公电话|办公|单位电话|宅电|座机|固话|固定电话|电话号码|телефон|тел|раб. тел"
     "|р. тел|тел. раб|рабочий телефон|контактный телефон"
     "|tel|telephone|phone|ph|t|p|office|office phone|direct|work phone|work",
     "mobile": "手机|手机号|手机号码|移动电话|моб|мобильный|мобильный телефон"
@@ -60,6 +61,9 @@ _han_label = re.compile(
     r"[ ]{0,2}(?P<colon>[:：])?[ ]{0,2}",
     re.IGNORECASE,
 )
+_bracketed_label = re.compile(
+    rf"[【\[「『](?P<word>{_written})[】\]」』](?P<colon>)[ ]?[:：]?[ ]{{0,3}}", re.IGNORECASE
+)
 _value_begins = re.compile(r"[+(（\d]").match
 _account_begins = re.compile(r"[A-Za-z\d+@_]").match
 
@@ -75,7 +79,7 @@ class Label(NamedTuple):
 
 def labels_of(line: str) -> list[Label]:
     """The labels of a line, in their order."""
-    found = [*_found(_label, line), *_found(_han_label, line)]
+    found = [*_found(_bracketed_label, line), *_found(_label, line), *_found(_han_label, line)]
     found.sort(key=lambda each: (each.start, -each.end))
     kept: list[Label] = []
     for each in found:
@@ -90,13 +94,15 @@ def _found(pattern: re.Pattern[str], line: str) -> list[Label]:
         word = " ".join(match["word"].lower().split())
         kind = _KINDS.get(word, "")
         colon = (match["colon"] or "").strip()
-        if kind and _announces(kind, word, colon, line, match.start(), match.end()):
+        if kind and (pattern is _bracketed_label or _announces(kind, word, colon, line, match.start(), match.end())):
             labels.append(Label(kind, word, match.start(), match.end()))
     return labels
 
 
 def _announces(kind: str, word: str, colon: str, line: str, start: int, end: int) -> bool:
     if ":" in colon or "：" in colon:
+        return True
+    if kind == "name" and " " in word and colon:
         return True
     if kind in _BEFORE_WORDS or end >= len(line):
         return False

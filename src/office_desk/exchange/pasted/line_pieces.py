@@ -23,6 +23,7 @@ _EDGES = " \t\u00a0\u3000,;|/•·—–-，；、。:：<>《》\"'“”*_~=+(
 _NOTE_EDGES = " \t\u00a0\u3000,;，；、"
 _account = re.compile(r"@?[A-Za-z0-9][\w.@-]{1,63}|\+?\d[\d ()-]{5,20}\d")
 _commas = re.compile(r",\s+")
+_item = re.compile(r"\s*[,，、]\s*")
 _together = re.compile(
     r"微信同号|同微信|手机同微信|微信同手机|\((?:wechat|微信)\)|（微信）|wechat same|тот же wechat", re.IGNORECASE
 )
@@ -31,9 +32,14 @@ _titled_name = re.compile(
     "|总监|书记|先生|女士|同学|秘书|助理|科长|所长)$"
 )
 _introduced = re.compile(
-    rf"(?:我是|我叫|我的名字是|联系人是|请联系|联系|找|这位是|这是)\s*(?P<han>{HAN_RUN.pattern[:-1]}{{2,4}})"
+    rf"(?:我是|我叫|我的名字是|联系人是|请联系|联系|找|这位是|这是)(?:我们的?|(?P<place>[^，。\s]{{2,20}})的)?\s*(?P<han>{HAN_RUN.pattern[:-1]}{{2,4}})"
     r"|(?:[Mm]y name is|I am|I'm|[Cc]ontact|[Tt]his is)\s+(?P<latin>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,2})"
     r"|(?:[Мм]еня зовут|[Кк]онтакт:?|[Пп]ишет|[Ээ]то)\s+(?P<cyrillic>[А-ЯЁ][а-яё-]+(?:\s[А-ЯЁ][а-яё-]+){1,2})"
+)
+_spoken = re.compile(r"(?P<name>[^:：]{2,60})[:：](?P<rest>\s.*)")
+_name_in_front = re.compile(r"(?P<name>[^()（）]{4,60}?)\s?[(（](?P<rest>[^()（）]{2,80})[)）]\s*")
+_position_at = re.compile(
+    r"(?P<position>.{3,60}?)\s+(?P<organization>(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|АНО|ФГБОУ|ФГАОУ|ФГБУ|ГБОУ)\s.{3,120})"
 )
 _whole_place = re.compile(
     r"(?P<organization>.{2,40}?(?:大学|有限责任公司|有限公司|集团|科学院|研究院|研究所|委员会|总领事馆|大使馆|协会|公司|学院))"
@@ -131,10 +137,17 @@ class LineReader:
         tokens = tokens_of(value)
         stop = min((token.start for token in tokens), default=len(value)) if kind != "birthday" else len(value)
         broken = re.search(r"\s*[|;；\t]\s*|\s{3,}", value[:stop])
+        if kind == "name" and broken is None:
+            broken = next((comma for comma in _item.finditer(value) if self._is_work(value[comma.end() : stop])), None)
         stop = broken.start() if broken and broken.start() else stop
         self._add(kind, start, start + stop, is_labeled=True)
         if start + stop < end:
             self._take_free(start + stop, end)
+
+    @staticmethod
+    def _is_work(text: str) -> bool:
+        """Whether the first item of a list tells a position or an organization and not the rest of a name."""
+        return kind_of(_item.split(text, maxsplit=1)[0].strip(_EDGES)) in ("position", "organization", "department")
 
     def _take_phones(self, label: Label, start: int, end: int) -> bool:
         value = self._line[start:end]
@@ -206,6 +219,10 @@ class LineReader:
         text = self._line[start:end].strip(_EDGES)
         kind = kind_of(text)
         if kind in ("organization", "position", "department") and self._take_run_together(start, end):
+            return
+        if kind == "position" and self._take_position_at(start, end):
+            return
+        if kind in ("", "position") and self._take_name_and_more(start, end):
             return
         if kind:
             self._add(kind, start, end)
@@ -298,8 +315,29 @@ class LineReader:
             return False
         for first, last in items:
             kind = kind_of(text[first:last].strip(_EDGES))
-            self._add(kind or NOTHING, start + first, start + last)
+            if kind != "position" or not self._take_position_at(start + first, start + last):
+                self._add(kind or NOTHING, start + first, start + last)
         return True
+
+    def _take_position_at(self, start: int, end: int) -> bool:
+        """Take apart "директор ООО «Образец»": a position with the legal form that begins an organization's name."""
+        found = _position_at.fullmatch(self._line[start:end].rstrip(_NOTE_EDGES))
+        if found is None or not phrases.is_position(found["position"].strip()):
+            return False
+        self._add("position", start, start + found.end("position"))
+        self._add("organization", start + found.start("organization"), start + found.end("organization"))
+        return True
+
+    def _take_name_and_more(self, start: int, end: int) -> bool:
+        """Take apart "Anna Sample: my new number is" and "Anna Sample (Rector)"."""
+        text = self._line[start:end]
+        for pattern in (_spoken, _name_in_front):
+            found = pattern.fullmatch(text)
+            if found is not None and kind_of(found["name"].strip(_EDGES)) == "name":
+                self._add("name", start + found.start("name"), start + found.end("name"))
+                self._take_words(start + found.start("rest"), start + found.end("rest"), is_prose=False)
+                return True
+        return False
 
     def _take_introduced(self, start: int, end: int) -> None:
         text = self._line[start:end]
@@ -314,7 +352,9 @@ class LineReader:
             self._add(NOTHING, start, end)
             return
         self._add("name", start + first, start + last)
-        title = re.match("副?(?:教授|老师|主任|处长|院长|经理|先生|女士|博士)", text[last:])
+        if found["place"] and kind_of(found["place"]) == "organization":
+            self._add("organization", start + found.start("place"), start + found.end("place"))
+        title = re.match("(?:副?(?:教授|老师|主任|处长|院长|经理)|先生|女士|博士)", text[last:])
         if title:
             self._add("position", start + last, start + last + title.end())
         self._add(NOTHING, start, end)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from office_desk.exchange.pasted.line_pieces import Piece
+from office_desk.exchange.pasted.line_pieces import NOTHING, Piece
+from office_desk.exchange.pasted.phrases import may_be_name
 from office_desk.names.name_parts import is_pinyin_name
 from office_desk.names.scripts import fold, has_cyrillic, has_han
 from office_desk.names.typed_name import parse_typed_name
 
+_OF_SOMEBODY = frozenset(("mobile", "wechat", "position", "degree"))
 _CONTACTS = frozenset(
     ("phone", "mobile", "email", "wechat", "qq", "vk", "telegram", "whatsapp", "skype", "web", "address"),
 )
@@ -29,6 +31,12 @@ class Group:
     def has_contacts(self) -> bool:
         """Whether it tells how the person is reached."""
         return any(piece.kind in _CONTACTS for piece in self.pieces)
+
+    @property
+    def is_of_somebody(self) -> bool:
+        """Whether it tells of a person, even of one whose name is not known: an organization has no position."""
+        kinds = {piece.kind for piece in self.pieces}
+        return not kinds.isdisjoint(_OF_SOMEBODY) or "organization" not in kinds
 
     def add(self, piece: Piece) -> None:
         """Take a piece in."""
@@ -55,7 +63,24 @@ def grouped(blocks: list[list[list[Piece]]]) -> list[Group]:
                     groups.append(current)
                 current.add(piece)
                 is_new_block = False
+    for group in groups:
+        if not group.names and group.is_of_somebody:
+            _name_by_place(group)
     return [group for group in groups if group.pieces]
+
+
+def _name_by_place(group: Group) -> None:
+    """Call a person by what stands where names do - first, alone - although nothing else tells that it is one."""
+    first = group.pieces[0] if group.pieces else None
+    others = (piece.kind for piece in group.pieces[1:])
+    if (
+        first is not None
+        and first.kind == NOTHING
+        and may_be_name(first.text)
+        and any(k in _OF_SOMEBODY for k in others)
+    ):
+        first.kind = "name"
+        group.names[_script(first.text)] = first
 
 
 def _led(group: Group, line: list[Piece], piece: Piece) -> list[Piece]:

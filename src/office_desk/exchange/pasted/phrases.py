@@ -22,7 +22,7 @@ _position = re.compile(
     r"директор\w?|менеджер|профессор|декан|ректор|проректор|начальник|заведующ\w{2}|зав\.|доцент|руководитель|"
     r"специалист|координатор|секретарь|помощник|заместитель|зам\.|преподаватель|инженер|эксперт|консультант|советник|"
     r"представитель|переводчик|консул|атташе|ассистент|научный сотрудник|сотрудник|редактор|председатель|президент|"
-    r"ведущий|главный|старший|методист|аналитик|учитель|бухгалтер|юрист)(?!\w)"
+    r"ведущий|главный|старший|методист|аналитик|учитель|бухгалтер|юрист)(?!\w)|(?<!\w)(?:нач|гл|вед)\.(?=\s)"
 )
 _chinese_department = re.compile("(?:处|部|科|系|室|办公室|中心|学院|教研室|研究室|组|办|分部|事业部|教务处|外事处)$")
 _department = re.compile(
@@ -48,6 +48,13 @@ _closing = re.compile(
     r"|заранее спасибо"
     r"|此致|敬礼|顺祝商祺|祝好|谢谢|多谢|致礼|商祺|顺颂商祺"
 )
+_degree = re.compile(
+    r"(?i)(?:[кд]\.\s?[а-яё]{1,7}(?:[.-]\s?[а-яё]{1,5})?\.?\s?н(?:аук|\.)?"
+    r"|(?:канд(?:\.|идат)|д-р|доктор) [а-яё.-]{2,20} наук|ph\.?\s?d\.?|d\.?\s?sc\.?|m\.?\s?sc\.?|mba)"
+)
+_russian_short_name = re.compile(
+    r"(?<!\w)(?:[А-ЯЁ][а-яё]{0,3}){1,4}(?:ГУ|ФУ|ТУ|ПУ|МУ)(?!\w)|(?<!\w)(?:[А-ЯЁ][а-яё]?){0,3}(?:ГУ|ФУ|ТУ|ПУ|МУ)(?!\w)"
+)
 _greeting = re.compile(r"(?i)(?:dear|hello|hi|hey|good|здравствуй|добрый|доброе|уважаем|привет|您好|你好|尊敬|大家好)")
 _latin_word = re.compile(r"(?:[A-Z\u00c0-\u00de][\w'’.-]{0,30}|van|von|der|de|da|di|del|la|le|bin|al)\Z")
 _cyrillic_word = re.compile(r"(?:[А-ЯЁІЇЄҐЎ][а-яёіїєґўА-ЯЁ'’-]{0,30}|[А-ЯЁ]\.(?:[А-ЯЁ]\.)?)\Z")
@@ -61,7 +68,8 @@ the and for from with our your their this that please see call office home work 
 floor building china russia shanghai beijing moscow petersburg saint international global national
 east west north south new company university monday tuesday wednesday thursday friday saturday
 sunday january february march april may june july august september october november december sent
-subject date to cc re fw fwd message original wechat email phone mobile tel fax hello dear hi thanks
+subject date to cc re fw fwd message original wechat whatsapp telegram viber skype email
+phone mobile tel fax hello dear hi thanks
 thank best kind regards good morning evening day lost found nothing here there no yes some any all
 """
 _NOT_NAMES = frozenset(_WORDS_OF_NO_NAME.split())
@@ -86,6 +94,11 @@ _LONGEST_PHRASE = 200
 def is_closing(text: str) -> bool:
     """Whether a line is only a formula at the end of a letter."""
     return len(text) < _LONGEST_NAME and _closing.fullmatch(text.strip().strip(" ,.!，。！")) is not None
+
+
+def is_degree(text: str) -> bool:
+    """Whether a text is an academic degree: "к.т.н.", "канд. экон. наук", "PhD"."""
+    return len(text) < _LONGEST_NAME and _degree.fullmatch(text) is not None
 
 
 def is_address(text: str) -> bool:
@@ -121,7 +134,7 @@ def is_organization(text: str) -> bool:
     """Whether a text names an organization."""
     if len(text) > _LONGEST_PHRASE or len(text.split()) > 15 or re.search(r"[!?。！？]", text) or _greeting.match(text):
         return False
-    return is_organization_name(text)
+    return is_organization_name(text) or _russian_short_name.search(text) is not None
 
 
 def without_titles(text: str) -> str:
@@ -142,6 +155,17 @@ def is_chinese_name(text: str) -> bool:
     if _chinese_department.search(plain) and len(plain) > 3:
         return False
     return plain[:2] in COMPOUND_SURNAMES or (plain[0] in _SURNAMES and len(plain) <= 3)
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a text could be a name if its place says so: a rare Chinese surname, a first name alone."""
+    if HAN_RUN.fullmatch(text):
+        return 2 <= len(text) <= 4
+    words = text.split()
+    known = _NOT_NAMES | _NOT_RUSSIAN_NAMES
+    return 1 <= len(words) <= _MOST_WORDS and all(
+        (_latin_word.match(word) or _cyrillic_word.match(word)) and word.lower() not in known for word in words
+    )
 
 
 def is_latin_name(text: str) -> bool:

@@ -35,7 +35,7 @@ class Proposer:
     def __init__(self, group: Group, number: int) -> None:
         self._group = group
         self._number = number
-        self._record = Incoming("people" if group.names or not _names_only_organization(group) else "organizations")
+        self._record = Incoming("people" if group.names or group.is_of_somebody else "organizations")
         self._fitting = Fitting(self._record)
         self._marks: list[TextMark] = []
         self._notes: list[str] = []
@@ -45,6 +45,7 @@ class Proposer:
         """The record of the group; nothing of the text is left out of it."""
         if self._record.kind == "people":
             self._take_names()
+            self._take_degrees()
             self._take_work()
         else:
             self._take_organization()
@@ -84,6 +85,17 @@ class Proposer:
         if told.title:
             values["title"] = told.title
         self._mark(piece, "people", "family_name" if told.family else "given_name")
+
+    def _take_degrees(self) -> None:
+        """Take the academic degrees, which stand beside the name, as titles."""
+        degrees = [piece for piece in self._group.pieces if piece.kind == "degree"]
+        if not degrees:
+            return
+        said = str(self._record.values.get("title", ""))
+        told = dict.fromkeys(text for text in (*(piece.text for piece in degrees), said) if text)
+        self._record.values["title"] = self._fitting.text("people", "title", ", ".join(told))
+        for piece in degrees:
+            self._mark(piece, "people", "title")
 
     def _take_work(self) -> None:
         """Take the organization and what the person is there; what says it in another language goes to the notes."""
@@ -183,10 +195,6 @@ class Proposer:
             return
         self._record.values["birthday"] = date
         self._mark(piece, "people", "birthday")
-
-
-def _names_only_organization(group: Group) -> bool:
-    return any(piece.kind == "organization" for piece in group.pieces)
 
 
 def _first(pieces: list[Piece], script: str) -> Piece | None:

@@ -1,7 +1,7 @@
 """Reads a pasted text: cards, calendars and tables by their own readers, everything else as people.
 
 Lines that are not understood go to the notes of the person they stand with, so that nothing is lost; only rules of
-dashes and formulas such as "Best regards" are left out.
+dashes, headings such as 【名片】 and formulas such as "Best regards" or "Sent from my iPhone" are left out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from office_desk.exchange.pasted import phrases
+from office_desk.exchange.pasted.line_labels import labels_of
 from office_desk.exchange.pasted.line_pieces import NOTHING, LineReader, Piece
+from office_desk.exchange.pasted.mail_footers import is_footer
 from office_desk.exchange.pasted.people import Group, grouped
 from office_desk.exchange.pasted.proposal import Proposer
 from office_desk.exchange.reading import Format, Reading, ReadOptions
@@ -56,7 +58,7 @@ def _format_of(text: str) -> Format:
     if len(lines) < 2:
         return Format.TEXT
     tabs = {line.count("\t") for line in lines}
-    if len(tabs) == 1 and tabs != {0}:
+    if len(tabs) == 1 and tabs != {0} and not _is_in_columns(lines[0]):
         return Format.TSV
     return Format.CSV if any(_is_table(lines, separator) for separator in ",;") else Format.TEXT
 
@@ -67,6 +69,11 @@ def _is_table(lines: list[str], separator: str) -> bool:
     if len(headings) < _FEWEST_COLUMNS or not all(_is_heading(cell.strip().strip('"')) for cell in headings):
         return False
     return all(line.count(separator) >= len(headings) - 1 for line in lines)
+
+
+def _is_in_columns(line: str) -> bool:
+    """Whether the cells of a first line tell values behind their labels: a card of two columns, no table."""
+    return any(label.end < len(cell.rstrip()) for cell in line.split("\t") for label in labels_of(cell))
 
 
 def _is_heading(text: str) -> bool:
@@ -96,7 +103,7 @@ def _blocks(text: str, starts: list[int]) -> list[list[list[Piece]]]:
         starts.append(place)
         if not line.strip():
             blocks.append([])
-        elif not phrases.is_closing(line) and any(map(str.isalnum, line)):
+        elif any(map(str.isalnum, line)) and not (phrases.is_closing(line) or is_footer(line)):
             blocks[-1].append(LineReader(line.rstrip(), place).pieces)
         place += len(line)
     return [block for block in blocks if block]

@@ -22,6 +22,8 @@ def kind_of(text: str) -> str:
     """What a few words are, or "" for what nothing is known of."""
     if not text:
         return ""
+    if phrases.is_degree(text):
+        return "degree"
     if phrases.is_chinese_name(text) or phrases.is_russian_name(text):
         plain = phrases.without_titles(text)
         is_place = phrases.is_organization(text) or phrases.is_position(plain) or phrases.is_department(text)
@@ -71,10 +73,13 @@ def end_of_chinese_name(text: str, first: int, last: int) -> int:
     """Where a Chinese name that begins at `first` ends, at most at `last`; `first` where there is none."""
     for size in (4, 3, 2):
         name = text[first : first + size]
-        after = text[first + size : first + size + 2]
+        after = text[first + size : first + size + 3]
         is_ended = (
-            not after or not has_han(after[:1]) or re.match("教授|老师|主任|处长|院长|经理|先生|女士|博士", after)
+            not after
+            or not has_han(after[:1])
+            or re.match("副?(?:教授|老师|主任|处长|院长|经理)|先生|女士|博士|的", after)
         )
-        if len(name) == size and first + size <= last and is_ended and phrases.is_chinese_name(name):
+        is_cut = name.endswith("副")  # the deputy of the position that follows
+        if len(name) == size and first + size <= last and is_ended and not is_cut and phrases.is_chinese_name(name):
             return first + size
     return first
