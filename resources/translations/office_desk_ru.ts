@@ -5121,11 +5121,11 @@
         <message>
             <source>Times are those of {zone}.</source>
             <extracomment>{zone} is the city a time zone is named after</extracomment>
-            <translation>Время указано по часовому поясу {zone}.</translation>
+            <translation>Время местное: {zone}.</translation>
         </message>
         <message>
             <source>Times in brackets are those of {zone}.</source>
-            <translation>В скобках — время по часовому поясу {zone}.</translation>
+            <translation>В скобках: {zone}.</translation>
         </message>
         <message>
             <source>Programme</source>
