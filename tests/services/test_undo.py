@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from builders import add, add_event, add_organization, add_person, any_value, draft_of, edit, fill, opened
+from office_desk.exchange.reading import ReadOptions, Source
 from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Action
 from office_desk.model.errors import Invalid, NotFound, Refused, UndoBlocked
 from office_desk.model.list_query import ListQuery
+from office_desk.model.progress import Cancelled
 from office_desk.services.desk import Desk
 
 PLACES = ("people", "organizations", "events", "sessions", "affiliations", "tasks")
@@ -310,3 +312,32 @@ def test_what_was_done_is_named_to_every_reader_in_their_language(desk: Desk) ->
         "复旦大学",
         "Fudan University",
     )
+
+
+def test_taking_back_many_additions_leaves_alone_the_one_that_was_changed_since(desk: Desk) -> None:
+    reading = desk.imports.read(Source(text="Sample One, one@example.org\nSample Two, two@example.org"), ReadOptions())
+    imported = desk.imports.carry_out(desk.imports.plan(reading)).changes
+    assert imported is not None
+    first, second = (one.id for one in imported.touched if one.kind == "people")
+    edit(desk, "people", first, notes="called back")
+    told: list[tuple[int, int]] = []
+
+    undone = desk.history.undo(imported.unit_id, lambda done, total: told.append((done, total)))
+
+    assert [(one.id, one.key) for one in undone.obstacles] == [(first, "notes")]
+    assert desk.lists.ids(ListQuery("people")) == (first,)
+    assert desk.records.get("people", second).version == 2
+    assert told
+    assert all(done <= total for done, total in told)
+
+
+def test_undo_that_is_cancelled_takes_nothing_back(desk: Desk) -> None:
+    person = add_person(desk)
+
+    def cancel(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.history.undo(progress=cancel)
+
+    assert desk.lists.ids(ListQuery("people")) == (person,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Effect
@@ -12,11 +13,11 @@ from office_desk.model.errors import Obstacle
 from office_desk.model.json_values import from_json, to_json
 from office_desk.model.progress import Progress, unwatched
 from office_desk.storage.history import StoredChange
-from office_desk.storage.reading import parts_of_many
+from office_desk.storage.reading import first_versions, parts_of_many
+from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.unit_of_work import UnitOfWork
 
-
-_TOLD_EVERY = 100
+_AT_ONCE = 500
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Inversion:
     changes: list[StoredChange]
     obstacles: list[Obstacle] = field(default_factory=list)
     _parts: dict[tuple[str, int], list[tuple[str, int]]] = field(default_factory=dict)
+    _untouched: set[tuple[str, int]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._own = {(one.kind, one.record_id) for one in self.changes}
@@ -38,9 +40,25 @@ class Inversion:
             progress: May raise Cancelled.
         """
         self._read()
-        for done, change in enumerate(reversed(self.changes)):
-            if not done % _TOLD_EVERY:
+        done = 0
+        for (kind, is_untouched), run in groupby(reversed(self.changes), self._nature):
+            changes = list(run)
+            for some in in_chunks(changes, _AT_ONCE):
                 progress(done, len(self.changes))
+                done += len(some)
+                if is_untouched:
+                    self.work.trash_many(kind, [change.record_id for change in some])
+                else:
+                    self._invert(some)
+
+    def _nature(self, change: StoredChange) -> tuple[str, bool]:
+        """The kind of record, and whether the step added it and nothing at all was done to it since."""
+        key = change.kind, change.record_id
+        is_untouched = change.effect is Effect.CREATED and key in self._untouched
+        return change.kind, is_untouched and self._own.issuperset(self._parts.get(key, ()))
+
+    def _invert(self, changes: Iterable[StoredChange]) -> None:
+        for change in changes:
             match change.effect:
                 case Effect.CREATED:
                     self._withdraw(change)
@@ -53,12 +71,13 @@ class Inversion:
 
     def _read(self) -> None:
         """Read what the step touched, and the parts of what it added, many records at a time."""
-        for kind, record_ids in _by_kind(self.changes).items():
-            self.work.fetch(kind, record_ids)
         added = (change for change in self.changes if change.effect is Effect.CREATED)
         for kind, record_ids in _by_kind(added).items():
+            self._untouched |= {(kind, one) for one in first_versions(self.work.connection, kind, record_ids)}
             for record_id, parts in parts_of_many(self.work.connection, kind, record_ids).items():
                 self._parts[kind, record_id] = parts
+        for kind, record_ids in _by_kind(change for change in self.changes if not self._nature(change)[1]).items():
+            self.work.fetch(kind, record_ids)
 
     def _withdraw(self, change: StoredChange) -> None:
         """A record that was added goes to the trash, unless somebody changed it since."""

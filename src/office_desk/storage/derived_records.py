@@ -22,6 +22,7 @@ from office_desk.storage.documents import HAS_KEYS, documents_of
 from office_desk.storage.reading import read_values
 from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.tables import table_of
+from office_desk.storage.trashing import TrashedBatch
 
 RecordKey = tuple[str, int]
 _PARTS = ("contact_points", "affiliations")
@@ -74,6 +75,14 @@ def refresh(
         search_index.remove_many(connection, kind, record_ids)
         match_keys.put_many(connection, kind, dict.fromkeys(record_ids, ()))
     _index_all(connection, created, touched, outdated, progress)
+
+
+def forget(connection: sa.Connection, trashed: Iterable[TrashedBatch]) -> None:
+    """Let nobody find what went to the trash."""
+    for batch in trashed:
+        if KINDS[batch.kind].is_searched or batch.kind in HAS_KEYS:
+            search_index.remove_many(connection, batch.kind, batch.ids)
+            match_keys.put_many(connection, batch.kind, dict.fromkeys(batch.ids, ()))
 
 
 def derive(session: Session, kind: str, record: Record) -> bool:

@@ -75,6 +75,14 @@ def read_values(
             yield cells["id"], {field.key: value_from(field, cells) for field in KINDS[kind].stored}
 
 
+def first_versions(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> Iterator[int]:
+    """Those of the records that nobody changed, trashed or restored since they were added."""
+    table = table_of(kind)
+    for wanted in in_chunks(record_ids):
+        is_first = sa.and_(table.c.version == 1, table.c.trashed_at.is_(None))
+        yield from connection.scalars(sa.select(table.c.id).where(table.c.id.in_(wanted), is_first))
+
+
 def part_ids(connection: sa.Connection, kind: str, record_id: int, *, trashed: bool = False) -> list[tuple[str, int]]:
     """The records that are a part of another one: sessions of an event, contact points of a person."""
     return parts_of_many(connection, kind, [record_id], trashed=trashed).get(record_id, [])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 from uuid import uuid4
 
@@ -24,11 +25,12 @@ from office_desk.model.progress import Progress, half, unwatched
 from office_desk.model.record import Record
 from office_desk.model.records import RECORD_CLASSES
 from office_desk.storage.creation import CreatedBatch, insert_records
-from office_desk.storage.derived_records import refresh, stored_values
+from office_desk.storage.derived_records import forget, refresh, stored_values
 from office_desk.storage.history_writing import RecordedChange, told_values, write_changes
 from office_desk.storage.reading import titles_of
 from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.store import Store
+from office_desk.storage.trashing import TrashedBatch
 
 _CREATED_AT_ONCE = 1_000
 
@@ -59,7 +61,7 @@ class UnitOfWork:
         self._created: dict[str, list[CreatedBatch]] = {}
         self._fetched: list[Record] = []
         # Batches and traces in the order in which they were begun: the history tells them so.
-        self._steps: list[CreatedBatch | tuple[str, int]] = []
+        self._steps: list[CreatedBatch | TrashedBatch | tuple[str, int]] = []
 
     @property
     def connection(self) -> sa.Connection:
@@ -145,6 +147,12 @@ class UnitOfWork:
         """Put a record in the trash."""
         self._mark(kind, record_id, self._now, Effect.TRASHED)
 
+    def trash_many(self, kind: str, record_ids: Sequence[int]) -> None:
+        """Put records in the trash that are not there, and that this unit does not touch otherwise."""
+        batch = TrashedBatch(kind, tuple(record_ids))
+        batch.write(self.connection, self._now)
+        self._steps.append(batch)
+
     def restore(self, kind: str, record_id: int) -> None:
         """Take a record out of the trash."""
         self._mark(kind, record_id, None, Effect.RESTORED)
@@ -178,7 +186,8 @@ class UnitOfWork:
         """Write derived values, history and search index; None when nothing was changed at all."""
         traces = {key: trace for key, trace in self._traces.items() if not trace.is_idle}
         batches = [batch for kind in self._created.values() for batch in kind]
-        if not traces and not batches:
+        trashed = [step for step in self._steps if isinstance(step, TrashedBatch)]
+        if not traces and not batches and not trashed:
             return None
         for trace in traces.values():
             if trace.effect is not Effect.CREATED:
@@ -188,7 +197,9 @@ class UnitOfWork:
         touched = {key: trace.record for key, trace in traces.items()}
         # What only went to the trash is called as before.
         changed = [key for key, trace in traces.items() if trace.effect is not Effect.TRASHED or trace.after]
-        refresh(self._session, batches, touched, changed, _former_owners(traces), half(progress, 0))
+        owners = chain(_former_owners(traces), *(one.owners(self.connection) for one in trashed))
+        forget(self.connection, trashed)
+        refresh(self._session, batches, touched, changed, owners, half(progress, 0))
         subject = self._with_title(subject)
         unit = self._unit(action, subject, root_id)
         write_changes(self.connection, unit.id, self._changes(traces), self._count(traces), half(progress, 1))
@@ -200,7 +211,7 @@ class UnitOfWork:
         if subject.title:
             return subject
         for step in self._steps:
-            kind, record_id = (step.kind, step.ids[0]) if isinstance(step, CreatedBatch) else step
+            kind, record_id = step if isinstance(step, tuple) else (step.kind, step.ids[0])
             if kind == subject.kind and not self._is_idle(kind, record_id):
                 titles = titles_of(self.connection, kind, [record_id])[record_id]
                 return replace(subject, title=titles.en, title_zh=titles.zh, title_ru=titles.ru)
@@ -226,12 +237,15 @@ class UnitOfWork:
 
     def _count(self, traces: Mapping[tuple[str, int], _Trace]) -> int:
         created = sum(len(batch.ids) for batches in self._created.values() for batch in batches)
-        return created + sum(trace.effect is not Effect.CREATED for trace in traces.values())
+        trashed = sum(len(step.ids) for step in self._steps if isinstance(step, TrashedBatch))
+        return created + trashed + sum(trace.effect is not Effect.CREATED for trace in traces.values())
 
     def _touched(self, traces: Mapping[tuple[str, int], _Trace]) -> Iterator[Touched]:
         for step in self._steps:
             if isinstance(step, CreatedBatch):
                 yield from (Touched(step.kind, record_id, Effect.CREATED) for record_id in step.ids)
+            elif isinstance(step, TrashedBatch):
+                yield from (Touched(step.kind, record_id, Effect.TRASHED) for record_id in step.ids)
             elif step in traces:
                 yield Touched(*step, traces[step].effect)
 
@@ -240,6 +254,8 @@ class UnitOfWork:
         for step in self._steps:
             if isinstance(step, CreatedBatch):
                 yield from self._additions(step)
+            elif isinstance(step, TrashedBatch):
+                yield from (RecordedChange(step.kind, record_id, Effect.TRASHED, {}, {}) for record_id in step.ids)
             elif step in traces:
                 trace = traces[step]
                 yield RecordedChange(*step, trace.effect, trace.before, trace.after)
