@@ -13,8 +13,8 @@ from office_desk.ui.look import tokens
 from office_desk.ui.look.messages import IconLabel, announce
 from office_desk.ui.look.text import Heading, SecondaryLabel
 
-_MOST_LINES_SHOWN = 4
-_LINE = 44  # pixels of a sentence in two lines
+_MOST_LINES_SHOWN = 3
+_LINE = 64  # pixels of a sentence in three lines
 
 
 class MissingList(QWidget):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from office_desk.ui.look import tokens
 from office_desk.ui.look.messages import announce
-from office_desk.ui.look.text import ElidedLabel
+from office_desk.ui.look.text import PlainLabel
 
+_HEIGHT = 58  # so that a sentence of two lines moves nothing
 _REST = 150  # milliseconds after which a file that an editor writes is taken for whole
 
 
@@ -20,7 +21,9 @@ class Footer(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._sentence = ElidedLabel("", self)
+        self._sentence = PlainLabel("", self)
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._run: Callable[[], object] | None = None
         self.act_button = QPushButton(self)
         self.close_button = QPushButton(self)
@@ -29,6 +32,7 @@ class Footer(QWidget):
         self.act_button.setProperty("kind", "quiet")
         self.print_button.setProperty("kind", "primary")
         self.print_button.setDefault(True)
+        self.setMinimumHeight(_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE_GROUP, tokens.SPACE)
         row.setSpacing(tokens.SPACE)
