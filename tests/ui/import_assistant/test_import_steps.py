@@ -10,13 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
+from office_desk.exchange.cards.read_records import OFFERED_ENCODINGS as CARD_ENCODINGS
 from office_desk.exchange.columns import Target
 from office_desk.exchange.plan import Decision, Side, Verdict
 from office_desk.exchange.reading import Format
+from office_desk.exchange.tables.encoding import OFFERED
+from office_desk.exchange.vcard.charset_guess import _CANDIDATES
 from office_desk.model.changes import Action
 from office_desk.model.snapshot import Draft
 from office_desk.ui.import_assistant.column_model import HEADING, SAMPLES, TARGET
 from office_desk.ui.import_assistant.plan_model import MATCH, TITLE
+from office_desk.ui.import_assistant.source_words import OFFERED_ENCODINGS, encoding_label
 from office_desk.ui.import_assistant.window import ImportAssistant
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -176,6 +180,34 @@ def test_another_encoding_is_followed_by_the_preview_at_once(office: ImportOffic
     choose(box, "cp1251")
     office.settle()
     assert preview(assistant) == ["Анна Щербак"]
+
+
+def test_characters_that_could_not_be_read_are_a_warning_beside_the_encoding(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE.encode("gb18030")))
+    assert not assistant.source_step.unreadable_bar.isVisible()
+    choose(assistant.source_step.options.boxes["encoding"], "cp950")
+    office.settle()
+    assert assistant.source_step.unreadable_bar.isVisible()
+    assert "Chinese traditional (Big5)" in assistant.source_step.warning
+    assert assistant.source_step.warning not in assistant.source_step.notes.lines
+
+
+def test_the_list_of_encodings_keeps_its_order_and_has_names_for_people(office: ImportOffice) -> None:
+    assistant = office.open(office.file("contacts.csv", PEOPLE.encode("gb18030")))
+    box = assistant.source_step.options.boxes["encoding"]
+    before = [box.itemText(place) for place in range(box.count())]
+    choose(box, "koi8-r")
+    office.settle()
+    assert [box.itemText(place) for place in range(box.count())] == before
+    assert box.currentText() == "Russian (KOI8-R)"
+    assert len(set(before)) == len(before)
+
+
+@pytest.mark.parametrize(
+    "codec", [*OFFERED, *CARD_ENCODINGS, *(one.charset for one in _CANDIDATES), *OFFERED_ENCODINGS]
+)
+def test_every_encoding_that_is_offered_has_a_name(codec: str) -> None:
+    assert encoding_label(codec).casefold() != codec or codec.startswith("utf")
 
 
 def test_another_separator_and_heading_row_are_followed_too(office: ImportOffice) -> None:

@@ -50,6 +50,7 @@ class SourceOptions(QWidget):
         self._reading: Reading | None = None
         self._options = ReadOptions()
         self._language = "en"
+        self._encodings_before: tuple[str, ...] = ()
         self.boxes: dict[str, QComboBox] = {}
         self._labels: dict[str, SecondaryLabel] = {}
         self._groups: dict[str, QWidget] = {}
@@ -72,6 +73,10 @@ class SourceOptions(QWidget):
         box.activated.connect(lambda _: self.changed.emit(name, box.currentData()))
         self.boxes[name], self._labels[name], self._groups[name] = box, label, group
         return group
+
+    def begin(self) -> None:
+        """Another source comes: nothing is known of its encodings."""
+        self._encodings_before = ()
 
     def show_reading(self, reading: Reading | None, options: ReadOptions, language: str, *, is_text: bool) -> None:
         """Offer what applies to the reading; after a failure what might help, which is to read it otherwise."""
@@ -113,8 +118,11 @@ class SourceOptions(QWidget):
         return [(one, format_label(one)) for one in known if is_text or one is not Format.TEXT or one is form]
 
     def _encodings(self, encoding: str) -> list[tuple[Any, str]]:
+        """The likely ones of the first reading first; in that order they stay, whatever is chosen."""
         likely = [encoding_key(one) for one in (self._reading.encodings if self._reading else ())]
-        keys = dict.fromkeys(one for one in (encoding, *likely, *OFFERED_ENCODINGS) if one)
+        keys = dict.fromkeys(one for one in (*self._encodings_before, *likely, *OFFERED_ENCODINGS, encoding) if one)
+        if self._reading is not None:
+            self._encodings_before = tuple(keys)
         return [(one, encoding_label(one)) for one in keys]
 
     def _rows(self, header: int | None) -> list[tuple[Any, str]]:

@@ -13,7 +13,7 @@ from office_desk.ui.import_assistant.plan_words import sentences
 from office_desk.ui.import_assistant.preview_model import PreviewModel
 from office_desk.ui.import_assistant.quiet_table import QuietTable
 from office_desk.ui.import_assistant.source_options import SourceOptions
-from office_desk.ui.import_assistant.source_words import encoding_label
+from office_desk.ui.import_assistant.source_words import encoding_label, other_notes, unreadable_sentences
 from office_desk.ui.look import tokens
 from office_desk.ui.look.messages import IconLabel
 from office_desk.ui.look.text import PlainLabel, SecondaryLabel, framed
@@ -36,6 +36,9 @@ class SourceStep(QWidget):
         self._guess.setWordWrap(True)
         self.agree_button = QPushButton(self.guess_bar)
         self.agree_button.setAutoDefault(False)
+        self.unreadable_bar = framed("bar", self)
+        self._unreadable = PlainLabel("", self.unreadable_bar)
+        self._unreadable.setWordWrap(True)
         self.notes = FoldedList(self)
         self._caption = SecondaryLabel("", self)
         self._model = PreviewModel(workplace.language, self)
@@ -48,8 +51,14 @@ class SourceStep(QWidget):
     def show_run(self, run: ImportRun) -> None:
         """Follow a source on its way."""
         self._run = run
+        self.options.begin()
         run.read_again.connect(self._show_reading)
         self._show_reading()
+
+    @property
+    def warning(self) -> str:
+        """What is said of characters that could not be read."""
+        return self._unreadable.text()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.guess_bar)
@@ -58,16 +67,23 @@ class SourceStep(QWidget):
         row.addWidget(IconLabel("circle-help", "waiting", parent=self.guess_bar))
         row.addWidget(self._guess, 1)
         row.addWidget(self.agree_button)
+        row = QHBoxLayout(self.unreadable_bar)
+        row.setContentsMargins(12, tokens.SPACE, tokens.SPACE_TIGHT, tokens.SPACE)
+        row.setSpacing(tokens.SPACE)
+        row.addWidget(IconLabel("triangle-alert", "danger", parent=self.unreadable_bar))
+        row.addWidget(self._unreadable, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE)
         column.addWidget(self.options)
+        column.addWidget(self.unreadable_bar)
         column.addWidget(self.guess_bar)
         column.addWidget(self.notes)
         column.addWidget(self._caption)
         column.addWidget(self.table, 1)
         column.addStretch(0)
         self.guess_bar.hide()
+        self.unreadable_bar.hide()
 
     def _choose(self, name: str, value: object) -> None:
         if self._run is not None:
@@ -101,6 +117,9 @@ class SourceStep(QWidget):
         self.table.setAccessibleName(self.tr("First rows"))
         self.agree_button.setText(self.tr("The names read right"))
         self.guess_bar.setVisible(run is not None and run.must_be_seen)
+        unreadable = unreadable_sentences(reading) if reading is not None else []
+        self._unreadable.setText(" ".join(unreadable))
+        self.unreadable_bar.setVisible(bool(unreadable))
         if reading is None or run is None:
             self._caption.hide()
             self.table.hide()
@@ -114,7 +133,7 @@ class SourceStep(QWidget):
         first = self.tr("the first %n", "", shown)
         self._caption.setText(labels.labelled(whole, first))
         self._caption.setVisible(shown < count)
-        lines = sentences(reading.notes)
+        lines = sentences(other_notes(reading))
         self.notes.show_lines(self.tr("%n note(s) on the file", "", len(lines)), lines)
         self.table.show()
 

@@ -24,7 +24,7 @@ from office_desk.ui.import_assistant.outcome_view import OutcomeView
 from office_desk.ui.import_assistant.pasted_step import PastedStep
 from office_desk.ui.import_assistant.plan_step import PlanStep
 from office_desk.ui.import_assistant.source_step import SourceStep, source_count
-from office_desk.ui.import_assistant.source_words import encoding_label, format_label
+from office_desk.ui.import_assistant.source_words import encoding_label, format_label, unreadable_sentences
 from office_desk.ui.import_assistant.step_head import StepHead
 from office_desk.ui.long_work_bar import LongWorkBar
 from office_desk.ui.look import tokens
@@ -233,12 +233,13 @@ class ImportAssistant(QDialog):
             self.pasted_step if reading is not None and reading.format is Format.TEXT else self.source_step
         )
         steps = self._steps()
+        is_doubtful = run.must_be_seen or (reading is not None and bool(unreadable_sentences(reading)))
         for number, head in enumerate(self.heads):
             head.setVisible(number in steps and not is_over)
             head.setEnabled(number == _SOURCE or (reading is not None and not run.is_storing))
             if number in steps:
                 head.set_number(steps.index(number) + 1)
-            head.set_finished(number < self._open, is_warning=number == _SOURCE and run.must_be_seen)
+            head.set_finished(number < self._open, is_warning=number == _SOURCE and is_doubtful)
         for number, body in enumerate((self._source_stack, self.columns_step, self.plan_step)):
             body.setVisible(number == self._open and not is_over)
             body.setEnabled(not run.is_storing)
