@@ -128,7 +128,7 @@ def test_the_side_that_a_person_chooses_stands(desk: Desk) -> None:
     plan.records[0].changes[0].side = Side.DESK
     desk.imports.carry_out(plan)
     values = desk.records.get("people", person_id).values
-    assert (values["title"], values["notes"]) == ("Dr.", "new")
+    assert (values["title"], values["notes"]) == ("Dr.", "old\n\nnew")
 
 
 # Parts
@@ -276,7 +276,7 @@ def test_what_somebody_changed_since_the_plan_is_not_overwritten(desk: Desk, oth
     edit(other_desk, "people", person_id, title="Dean")
     done = desk.imports.carry_out(plan)
     values = desk.records.get("people", person_id).values
-    assert (values["title"], values["notes"]) == ("Dean", "new")
+    assert (values["title"], values["notes"]) == ("Dean", "old\n\nnew")
     assert [one.code for one in done.outcome.warnings[0]] == ["changed_since_plan"]
 
 

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from builders import add, add_organization, add_person
-from import_builders import incoming, person, planned, verdicts
+from import_builders import incoming, person, planned, reading_of, verdicts
 from office_desk import labels
 from office_desk.exchange.incoming import Incoming, Marked, Named
-from office_desk.exchange.plan import Decision, Side, Verdict
+from office_desk.exchange.plan import Decision, Plan, Side, Verdict
+from office_desk.exchange.reading import Format
 from office_desk.model.errors import Invalid, NotFound, Refused
 from office_desk.services.desk import Desk
 
@@ -378,3 +379,66 @@ def test_an_accent_of_its_own_is_no_change(desk: Desk) -> None:
     person_id = add_person(desk, family_name="M\u00fcller")
     uuid = desk.records.get("people", person_id).uuid
     assert verdicts(planned(desk, person("Mu\u0308ller", "", uuid))) == [("same", "update")]
+
+
+# Names in several scripts, and notes
+
+
+def changes_of(plan: Plan) -> list[tuple[str, str, Side]]:
+    """The changes of the only record of a plan."""
+    (record,) = plan.records
+    return [(one.key, one.source, one.side) for one in record.changes]
+
+
+@pytest.mark.parametrize("on_duplicate", [Decision.UPDATE, Decision.MERGE])
+def test_a_name_in_another_script_goes_to_its_own_field_and_comes_once(desk: Desk, on_duplicate: Decision) -> None:
+    reach(desk, add_person(desk), "zhang@example.org")
+    record = person("Чжан", "Ин", email="zhang@example.org")
+    plan = planned(desk, record, on_duplicate=on_duplicate)
+    assert changes_of(plan) == [("name_ru", "Чжан Ин", Side.SOURCE)]
+    desk.imports.carry_out(plan)
+    assert verdicts(planned(desk, record, on_duplicate=on_duplicate)) == [("same", on_duplicate.value)]
+
+
+def test_latin_letters_take_the_place_of_a_chinese_name_in_cyrillic_which_becomes_the_russian_one(desk: Desk) -> None:
+    reach(desk, add_person(desk, family_name="Чжан", given_name="Ин"), "zhang@example.org")
+    assert changes_of(planned(desk, person(email="zhang@example.org"), on_duplicate=Decision.MERGE)) == [
+        ("family_name", "Zhang", Side.SOURCE), ("given_name", "Ying", Side.SOURCE),
+        ("name_ru", "Чжан Ин", Side.SOURCE),
+    ]  # fmt: skip
+
+
+def test_where_no_field_is_free_for_a_name_the_desk_stands_and_the_other_is_shown(desk: Desk) -> None:
+    named = {"family_name": "Zhang", "given_name": "Ying", "name_ru": "Чжан Инна"}
+    reach(desk, add_person(desk, **named), "zhang@example.org")
+    reach(desk, add_person(desk, family_name="Кузнецова", given_name="Марина"), "marina@example.org")
+    assert changes_of(planned(desk, person("Чжан", "Ин", email="zhang@example.org"))) == [
+        ("name_ru", "Чжан Ин", Side.DESK)
+    ]
+    assert changes_of(planned(desk, person("Kuznetsova", "Marina", email="marina@example.org"))) == [
+        ("family_name", "Kuznetsova", Side.DESK), ("given_name", "Marina", Side.DESK),
+    ]  # fmt: skip
+
+
+def test_capitals_are_no_other_spelling_of_a_name(desk: Desk) -> None:
+    reach(desk, add_person(desk), "zhang@example.org")
+    assert verdicts(planned(desk, person("ZHANG", "YING", email="zhang@example.org"))) == [("same", "update")]
+
+
+def test_an_update_adds_to_the_notes_of_the_desk_once(desk: Desk) -> None:
+    reach(desk, add_person(desk, notes="Met in Omsk"), "zhang@example.org")
+    record = person(email="zhang@example.org", notes="Speaks Russian")
+    plan = planned(desk, record)
+    assert changes_of(plan) == [("notes", "Met in Omsk\n\nSpeaks Russian", Side.SOURCE)]
+    desk.imports.carry_out(plan)
+    assert verdicts(planned(desk, record)) == [("same", "update")]
+
+
+def test_a_file_of_the_desk_itself_says_exactly_what_each_field_is_to_hold(desk: Desk) -> None:
+    uuid = desk.records.get("people", add_person(desk, notes="Met in Omsk")).uuid
+    record = person("Чжан", "Ин", uuid, notes="Met in Tomsk")
+    plan = desk.imports.plan(reading_of(record, format=Format.JSON))
+    assert changes_of(plan) == [
+        ("family_name", "Чжан", Side.SOURCE), ("given_name", "Ин", Side.SOURCE),
+        ("notes", "Met in Tomsk", Side.SOURCE),
+    ]  # fmt: skip

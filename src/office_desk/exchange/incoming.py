@@ -55,6 +55,7 @@ class Incoming:
         refusals: Why it cannot be taken; empty for a record that can.
         shown: Keys of values that were read out of a name as a list of the desk shows it. They name a new record; one
             that is known by its UUID keeps the names it has, for what is shown does not tell where they stand.
+        is_exact: The source is a file of the desk itself, in which a value stands for its field and no other.
     """
 
     kind: str
@@ -66,3 +67,4 @@ class Incoming:
     warnings: list[Reason] = field(default_factory=list)
     refusals: list[Reason] = field(default_factory=list)
     shown: frozenset[str] = frozenset()
+    is_exact: bool = False

@@ -42,6 +42,7 @@ def cleaned(incoming: Incoming) -> Incoming:
         warnings=list(incoming.warnings),
         refusals=list(incoming.refusals),
         shown=incoming.shown,
+        is_exact=incoming.is_exact,
     )
     kind = KINDS[record.kind]
     for key, value in incoming.values.items():

@@ -198,7 +198,8 @@ class Comparison:
         sides = {change.key: change for change in record.changes}
         touched = self._ground.touched.get((state.kind, state.id or -1), frozenset())
         record.changes = []
-        for change in field_changes(kind, said, state.values, winner):
+        is_exact = record.incoming.is_exact and _is_marked(record)
+        for change in field_changes(kind, said, state.values, winner, is_exact=is_exact):
             shown = self._resolver.shown(kind, change)
             before = sides.get(change.key)
             if before is not None and before.source == shown.source:

@@ -14,18 +14,36 @@ from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, FieldChange, Side
 from office_desk.model.catalog import RecordKind, ValueKind
 from office_desk.model.empty_values import empty_value, normalized
+from office_desk.names.name_places import NAMES, PlacedNames, better_spelled, placed_names
 from office_desk.names.scripts import fold
 from office_desk.services.import_ground import KnownPart
 from office_desk.services.known_parts import KnownParts
+from office_desk.services.merge_choices import joined
 
 _LASTING = "UID"
 """Each program gives its own mark, and all of them are kept (RFC 6350, 6.7.6)."""
 
+_ADDED_TO = ("notes", "source_note")
+"""Texts to which an import adds, so that none of the desk is lost."""
+
 
 def field_changes(
-    kind: RecordKind, said: Mapping[str, Any], known: Mapping[str, Any], decision: Decision
+    kind: RecordKind,
+    said: Mapping[str, Any],
+    known: Mapping[str, Any],
+    decision: Decision,
+    *,
+    is_exact: bool = True,
 ) -> list[FieldChange]:
-    """The fields in which the source says something else, in the catalog's order; the values of links are targets."""
+    """The fields in which the source says something else, in the catalog's order; the values of links are targets.
+
+    Args:
+        is_exact: The source means just these fields. Else a name goes to the field of its script, and notes are added
+            to those of the desk.
+    """
+    named = PlacedNames({}) if is_exact or kind.key != "people" else placed_names(known, said)
+    if not is_exact:
+        said = _beside(kind, said, known, named)
     changes = []
     for field in kind.stored:
         if field.key not in said:
@@ -35,9 +53,28 @@ def field_changes(
             new = merged_carried(old, new, decision)
         empty = empty_value(field)
         if new != empty and not _is_the_same(old, new):
-            is_filled = old == empty or decision is not Decision.MERGE or field.key == "carried"
-            changes.append(FieldChange(field.key, old, new, Side.SOURCE if is_filled else Side.DESK))
+            is_filled = old == empty or decision is not Decision.MERGE or field.key in ("carried", *named.taken)
+            is_taken = is_filled and field.key not in named.contested
+            changes.append(FieldChange(field.key, old, new, Side.SOURCE if is_taken else Side.DESK))
     return changes
+
+
+def _beside(kind: RecordKind, said: Mapping[str, Any], known: Mapping[str, Any], named: PlacedNames) -> dict[str, Any]:
+    """What a foreign source says, as it can stand beside what the desk knows."""
+    placed = dict(said)
+    if kind.key == "people":
+        placed = {key: value for key, value in placed.items() if key not in NAMES}
+        placed |= {key: _spelled(known.get(key) or "", name) for key, name in named.values.items()}
+    for key in _ADDED_TO:
+        if key in kind.by_key and placed.get(key) and known.get(key):
+            # Where both together are too long, what the desk knows stays.
+            placed[key] = joined(kind[key], known[key], placed[key]) or known[key]
+    return placed
+
+
+def _spelled(own: str, told: str) -> str:
+    """A name as the source spells it; one in capitals is no other spelling."""
+    return own if own != told and better_spelled(told, own) == own else told
 
 
 def _is_the_same(old: Any, new: Any) -> bool:

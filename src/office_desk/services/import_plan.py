@@ -45,13 +45,15 @@ def make_plan(
         location: The desk that ``connection`` reads.
         decisions: For records that certainly are of the desk, and for those that may be.
         preset: By record kind and field, what new records hold where the source says nothing.
-        marks_tell_apart: Two records with UUIDs of their own are never the same: the source comes from a desk.
+        marks_tell_apart: Two records with UUIDs of their own are never the same: the source comes from a desk, and its
+            values stand for their fields.
     """
     steps = _Steps(progress, len(records))
     fitting = []
     for number, record in enumerate(records):
         steps.at(0, number)
         fitting.append(cleaned(record))
+        fitting[-1].is_exact |= marks_tell_apart
     links = Links(fitting)
     links.find(connection, fitting, find_named)
     matches = find_on_desk(connection, fitting, links, language, lambda done: steps.at(1, done))

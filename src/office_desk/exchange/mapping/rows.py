@@ -54,7 +54,9 @@ def records_of(
                 cell = row[index]
                 if cell is not None and cell != "":
                     reader(draft, cell)
-            found.append(_completed(finish(draft, context), draft, number))
+            record = _completed(finish(draft, context), draft, number)
+            record.is_exact = is_own
+            found.append(record)
     return found
 
 
