@@ -467,3 +467,33 @@ def test_a_page_of_the_sample_office_is_drawn_without_a_display(tmp_path: Path) 
     done = run_process("--demo", "screenshot", "partners", str(picture), OFFICE_DESK_HOME=str(tmp_path / "home"))
     assert (done.returncode, done.stdout) == (0, f"{picture}\n")
     assert picture.read_bytes().startswith(b"\x89PNG\r\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["list", "people"],
+        ["show", "people", "1"],
+        ["search", "Zhang"],
+        ["history"],
+        ["export", "people", "people.csv"],
+        ["duplicates", "people"],
+        ["check"],
+        ["print", "schedule", "1", "schedule.pdf"],
+        ["undo"],
+    ],
+)
+def test_a_mistyped_database_is_not_made_by_looking_into_it(
+    office: CommandLine, tmp_path: Path, words: list[str]
+) -> None:
+    typo = tmp_path / "typo.db"
+    outcome = office.bare("--database", str(typo), *words)
+    assert outcome.status == 1
+    assert f"There is no desk at {typo}." in outcome.err
+    assert not typo.exists()
+
+
+def test_adding_to_a_database_that_is_not_there_makes_it(office: CommandLine, tmp_path: Path) -> None:
+    new = tmp_path / "new.db"
+    assert office.bare("--database", str(new), "add", "people", "family_name=Zhang").status == 0
+    assert office.bare("--database", str(new), "list", "people").status == 0

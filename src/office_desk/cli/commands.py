@@ -7,6 +7,9 @@ from collections.abc import Callable, Mapping
 from office_desk.cli import duplicates, exporting, importing, looking_back, papers, reading, writing
 from office_desk.cli.request import Request
 
+MAKING = frozenset({"add", "import"})
+"""The commands that may make a database where there is none; the others have nothing to find in a new one."""
+
 COMMANDS: Mapping[str, Callable[[Request], int]] = {
     "list": reading.list_records,
     "show": reading.show,

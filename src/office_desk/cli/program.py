@@ -80,11 +80,14 @@ def _run(argv: Sequence[str]) -> int:
 
 def _run_on_desk(arguments: argparse.Namespace, chosen: settings.Settings, location: str, language: Language) -> int:
     # The services bring the database along, which help, wrong usage and the window do not wait for.
-    from office_desk.cli.commands import COMMANDS
+    from office_desk.cli.commands import COMMANDS, MAKING
     from office_desk.cli.request import Request
     from office_desk.services.desk import open_desk
 
-    desk = open_desk(location, chosen.user_name or _login_name())
+    # A name that was mistyped would else be an empty desk; the person's own is made on its first use.
+    is_named = bool(arguments.database or chosen.database) and not arguments.demo
+    may_make = arguments.command in MAKING or not is_named
+    desk = open_desk(location, chosen.user_name or _login_name(), may_make=may_make)
     try:
         if arguments.demo and desk.sample.is_empty():
             desk.sample.load()

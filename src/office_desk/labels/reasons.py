@@ -124,6 +124,9 @@ _SENTENCES = {
     "upgrade_failed": QT_TRANSLATE_NOOP(
         "Reasons", "{path} could not be brought up to date and was left as it was. A copy is kept as {backup}."
     ),
+    "no_database_there": QT_TRANSLATE_NOOP(
+        "Reasons", "There is no desk at {path}. Look whether the name is right; adding or importing would make one."
+    ),
     "cannot_open": QT_TRANSLATE_NOOP("Reasons", "{path} cannot be opened: {detail}"),
     "disk_full": QT_TRANSLATE_NOOP("Reasons", "The disk is full; nothing more can be saved in {path}."),
     "damaged": QT_TRANSLATE_NOOP("Reasons", "{path} is damaged; go back to a backup of it."),

@@ -147,10 +147,11 @@ class Desk:
         self._store.close()
 
 
-def open_desk(location: str, actor: str) -> Desk:
+def open_desk(location: str, actor: str, *, may_make: bool = True) -> Desk:
     """Open the desk in a file or on a server, making or upgrading it where needed.
 
     Raises:
-        CannotOpen: with the reason; what was there is as it was.
+        CannotOpen: with the reason; what was there is as it was. Also where there is no file and ``may_make`` is not
+            set.
     """
-    return Desk(Store.open(location), actor)
+    return Desk(Store.open(location, may_make=may_make), actor)

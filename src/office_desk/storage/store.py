@@ -33,13 +33,15 @@ class Store:
         self._writing = engine.execution_options(**{WRITES: True})
 
     @classmethod
-    def open(cls, text: str) -> Store:
+    def open(cls, text: str, *, may_make: bool = True) -> Store:
         """Open a file or server and bring its schema up to date.
 
         Raises:
-            CannotOpen: with the reason; the file is as it was.
+            CannotOpen: with the reason; the file is as it was. Also where there is none and ``may_make`` is not set.
         """
         location = Location.parse(text)
+        if location.path and not may_make and not location.path.exists():
+            raise CannotOpen("no_database_there", path=location.shown)
         is_read_only = check_file(location.path) if location.path else False
         engine = make_engine(location, read_only=is_read_only)
         try:
