@@ -184,6 +184,8 @@ def test_another_encoding_is_followed_by_the_preview_at_once(office: ImportOffic
 
 def test_characters_that_could_not_be_read_are_a_warning_beside_the_encoding(office: ImportOffice) -> None:
     assistant = office.open(office.file("contacts.csv", PEOPLE.encode("gb18030")))
+    choose(assistant.source_step.options.boxes["encoding"], "gb18030")
+    office.settle()
     assert not assistant.source_step.unreadable_bar.isVisible()
     choose(assistant.source_step.options.boxes["encoding"], "cp950")
     office.settle()

@@ -294,7 +294,7 @@ class ExportDialog(QDialog):
         )
         self.shown_fields.setText(self.tr("The columns shown"))
         self.all_fields.setText(self.tr("All fields"))
-        self.with_uuid.setText(self.tr("With a UUID column, to know the records again"))
+        self.with_uuid.setText(self.tr("With a column by which the records are known again"))
         self.browse_button.setText(self.tr("Choose…"))
         self.cancel_button.setText(self.tr("Cancel"))
         self.export_button.setText(self.tr("Export") if self._confirmed is None else self.tr("Replace it"))
