@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from office_desk.exchange.calendar.attendees import PROPERTIES, take_attendees
 from office_desk.exchange.calendar.components import (
     parameter_of,
     plain_text,
@@ -75,7 +76,7 @@ def event_record(component: Component, times: Times, lines: tuple[int, int]) -> 
     _set_website(record, component)
     _set_kind(record, component)
     _take_own(record, component)
-    values["carried"] = _carried(record, component)
+    values["carried"] = _carried(record, component, take_attendees(record, component))
     return record
 
 
@@ -196,8 +197,8 @@ def _take_own(record: Incoming, component: Component) -> None:
             record.warnings.append(Reason.of("calendar_unread_value", name=name, value=text))
 
 
-def _carried(record: Incoming, component: Component) -> str:
-    """Everything that has no field, so that another export gives it back."""
+def _carried(record: Incoming, component: Component, attendees: list[object]) -> str:
+    """Everything that has no field, so that another export gives it back; of attendees only the given ones."""
     kept = []
     uid = text_of(component, "UID")
     if uid and not is_uuid(uid) and component.get("RECURRENCE-ID") is None and component.get("RRULE") is None:
@@ -205,9 +206,12 @@ def _carried(record: Incoming, component: Component) -> str:
     for word in words_of(component, "CATEGORIES"):
         if choice_key("events", "kind", word) is None:
             kept.append(CarriedProperty("CATEGORIES", word))
+    carried_attendees = set(map(id, attendees))
     left_out = []
     for name, value in properties_of(component):
         if name in _TAKEN or name.startswith(PREFIX):
+            continue
+        if name in PROPERTIES and id(value) not in carried_attendees:
             continue
         text = property_text(value)
         if len(text) > _LONGEST_CARRIED or len(kept) >= _MOST_CARRIED:
@@ -242,4 +246,5 @@ def moved(record: Incoming, times: Times, local_start: datetime, start: datetime
         values["starts_at"] = start
         if times.end is not None and times.start is not None:
             values["ends_at"] = start + max(times.end - times.start, timedelta())
-    return Incoming(record.kind, values, lines=record.lines, warnings=list(record.warnings))
+    parts = [Incoming(part.kind, dict(part.values)) for part in record.parts]
+    return Incoming(record.kind, values, parts, lines=record.lines, warnings=list(record.warnings))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from office_desk.exchange.calendar.attendees import mark_attendees
 from office_desk.exchange.calendar.calendar_text import CalendarText, RawComponent, split_calendar
 from office_desk.exchange.calendar.components import parsed, text_of
 from office_desk.exchange.calendar.event_reader import (
@@ -36,6 +37,9 @@ DAYS_BACK = 365
 
 SHORTEST_UID = 8
 """Characters; RFC 7986, 5.3 wants a UID to be globally unique, which no shorter one can be."""
+
+MOST_ATTENDANCES = 20_000
+"""So many participations at the dates of recurring events are read from one file."""
 
 _ENCODINGS = ("utf-8", "gb18030", "cp1251", "koi8-r", "cp1252")
 _READ = ("VEVENT", "VTODO", "VJOURNAL")
@@ -108,6 +112,7 @@ class _RecordReader:
         self._moved: dict[str, dict[datetime, RawComponent]] = {}
         self._by_uid: dict[str, Incoming] = {}
         self._sessions: list[tuple[str, Incoming]] = []
+        self._attendances = 0
 
     def read(self, calendar: CalendarText) -> None:
         notes = self._reading.notes
@@ -169,6 +174,7 @@ class _RecordReader:
             self._add_dates(component, record, times, uid)
             return
         record.uuid = uuid_of(self._mark(component, record, times, uid))
+        mark_attendees(record)
         self._add(component, record, uid)
 
     def _mark(self, component: Component, record: Incoming, times: Times, uid: str) -> str:
@@ -222,9 +228,18 @@ class _RecordReader:
             one = moved(record, times, start, moment)
             mark = uid if len(uid) >= SHORTEST_UID else f"{uid}/{_title(record)}"
             one.uuid = uuid_of(_date_mark(mark, moment)) if uid else ""
+            self._attend(one)
             if index == 0:
                 one.warnings += found.warnings
             self._reading.records.append(one)
+
+    def _attend(self, one: Incoming) -> None:
+        """Mark who takes part on one date; a few lines of a file do not become millions of participations."""
+        mark_attendees(one)
+        self._attendances += len(one.parts)
+        if self._attendances > MOST_ATTENDANCES and one.parts:
+            one.warnings.append(Reason.of("calendar_properties_left_out", count=len(one.parts), name="ATTENDEE"))
+            one.parts.clear()
 
     def _place_sessions(self) -> None:
         for parent, session in self._sessions:

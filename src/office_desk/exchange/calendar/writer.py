@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from office_desk.exchange.calendar.attendees import PROPERTIES, add_attendees
 from office_desk.exchange.calendar.own_properties import FIELD_PARAMETER, KIND, own_name, own_text
 from office_desk.exchange.carried import carried_properties
 from office_desk.exchange.outgoing import Outgoing
@@ -83,8 +84,9 @@ def _event(record: Outgoing) -> Component:
     if days and values["starts_at"] is None and _is_days(values["date_said"]):
         standard.add("date_said")
     _add_own(component, record, standard)
+    written = add_attendees(component, (part for part in record.parts if part.kind == "participations"))
     for each in carried:
-        if each.name != "UID":
+        if each.name != "UID" and not (each.name in PROPERTIES and each.value.lower() in written):
             _add_carried(component, each.name, each.value, dict(each.params))
     return component
 

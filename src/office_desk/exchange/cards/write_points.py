@@ -9,7 +9,8 @@ from typing import Any
 from office_desk.exchange.cards.address_line import address_line
 from office_desk.exchange.cards.point_words import OWN_CONTACT, is_email, is_web_address, label_words
 from office_desk.exchange.vcard.card import Card, Parameters, Property
-from office_desk.exchange.vcard.contact_points import postal_addresses
+from office_desk.exchange.vcard.contact_points import LABELED_BY_TYPE, postal_addresses
+from office_desk.exchange.vcard.vocabulary import TYPE_WORDS
 
 _NAMES = {"phone": "TEL", "mobile": "TEL", "email": "EMAIL", "web": "URL", "address": "ADR"}
 _MESSENGERS = {"wechat": "X-WECHAT", "qq": "X-QQ", "telegram": "X-TELEGRAM", "vk": "X-VK"}
@@ -85,6 +86,9 @@ class PointWriter:
         params = (*(("TYPE", word) for word in told), *each.params)
         if is_standard or not label:
             return [Property(each.name, each.value, params, each.group)]
+        if not each.group and each.name in LABELED_BY_TYPE and _is_type_word(label):
+            # A group with X-ABLABEL is how Apple does it; KAddressBook leaves out every number in a group.
+            return [Property(each.name, each.value, (*params, ("TYPE", label)))]
         group = each.group or self.new_group()
         return [Property(each.name, each.value, params, group), Property("X-ABLABEL", label, (), group)]
 
@@ -97,6 +101,11 @@ class PointWriter:
                 return self._labeled(Property("ADR", each.value, (*kept, *preferred), each.group), (), label)
         parts = tuple((value if place == 2 else "",) for place in range(_ADDRESS_PARTS))
         return self._labeled(Property.of_components("ADR", parts, preferred), (), label)
+
+
+def _is_type_word(label: str) -> bool:
+    """Whether a label can be a TYPE of its own, as Android writes it, and is read back as the same label."""
+    return label.replace(" ", "_").isidentifier() and label.lower() not in TYPE_WORDS and label[:2].lower() != "x_"
 
 
 def _is_told_by_property(kind: str, value: str) -> bool:

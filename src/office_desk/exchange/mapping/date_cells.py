@@ -5,6 +5,7 @@ Rules where a text leaves a choice:
 - 5/4/2021: the column tells. Where one cell can only be month before day (5/19/2021), all are read so; where none can,
   the day goes before the month, the custom of the office, and each such cell gets a warning.
 - 0000-00-00, 0/0/00 and a lone dash say nothing, and the field is left out.
+- "Yesterday" counts from the day on which the file was written, which it does not tell: it is no date.
 - A birthday without a year (05-19, --05-19, 19 мая, the year 1604 of Apple) is kept in words, as ``--05-19``, the way
   it comes out of cards too; one that would lie ahead belongs to the century before.
 """
@@ -14,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from office_desk.exchange.mapping.cell_text import cell_text
 from office_desk.exchange.table import Cell
@@ -21,6 +23,9 @@ from office_desk.exchange.vcard.dates import YEAR_OF_NO_YEAR
 from office_desk.model.errors import Reason, Refused
 from office_desk.model.spoken_text import MAXIMUM_SPOKEN_LENGTH
 from office_desk.model.vague_date import VagueDate
+
+if TYPE_CHECKING:
+    from office_desk.model.spoken_date import SpokenDate
 
 _TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?)?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})([-./年])\s?(\d{{1,2}})[-./月]\s?(\d{{1,2}})日?{_TIME}", re.IGNORECASE)
@@ -30,6 +35,7 @@ _WITHOUT_YEAR = re.compile(r"(?:--|0000-|1604-)?(\d{1,2})-(\d{1,2})")
 _NOTHING = re.compile(r"[0\s./:-]*|1/0/(?:19)?00|[-–—]+|n/a|нет|无")
 _FIRST_DAY_OF_SHEETS = date(1899, 12, 30)
 """Day 0 of a spreadsheet's dates, counting the 29 February 1900 that Lotus 1-2-3 made up."""
+_FAR = timedelta(days=500)
 _YEARS = range(1000, 2200)
 _SERIAL_DAYS = range(2200, 110_000)
 _WRITTEN_DAYS = range(1000_01_01, 2200_00_00)
@@ -124,9 +130,23 @@ class DateReader:
             said = parse_spoken_date(text, today=self._today)
         except NotUnderstood as refusal:
             raise Refused(refusal.reason.code, **refusal.reason.values) from None
+        if counts_from_today(text, said, self._today):
+            raise Refused("date_not_understood", text=text)
         if not self._is_birthday or said.value.earliest is None:
             return said.value
         return _birthday(said.value, said.assumed_year, self._today)
+
+
+def counts_from_today(text: str, said: SpokenDate, today: date) -> bool:
+    """Whether words such as "yesterday" count from a day that a file does not tell: that on which they were written."""
+    from office_desk.model.spoken_date import NotUnderstood, parse_spoken_date
+
+    if said.assumed_year or not said.value.edtf:
+        return False
+    try:
+        return parse_spoken_date(text, today=today - _FAR).value.edtf != said.value.edtf
+    except NotUnderstood:
+        return True
 
 
 def _birthday(value: VagueDate, assumed_year: bool, today: date) -> VagueDate:

@@ -18,7 +18,7 @@ _extension = re.compile(r";ext=([^;]*)", re.IGNORECASE)
 _phone_parameter = re.compile(r";(?:phone-context|isub|postd)=[^;]*", re.IGNORECASE)
 
 # Where a TYPE that no standard knows is what the person called it.
-_LABELED_BY_TYPE = frozenset(("TEL", "EMAIL", "ADR", "URL"))
+LABELED_BY_TYPE = frozenset(("TEL", "EMAIL", "ADR", "URL"))
 
 # Property or URI scheme -> messenger; every other X-SERVICE-TYPE is taken in lower case as it stands.
 MESSENGER_PROPERTIES = {
@@ -178,7 +178,7 @@ def _described(name: str, params: Parameters, label: str) -> tuple[frozenset[str
     """Remembered, since the cards of a file describe their numbers in the same few ways."""
     each = Property(name, "", params)
     types = each.types
-    if not label and name in _LABELED_BY_TYPE:
+    if not label and name in LABELED_BY_TYPE:
         own = next((word for word in each.parameters("TYPE") if word not in TYPE_WORDS), "")
         label = own[2:] if own[:2] in ("X-", "x-") else own  # how Android writes a label in ASCII
     standard = standard_label(label)
