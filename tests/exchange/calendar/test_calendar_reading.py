@@ -55,18 +55,18 @@ def test_a_category_tells_the_kind_in_any_language() -> None:
 
 def test_what_has_no_field_is_kept_with_its_parameters() -> None:
     lines = (
-        "ORGANIZER;CN=Sample Office:mailto:office@example.org",
+        "CONTACT;CN=Sample Office:office@example.org",
         "X-APPLE-TRAVEL;VALUE=TEXT:by bus",
         "CATEGORIES:Blue",
     )
     kept = carried_properties(only(calendar(event(*TALK, *lines))).values["carried"])
     assert {(each.name, each.value) for each in kept} == {
         ("UID", "sample-event-1@example.org"),
-        ("ORGANIZER", "mailto:office@example.org"),
+        ("CONTACT", "office@example.org"),
         ("X-APPLE-TRAVEL", "by bus"),
         ("CATEGORIES", "Blue"),
     }
-    assert ("CN", "Sample Office") in next(each.params for each in kept if each.name == "ORGANIZER")
+    assert ("CN", "Sample Office") in next(each.params for each in kept if each.name == "CONTACT")
 
 
 def test_a_mark_that_is_no_uuid_gives_the_same_uuid_each_time() -> None:
