@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import pytest
 from assistant_driver import ImportOffice
-from plan_builders import a_match, a_plan, changed, contact, person, planned
+from plan_builders import a_match, a_plan, cards_reading, changed, contact, person, planned
 from PySide6.QtWidgets import QLabel
 
+from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, Match, Plan, Side, Verdict
 from office_desk.exchange.reading import Source
 from office_desk.model.errors import Reason
 from office_desk.ui.import_assistant.import_run import ImportRun
-from office_desk.ui.import_assistant.plan_model import DECISION, MATCH, TITLE, PlanModel, sums_of
+from office_desk.ui.import_assistant.plan_model import DECISION, MATCH, TITLE, WHEN, PlanModel, sums_of
 from office_desk.ui.import_assistant.plan_step import PlanStep
 from office_desk.ui.import_assistant.plan_work import may_be_decided
+from office_desk.ui.import_assistant.preview_model import PreviewModel
 from office_desk.ui.import_assistant.record_detail import RecordDetail
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -147,6 +150,34 @@ def test_both_sides_can_be_compared_while_nothing_is_decided(detail: RecordDetai
 def test_a_record_the_desk_has_wholly_says_that_there_is_nothing_to_do() -> None:
     model = a_model(a_plan(planned(0, Verdict.SAME), planned(1, Verdict.SAME, decision=Decision.ADD), changed(2)))
     assert [model.index(row, DECISION).data() for row in range(3)] == ["Nothing to do", "Add", "Update"]
+
+
+def test_repeated_events_are_told_apart_by_their_dates() -> None:
+    days = (datetime(2026, 12, day, 2, tzinfo=UTC) for day in (1, 8))
+    events = [Incoming("events", {"title": "Lecture", "starts_at": day, "timezone": "Asia/Shanghai"}) for day in days]
+    model = a_model(a_plan(*(planned(number, record=event) for number, event in enumerate(events))))
+    assert model.has_times
+    assert [model.index(row, WHEN).data() for row in range(2)] == ["1 Dec 2026, 10:00", "8 Dec 2026, 10:00"]
+    preview = PreviewModel(lambda: "en")
+    preview.show_reading(cards_reading(events))
+    assert [preview.index(row, 1).data() for row in range(2)] == ["1 Dec 2026, 10:00", "8 Dec 2026, 10:00"]
+
+
+def test_names_take_the_room_of_columns_that_say_nothing(office: ImportOffice, qtbot) -> None:
+    step = PlanStep(office.workplace)
+    qtbot.addWidget(step)
+    run = ImportRun(office.workplace, Source(text="x"), step)
+    run.plan = a_plan(planned(0), planned(1))
+    step.show_run(run)
+    step.resize(1_100, 500)
+    step.show()
+    assert step.table.isColumnHidden(MATCH)
+    assert step.table.isColumnHidden(WHEN)
+    wide = step.table.columnWidth(TITLE)
+    run.plan = a_plan(planned(0), changed(1))
+    run.planned.emit()
+    assert not step.table.isColumnHidden(MATCH)
+    assert step.table.columnWidth(TITLE) < wide
 
 
 def test_an_invalid_record_says_why_and_what_it_holds(detail: RecordDetail) -> None:

@@ -14,11 +14,18 @@ from office_desk.display import visible_text
 from office_desk.exchange.plan import Decision, Plan, PlannedRecord, Verdict
 from office_desk.labels.visible_text import shortened
 from office_desk.ui.card.item_words import KIND_ICONS
-from office_desk.ui.import_assistant.plan_words import VERDICT_ICONS, deed_label, lines_text, verdict_label
+from office_desk.ui.import_assistant.plan_words import (
+    VERDICT_ICONS,
+    deed_label,
+    has_time,
+    lines_text,
+    verdict_label,
+    when_text,
+)
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.text import tooltip
 
-TITLE, VERDICT, DECISION, MATCH, LINES = range(5)
+TITLE, WHEN, VERDICT, DECISION, MATCH, LINES = range(6)
 RECORD_ROLE = Qt.ItemDataRole.UserRole
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +59,17 @@ class PlanModel(QAbstractTableModel):
         self._shown: list[int] = []
         self._verdict: Verdict | None = None
         self._sums: Sums | None = None
+        self._has_times = self._has_matches = False
+
+    @property
+    def has_times(self) -> bool:
+        """Whether any record of the plan takes place at a time."""
+        return self._has_times
+
+    @property
+    def has_matches(self) -> bool:
+        """Whether there is anything to tell of any record beside what is done with it."""
+        return self._has_matches
 
     @property
     def verdict(self) -> Verdict | None:
@@ -67,6 +85,9 @@ class PlanModel(QAbstractTableModel):
         """Show another plan, or none, with the filter as it is where that leaves something to see."""
         self.beginResetModel()
         self._plan = plan
+        records = plan.records if plan is not None else ()
+        self._has_times = any(has_time(record.incoming.kind) for record in records)
+        self._has_matches = any(record.matches or record.verdict is Verdict.INVALID for record in records)
         self._sort_out()
         if not self._numbers.get(self._verdict):
             self._verdict = None
@@ -148,6 +169,8 @@ class PlanModel(QAbstractTableModel):
     def _text(self, record: PlannedRecord, column: int) -> str:
         if column == TITLE:
             return shortened(record.title) or self.tr("(no name)")
+        if column == WHEN:
+            return when_text(record.incoming, self._language())
         if column == VERDICT:
             return verdict_label(record.verdict)
         if column == DECISION:
@@ -160,6 +183,7 @@ class PlanModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
                 self.tr("In the source"),
+                self.tr("When"),
                 self.tr("What it is"),
                 self.tr("What is done"),
                 self.tr("On the desk, or why not"),

@@ -16,7 +16,7 @@ from office_desk.exchange.plan import Decision, FieldChange, PlannedRecord, Side
 from office_desk.ui.form.choice_editors import SteadyComboBox
 from office_desk.ui.import_assistant.folded_list import FoldedList
 from office_desk.ui.import_assistant.import_run import ImportRun
-from office_desk.ui.import_assistant.plan_model import DECISION, LINES, MATCH, TITLE, VERDICT, PlanModel
+from office_desk.ui.import_assistant.plan_model import DECISION, LINES, MATCH, TITLE, VERDICT, WHEN, PlanModel
 from office_desk.ui.import_assistant.plan_words import (
     decision_hint,
     decision_label,
@@ -40,6 +40,8 @@ _KEYS = {Decision.ADD: "A", Decision.UPDATE: "U", Decision.MERGE: "M", Decision.
 _CELL = 28  # pixels around the words of a cell
 _NARROWEST = 110
 _LONG_LINES = Incoming("people", lines=(1000, 1099))
+_IDLE = PlannedRecord(0, _LONG_LINES, Verdict.SAME, Decision.UPDATE, "")
+_LONG_WHEN = "30 Sept 2026, 23:00"
 _DETAIL_WIDTH = 400
 _ORDER: tuple[Verdict | None, ...] = (
     None,
@@ -57,6 +59,7 @@ class PlanTable(QuietTable):
 
     def __init__(self, model: PlanModel, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
+        self._plan = model
         self._actions = tuple(actions)
         self.setSelectionMode(QuietTable.SelectionMode.ExtendedSelection)
         self.verticalHeader().hide()
@@ -81,17 +84,20 @@ class PlanTable(QuietTable):
         titles = [str(self.model().headerData(column, Qt.Orientation.Horizontal)) for column in range(LINES + 1)]
         words = {
             VERDICT: (titles[VERDICT], *(verdict_label(one) for one in Verdict)),
-            DECISION: (titles[DECISION], *(decision_label(one) for one in Decision)),
+            DECISION: (titles[DECISION], *(decision_label(one) for one in Decision), deed_label(_IDLE)),
+            WHEN: (titles[WHEN], _LONG_WHEN),
             LINES: (titles[LINES], lines_text(_LONG_LINES, "en")),
         }
         widths = {column: max(map(metrics.horizontalAdvance, texts)) + _CELL for column, texts in words.items()}
         widths[VERDICT] = min(widths[VERDICT] + tokens.ICON_SIZE, room - widths[DECISION] - _NARROWEST)
         rest = room - widths[VERDICT] - widths[DECISION]
+        has_when = self._plan.has_times and rest - widths[WHEN] >= _NARROWEST
+        rest -= widths[WHEN] if has_when else 0
         has_lines = rest - widths[LINES] >= 2 * _NARROWEST
         rest -= widths[LINES] if has_lines else 0
-        has_match = rest >= 2 * _NARROWEST
-        self.setColumnHidden(LINES, not has_lines)
-        self.setColumnHidden(MATCH, not has_match)
+        has_match = self._plan.has_matches and rest >= 2 * _NARROWEST
+        for column, is_shown in ((WHEN, has_when), (LINES, has_lines), (MATCH, has_match)):
+            self.setColumnHidden(column, not is_shown)
         widths[TITLE] = max(rest * 2 // 5, _NARROWEST) if has_match else max(rest, _NARROWEST)
         widths[MATCH] = rest - widths[TITLE]
         self.set_widths([widths[column] for column in range(LINES + 1)])
@@ -230,6 +236,7 @@ class PlanStep(QWidget):
         plan = self._run.plan if self._run else None
         shown = self.detail.record
         self.model.show_plan(plan)
+        self.table.share_width()
         self._show_counts()
         if plan is not None:
             row = self.model.row_of(shown.number) if shown is not None else 0
@@ -253,17 +260,22 @@ class PlanStep(QWidget):
             chip.set_text(self.tr("All") if verdict is None else verdict_label(verdict), count)
             chip.setVisible(verdict is None or bool(count))
             chip.setChecked(verdict is self.model.verdict)
+        self._show_new_organizations()
+        if self._run is not None:
+            self.duplicates_box.setCurrentIndex(self.duplicates_box.findData(self._run.on_duplicate))
+
+    def _show_new_organizations(self) -> None:
         plan = self._run.plan if self._run else None
         names = [visible_text(name) for name in plan.new_organizations] if plan else []
         self.new_organizations.show_lines(self.tr("%n organization(s) will be added too", "", len(names)), names)
-        if self._run is not None:
-            self.duplicates_box.setCurrentIndex(self.duplicates_box.findData(self._run.on_duplicate))
 
     def _show_decisions(self, numbers: tuple[int, ...]) -> None:
         """Decisions changed: draw them, and the record at length unless only a side of a field was chosen there."""
         self.model.refresh(numbers)
         if self.model.sort_out_again():
             self._show_counts()
+        else:
+            self._show_new_organizations()
         record = self.model.record_at(self.table.currentIndex().row())
         is_side = self.focusWidget() in self.detail.sides.values()
         if record is not None and record.number in numbers and not is_side:

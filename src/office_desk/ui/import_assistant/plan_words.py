@@ -48,6 +48,8 @@ _DECISION_HINTS = {
     Decision.SKIP: QT_TRANSLATE_NOOP("ImportPlan", "Nothing is done with it"),
 }
 _WRITES = (Decision.UPDATE, Decision.MERGE)
+_WHEN = {"events": ("starts_at", "date_said"), "interactions": ("happened",)}
+"""Where a kind keeps when something takes place, the exact one first."""
 _LONGEST = 400
 _IN_ROW = 120
 
@@ -105,6 +107,18 @@ def value_text(kind: str, key: str, value: Any, language: str, zone: str = "") -
         return dated_text(value, language)
     text = display_value(field, value, language, zone=zone, kind=kind)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def when_text(record: Incoming, language: str) -> str:
+    """Answer when a record takes place, which tells repeated ones of one name apart; "" where it has no time."""
+    zone = str(record.values.get("timezone") or "")
+    texts = (value_text(record.kind, key, record.values.get(key), language, zone) for key in _WHEN.get(record.kind, ()))
+    return next(filter(None, texts), "")
+
+
+def has_time(kind: str) -> bool:
+    """Answer whether records of a kind take place at a time that is shown beside their names."""
+    return kind in _WHEN
 
 
 def part_label(part: Incoming) -> str:

@@ -12,7 +12,7 @@ from office_desk.display import display_number, visible_text
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.reading import Reading
 from office_desk.ui.card.item_words import KIND_ICONS
-from office_desk.ui.import_assistant.plan_words import contents_text, incoming_title
+from office_desk.ui.import_assistant.plan_words import contents_text, has_time, incoming_title, when_text
 from office_desk.ui.import_assistant.source_words import cell_text
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.text import tooltip
@@ -36,12 +36,19 @@ class PreviewModel(QAbstractTableModel):
         self._kinds: list[str] = []
         self._numbers: Sequence[int] = ()
         self._reading: Reading | None = None
+        self._has_times = False
+
+    @property
+    def has_times(self) -> bool:
+        """Whether the second column tells when a record takes place."""
+        return self._has_times
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show the beginning of what was read, or nothing."""
         self.beginResetModel()
         self._reading = reading
         self._headings, self._cells, self._kinds, self._numbers = (), [], [], ()
+        self._has_times = False
         if reading is not None and reading.table is not None:
             self._take_table(reading)
         elif reading is not None:
@@ -65,6 +72,11 @@ class PreviewModel(QAbstractTableModel):
         language = self._language()
         self._headings = (self.tr("Name"), self.tr("What it holds"))
         self._cells = [[incoming_title(record), contents_text(record, language)] for record in records]
+        self._has_times = any(has_time(record.kind) for record in records)
+        if self._has_times:
+            self._headings = (self.tr("Name"), self.tr("When"), self.tr("What it holds"))
+            for cells, record in zip(self._cells, records, strict=True):
+                cells.insert(1, when_text(record, language))
         self._kinds = [record.kind for record in records]
         self._numbers = [record.lines[0] for record in records] if any(one.lines[0] for one in records) else ()
 

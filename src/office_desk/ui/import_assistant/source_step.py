@@ -20,7 +20,7 @@ from office_desk.ui.look.text import PlainLabel, SecondaryLabel, framed
 from office_desk.ui.workplace import Workplace
 
 _COLUMN = 150
-_NAME_COLUMN = 280
+_NAME_COLUMN, _WHEN_COLUMN = 280, 170
 
 
 class SourceStep(QWidget):
@@ -108,7 +108,8 @@ class SourceStep(QWidget):
         if reading is None:
             return
         is_table = reading.table is not None
-        self.table.set_widths([_COLUMN] * self._model.columnCount() if is_table else [_NAME_COLUMN])
+        names = [_NAME_COLUMN, _WHEN_COLUMN] if self._model.has_times else [_NAME_COLUMN]
+        self.table.set_widths([_COLUMN] * self._model.columnCount() if is_table else names)
         self.table.verticalHeader().setVisible(self._model.headerData(0, Qt.Orientation.Vertical) is not None)
 
     def _word(self) -> None:
