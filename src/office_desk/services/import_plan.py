@@ -14,6 +14,7 @@ from office_desk.exchange.plan import Decision, Match, Plan, PlannedRecord, Verd
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Invalid, Refused
 from office_desk.model.progress import Progress
+from office_desk.services.import_attendees import link_attendees
 from office_desk.services.import_cleaning import broken_new, cleaned, in_field, tie_of
 from office_desk.services.import_comparison import Comparison
 from office_desk.services.import_deeds import Ground, ground_of
@@ -54,6 +55,7 @@ def make_plan(
         steps.at(0, number)
         fitting.append(cleaned(record))
         fitting[-1].is_exact |= marks_tell_apart
+    link_attendees(connection, fitting)
     links = Links(fitting)
     links.find(connection, fitting, find_named)
     matches = find_on_desk(connection, fitting, links, language, lambda done: steps.at(1, done))

@@ -1,0 +1,43 @@
+"""Finds who the attendees of a calendar's events are: people of the desk by the address they were invited at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from office_desk.exchange.incoming import Incoming, Marked
+from office_desk.names.match_keys import contact_key
+from office_desk.storage.match_keys import holders
+from office_desk.storage.outgoing import uuids_of
+
+_WHO = ("person", "organization")
+
+
+def link_attendees(connection: sa.Connection, records: Sequence[Incoming]) -> None:
+    """Link participations that only tell a name and an address to the one live person who has that address.
+
+    Where nobody or more than one has it, the name stands as it is: people are never made of attendees.
+    """
+    waiting = [
+        (key, part)
+        for record in records
+        if record.kind == "events" and not record.is_exact
+        for part in record.parts
+        if part.kind == "participations" and (key := _address_key(part))
+    ]
+    found = holders(connection, "people", {key for key, _ in waiting}) if waiting else {}
+    certain = {key: people[0] for key, people in found.items() if len(people) == 1}
+    marks = uuids_of(connection, "people", set(certain.values())) if certain else {}
+    for key, part in waiting:
+        if key in certain and certain[key] in marks:
+            part.values["person"] = Marked(marks[certain[key]], part.values["name_then"])
+            part.values.pop("group_label", None)  # what names somebody who is no record
+
+
+def _address_key(part: Incoming) -> str:
+    """The key of the address; "" for a participation that says who it is, or that is no single person's."""
+    if not part.values.get("name_then") or any(part.values.get(key) for key in _WHO):
+        return ""
+    address = str(part.values.get("notes", ""))
+    return contact_key("email", address) if "@" in address and not any(map(str.isspace, address)) else ""
