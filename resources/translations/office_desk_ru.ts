@@ -913,8 +913,8 @@
             <translation>дать время и по этому часовому поясу, например Europe/Moscow</translation>
         </message>
         <message>
-            <source>the sheet of labels to print on</source>
-            <translation>лист наклеек, на котором печатать</translation>
+            <source>the sheet of labels to print on: {known}</source>
+            <translation>лист наклеек, на котором печатать: {known}</translation>
         </message>
         <message>
             <source>the first day, such as 2026-12-01</source>
@@ -1875,8 +1875,8 @@
             <translation>Все поля</translation>
         </message>
         <message>
-            <source>With a UUID column, to know the records again</source>
-            <translation>Со столбцом UUID, чтобы узнать записи снова</translation>
+            <source>With a column by which the records are known again</source>
+            <translation>Со столбцом, по которому записи узнаются снова</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -2917,6 +2917,10 @@
             <translation>С ней ничего не делается</translation>
         </message>
         <message>
+            <source>Nothing to do</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
             <source>line {number}</source>
             <translation>строка {number}</translation>
         </message>
@@ -2942,6 +2946,10 @@
         <message>
             <source>Importing: {done} of {total}</source>
             <translation>Импорт: {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Taking back…</source>
+            <translation>Отменяется…</translation>
         </message>
     </context>
     <context>
@@ -3006,6 +3014,34 @@
         <message>
             <source>Western European (Windows-1252)</source>
             <translation>Западноевропейский (Windows-1252)</translation>
+        </message>
+        <message>
+            <source>Western European (ISO 8859-15)</source>
+            <translation>Западноевропейский (ISO 8859-15)</translation>
+        </message>
+        <message>
+            <source>Central European (Windows-1250)</source>
+            <translation>Центральноевропейский (Windows-1250)</translation>
+        </message>
+        <message>
+            <source>Greek (Windows-1253)</source>
+            <translation>Греческий (Windows-1253)</translation>
+        </message>
+        <message>
+            <source>Turkish (Windows-1254)</source>
+            <translation>Турецкий (Windows-1254)</translation>
+        </message>
+        <message>
+            <source>Hebrew (Windows-1255)</source>
+            <translation>Иврит (Windows-1255)</translation>
+        </message>
+        <message>
+            <source>Arabic (Windows-1256)</source>
+            <translation>Арабский (Windows-1256)</translation>
+        </message>
+        <message>
+            <source>Thai (Windows-874)</source>
+            <translation>Тайский (Windows-874)</translation>
         </message>
         <message>
             <source>Japanese (Shift JIS)</source>
@@ -4556,6 +4592,10 @@
     <context>
         <name>OutcomeView</name>
         <message>
+            <source>Show the imported records</source>
+            <translation>Показать импортированное</translation>
+        </message>
+        <message>
             <source>Show in history</source>
             <translation>Показать в истории</translation>
         </message>
@@ -5551,6 +5591,10 @@
             <translation>В источнике</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
             <source>What it is</source>
             <translation>Что это</translation>
         </message>
@@ -5663,6 +5707,10 @@
             <source>What it holds</source>
             <translation>Что в нём</translation>
         </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
     </context>
     <context>
         <name>PrintLauncher</name>
@@ -5688,6 +5736,14 @@
         <message>
             <source>Show in folder</source>
             <translation>Показать в папке</translation>
+        </message>
+        <message>
+            <source>The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.</source>
+            <translation>Файл этого стиля не в UTF-8; сохраните его в редакторе в UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file of this style cannot be read: {detail}</source>
+            <translation>Файл этого стиля не читается: {detail}</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6780,6 +6836,10 @@
             <translation>{path} не удалось обновить, файл остался прежним. Копия сохранена как {backup}.</translation>
         </message>
         <message>
+            <source>There is no desk at {path}. Look whether the name is right; adding or importing would make one.</source>
+            <translation>Базы {path} нет. Проверьте имя; добавление или импорт создали бы её.</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened: {detail}</source>
             <translation>{path} не удаётся открыть: {detail}</translation>
         </message>
@@ -7011,12 +7071,20 @@
             <translation>Файл</translation>
         </message>
         <message>
+            <source>Compared with “{name}”</source>
+            <translation>В сравнении с «{name}»</translation>
+        </message>
+        <message>
             <source>The desk has all of this already.</source>
             <translation>Всё это в базе уже есть.</translation>
         </message>
         <message>
             <source>Is added</source>
             <translation>Добавляется</translation>
+        </message>
+        <message>
+            <source>Only in the source</source>
+            <translation>Только в источнике</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -7539,6 +7607,13 @@
         </message>
     </context>
     <context>
+        <name>TargetList</name>
+        <message>
+            <source>No field has that in its name</source>
+            <translation>Поля с такими буквами в имени нет</translation>
+        </message>
+    </context>
+    <context>
         <name>TargetPicker</name>
         <message>
             <source>Not taken</source>
@@ -7899,6 +7974,14 @@ Free software under the MIT license. Made with Qt {qt}.</source>
     </context>
     <context>
         <name>UndoRedo</name>
+        <message>
+            <source>Taking back…</source>
+            <translation>Отменяется…</translation>
+        </message>
+        <message>
+            <source>Doing it again…</source>
+            <translation>Повторяется…</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
@@ -7944,6 +8027,10 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>This was taken back already.</source>
             <translation>Это уже отменено.</translation>
+        </message>
+        <message>
+            <source>Taking back…</source>
+            <translation>Отменяется…</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>

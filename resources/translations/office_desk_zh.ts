@@ -897,8 +897,8 @@
             <translation>同时给出此时区的时间，例如 Europe/Moscow</translation>
         </message>
         <message>
-            <source>the sheet of labels to print on</source>
-            <translation>打印所用的标签纸</translation>
+            <source>the sheet of labels to print on: {known}</source>
+            <translation>要使用的标签纸：{known}</translation>
         </message>
         <message>
             <source>the first day, such as 2026-12-01</source>
@@ -1841,8 +1841,8 @@
             <translation>所有字段</translation>
         </message>
         <message>
-            <source>With a UUID column, to know the records again</source>
-            <translation>包含 UUID 列，便于再次导入时识别记录</translation>
+            <source>With a column by which the records are known again</source>
+            <translation>附带识别列，便于再次导入时认出记录</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -2865,6 +2865,10 @@
             <translation>不作处理</translation>
         </message>
         <message>
+            <source>Nothing to do</source>
+            <translation>无需处理</translation>
+        </message>
+        <message>
             <source>line {number}</source>
             <translation>第{number}行</translation>
         </message>
@@ -2890,6 +2894,10 @@
         <message>
             <source>Importing: {done} of {total}</source>
             <translation>正在导入：{done}/{total}</translation>
+        </message>
+        <message>
+            <source>Taking back…</source>
+            <translation>正在撤销…</translation>
         </message>
     </context>
     <context>
@@ -2954,6 +2962,34 @@
         <message>
             <source>Western European (Windows-1252)</source>
             <translation>西欧（Windows-1252）</translation>
+        </message>
+        <message>
+            <source>Western European (ISO 8859-15)</source>
+            <translation>西欧 (ISO 8859-15)</translation>
+        </message>
+        <message>
+            <source>Central European (Windows-1250)</source>
+            <translation>中欧 (Windows-1250)</translation>
+        </message>
+        <message>
+            <source>Greek (Windows-1253)</source>
+            <translation>希腊语 (Windows-1253)</translation>
+        </message>
+        <message>
+            <source>Turkish (Windows-1254)</source>
+            <translation>土耳其语 (Windows-1254)</translation>
+        </message>
+        <message>
+            <source>Hebrew (Windows-1255)</source>
+            <translation>希伯来语 (Windows-1255)</translation>
+        </message>
+        <message>
+            <source>Arabic (Windows-1256)</source>
+            <translation>阿拉伯语 (Windows-1256)</translation>
+        </message>
+        <message>
+            <source>Thai (Windows-874)</source>
+            <translation>泰语 (Windows-874)</translation>
         </message>
         <message>
             <source>Japanese (Shift JIS)</source>
@@ -4442,6 +4478,10 @@
     <context>
         <name>OutcomeView</name>
         <message>
+            <source>Show the imported records</source>
+            <translation>显示导入的记录</translation>
+        </message>
+        <message>
             <source>Show in history</source>
             <translation>在历史记录中显示</translation>
         </message>
@@ -5415,6 +5455,10 @@
             <translation>来源记录</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
             <source>What it is</source>
             <translation>比较结果</translation>
         </message>
@@ -5523,6 +5567,10 @@
             <source>What it holds</source>
             <translation>内容</translation>
         </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
     </context>
     <context>
         <name>PrintLauncher</name>
@@ -5548,6 +5596,14 @@
         <message>
             <source>Show in folder</source>
             <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.</source>
+            <translation>此样式文件不是 UTF-8 编码；请在编辑器中另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>The file of this style cannot be read: {detail}</source>
+            <translation>无法读取此样式文件：{detail}</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6600,6 +6656,10 @@
             <translation>“{path}”升级失败，保持原样。副本保存为“{backup}”。</translation>
         </message>
         <message>
+            <source>There is no desk at {path}. Look whether the name is right; adding or importing would make one.</source>
+            <translation>{path} 处没有数据库。请检查名称；添加或导入时会新建。</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened: {detail}</source>
             <translation>无法打开“{path}”：{detail}</translation>
         </message>
@@ -6813,12 +6873,20 @@
             <translation>文件</translation>
         </message>
         <message>
+            <source>Compared with “{name}”</source>
+            <translation>与“{name}”对比</translation>
+        </message>
+        <message>
             <source>The desk has all of this already.</source>
             <translation>数据库中已有全部内容。</translation>
         </message>
         <message>
             <source>Is added</source>
             <translation>将添加</translation>
+        </message>
+        <message>
+            <source>Only in the source</source>
+            <translation>仅来源中有</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -7331,6 +7399,13 @@
         </message>
     </context>
     <context>
+        <name>TargetList</name>
+        <message>
+            <source>No field has that in its name</source>
+            <translation>没有名称包含这些文字的字段</translation>
+        </message>
+    </context>
+    <context>
         <name>TargetPicker</name>
         <message>
             <source>Not taken</source>
@@ -7687,6 +7762,14 @@ Free software under the MIT license. Made with Qt {qt}.</source>
     </context>
     <context>
         <name>UndoRedo</name>
+        <message>
+            <source>Taking back…</source>
+            <translation>正在撤销…</translation>
+        </message>
+        <message>
+            <source>Doing it again…</source>
+            <translation>正在重做…</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
@@ -7730,6 +7813,10 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>This was taken back already.</source>
             <translation>此操作已经撤回。</translation>
+        </message>
+        <message>
+            <source>Taking back…</source>
+            <translation>正在撤销…</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
