@@ -2965,31 +2965,31 @@
         </message>
         <message>
             <source>Western European (ISO 8859-15)</source>
-            <translation>西欧 (ISO 8859-15)</translation>
+            <translation>西欧（ISO 8859-15）</translation>
         </message>
         <message>
             <source>Central European (Windows-1250)</source>
-            <translation>中欧 (Windows-1250)</translation>
+            <translation>中欧（Windows-1250）</translation>
         </message>
         <message>
             <source>Greek (Windows-1253)</source>
-            <translation>希腊语 (Windows-1253)</translation>
+            <translation>希腊语（Windows-1253）</translation>
         </message>
         <message>
             <source>Turkish (Windows-1254)</source>
-            <translation>土耳其语 (Windows-1254)</translation>
+            <translation>土耳其语（Windows-1254）</translation>
         </message>
         <message>
             <source>Hebrew (Windows-1255)</source>
-            <translation>希伯来语 (Windows-1255)</translation>
+            <translation>希伯来语（Windows-1255）</translation>
         </message>
         <message>
             <source>Arabic (Windows-1256)</source>
-            <translation>阿拉伯语 (Windows-1256)</translation>
+            <translation>阿拉伯语（Windows-1256）</translation>
         </message>
         <message>
             <source>Thai (Windows-874)</source>
-            <translation>泰语 (Windows-874)</translation>
+            <translation>泰语（Windows-874）</translation>
         </message>
         <message>
             <source>Japanese (Shift JIS)</source>
