@@ -62,7 +62,7 @@ def parse_typed(field: Field, text: str, *, today: date, zone: str = "", kind: s
         case ValueKind.CHOICES:
             return _parse_choices(field, typed, kind)
         case ValueKind.VAGUE_DATE:
-            return _parse_date(typed, today)
+            return _parse_birthday(typed, today) if field.key == "birthday" else _parse_date(typed, today)
         case ValueKind.MOMENT:
             return _parse_moment(typed, today, zone)
     return _PARSERS[field.kind](typed) if field.kind in _PARSERS else typed
@@ -106,6 +106,12 @@ def _parse_choices(field: Field, text: str, kind: str) -> tuple[str, ...]:
     words = [word for word in (part.strip() for part in _LIST_BREAKS.split(text)) if word]
     chosen = {_parse_choice(field, word, kind) for word in words}
     return tuple(choice for choice in field.choices if choice in chosen)
+
+
+def _parse_birthday(text: str, today: date) -> VagueDate:
+    from office_desk.model.birthday import birthday_without_year  # as late as the dates
+
+    return birthday_without_year(text) or _parse_date(text, today)
 
 
 def _parse_date(text: str, today: date) -> VagueDate:

@@ -29,6 +29,7 @@ from office_desk.model.catalog import KINDS, VIEWS
 from office_desk.model.errors import DeskError, Refused
 from office_desk.model.list_query import Filter, ListQuery, Operator, SortKey
 from office_desk.model.progress import Cancelled
+from office_desk.model.vague_date import VagueDate
 from office_desk.services.desk import Desk
 from office_desk.services.exports import ExportOptions
 from office_desk.services.outgoing import WITH_PICTURES, read_outgoing
@@ -123,6 +124,20 @@ def test_people_come_back_the_same_in_every_language(
         (one.title, "same", [], []) for one in plan.records
     ]
     assert len(plan.records) == 3
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "5 November"), ("ru", "5 ноября"), ("zh", "11月5日")])
+def test_a_birthday_without_a_year_leaves_as_words_and_comes_back(
+    desk: Desk, tmp_path: Path, language: str, words: str
+) -> None:
+    add_person(desk, birthday=VagueDate.undatable("--11-05"))
+    query = ListQuery("people", language, ("birthday",))
+    with spoken(language):
+        for name in ("a.csv", "a.xlsx"):
+            desk.exports.write(query, tmp_path / name)
+            (record,) = desk.imports.plan(desk.imports.read(Source(tmp_path / name)), language=language).records
+            assert (record.verdict.value, record.changes) == ("same", [])
+    assert lines_of(tmp_path / "a.csv")[1][1] == words
 
 
 @pytest.mark.parametrize("kind", ROUND_TRIPS)

@@ -7,6 +7,7 @@ is read back to the same EDTF by `office_desk.model.spoken_date`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from office_desk.model.vague_edtf import (
@@ -23,6 +24,8 @@ from office_desk.model.vague_edtf import (
 if TYPE_CHECKING:
     from office_desk.model.vague_date import VagueDate
 
+_WITHOUT_YEAR = re.compile(r"--(0[1-9]|1[0-2])-(\d\d)")
+
 DateStyle = Literal["said", "long", "short"]
 
 
@@ -33,6 +36,7 @@ class _Wording(Protocol):
     def since(self, value: EdtfDate, short: bool) -> str: ...
     def until(self, value: EdtfDate, short: bool) -> str: ...
     def between(self, start: EdtfDate, end: EdtfDate, short: bool) -> str: ...
+    def without_year(self, month: int, day: int, short: bool) -> str: ...
 
 
 def format_vague_date(value: VagueDate, language: str, *, style: DateStyle = "said") -> str:
@@ -43,10 +47,14 @@ def format_vague_date(value: VagueDate, language: str, *, style: DateStyle = "sa
         language: One of the three languages; raises ValueError for another.
         style: "said" gives the kept words first of all and falls back on "long"; "long" and "short" word the
             EDTF. An undatable date is its words in every style, and a rare form of EDTF is its own notation.
+            A birthday of which the year is not known, ``--11-05``, is worded as that day.
     """
     wording = _WORDINGS.get(language)
     if wording is None:
         raise ValueError(f"Dates are worded in en, ru and zh, not in {language!r}")
+    day = _WITHOUT_YEAR.fullmatch(value.words) if value.is_unknown else None
+    if day is not None:
+        return wording.without_year(int(day[1]), int(day[2]), style == "short")
     if value.is_unknown or (style == "said" and value.words):
         return value.words
     read, short = read_edtf(value.edtf), style == "short"
@@ -120,6 +128,9 @@ class _English:
             return f"{start.day}–{self.date(end, short)}"
         return f"{start.day} {self._month(start, short)} – {self.date(end, short)}"
 
+    def without_year(self, month: int, day: int, short: bool) -> str:
+        return f"{day} {(self.short_months if short else self.months)[month - 1]}"
+
     def _month(self, value: EdtfDate, short: bool) -> str:
         return (self.short_months if short else self.months)[(value.month or 1) - 1]
 
@@ -172,6 +183,9 @@ class _Russian:
         if start.month == end.month:
             return f"{start.day}–{self.date(end, short)}"
         return f"{start.day} {self._month(start, short, genitive=True)} – {self.date(end, short)}"
+
+    def without_year(self, month: int, day: int, short: bool) -> str:
+        return f"{day} {(self.short_months_genitive if short else self.months_genitive)[month - 1]}"
 
     def _doubt(self, value: EdtfDate) -> str:
         return "?" if value.uncertain else ""
@@ -231,6 +245,9 @@ class _Chinese:
         last = f"{end.month}月" if start.day is None or start.month != end.month else ""
         last += f"{end.day}日" if end.day is not None else ""
         return f"{self.date(start, short)}至{last}"
+
+    def without_year(self, month: int, day: int, short: bool) -> str:
+        return f"{month}月{day}日"
 
     def _about(self, value: EdtfDate) -> str:
         return "大约" if value.approximate else ""

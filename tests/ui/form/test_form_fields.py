@@ -95,6 +95,16 @@ def test_the_calendar_opens_with_the_locales_first_day_of_the_week_and_picks_a_d
     assert editor.value() == VagueDate.of_day(date(2026, 12, 5))
 
 
+def test_a_birthday_without_a_year_is_typed_and_shown_as_a_day(office: Office) -> None:
+    office.start_new("people")
+    editor = office.editor("birthday")
+    assert isinstance(editor, VagueDateEditor)
+    editor.set_value(VagueDate.undatable("--11-05"))
+    assert editor.text() == "5 November"
+    replace_text(editor.control, "6 November")
+    assert editor.value() == VagueDate.undatable("--11-06")
+
+
 def test_escape_closes_the_calendar_and_nothing_else(office: Office) -> None:
     office.start_new("partners")
     editor = office.editor("relation_since")

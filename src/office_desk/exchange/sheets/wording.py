@@ -14,6 +14,7 @@ from typing import Any
 
 from office_desk.display import display_moment, display_value, in_zone
 from office_desk.exchange.sheets.sheet import SheetColumn, Typed, TypedCell, Worded
+from office_desk.model.birthday import is_without_year
 from office_desk.model.catalog import Field, ValueKind
 from office_desk.model.vague_count import CountQualifier, VagueCount, format_vague_count
 from office_desk.model.vague_date import VagueDate, format_vague_date
@@ -88,7 +89,7 @@ def _moment(value: datetime | None, zone: str, language: str) -> str:
 def _date(value: VagueDate | None, _zone: str, language: str) -> str:
     if value is None:
         return ""
-    if not value.words or _date_lasts(value):
+    if not value.words or is_without_year(value) or _date_lasts(value):
         return format_vague_date(value, language)
     meaning = format_vague_date(value, language, style="long") if value.edtf else "?"
     return f"{value.words} = {meaning}"

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from office_desk import labels
+from office_desk.model.birthday import birthday_without_year, is_without_year
 from office_desk.model.catalog import Field
 from office_desk.model.spoken_count import parse_spoken_count
 from office_desk.model.spoken_date import parse_spoken_date
@@ -80,6 +81,9 @@ class VagueDateEditor(LineEditor):
         text = self.text()
         if not text:
             return None, ""
+        without_year = birthday_without_year(text) if self.field.key == "birthday" else None
+        if without_year is not None:
+            return without_year, ""
         try:
             return parse_spoken_date(text, self._today()).value, ""
         except NotUnderstood as refusal:
@@ -95,7 +99,7 @@ class VagueDateEditor(LineEditor):
         value, problem = self._read()
         if value is None:
             self._show_echo(problem)
-        elif value.is_unknown:
+        elif value.is_unknown and not is_without_year(value):
             self._show_echo(self.tr("Not understood as a date; kept as these words"))
         else:
             self._show_echo(format_vague_date(value, self._language(), style="long"))
