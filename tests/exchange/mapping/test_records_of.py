@@ -278,6 +278,18 @@ def test_a_date_that_may_be_either_is_read_with_the_day_first_and_a_warning() ->
     )
 
 
+@pytest.mark.parametrize("words", ["вчера", "last week", "昨天", "the end of the month"])
+def test_words_that_count_from_the_day_of_writing_are_kept_in_the_notes_and_are_no_date(words: str) -> None:
+    found = record("Name,Birthday", "Anna", words)
+    assert ("birthday" in found.values, codes(found)) == (False, ["cell_kept_in_notes"])
+    assert found.values["notes"] == f"Birthday: {words}"
+
+
+@pytest.mark.parametrize("words", ["29 February", "29 февраля", "2月29日"])
+def test_a_birthday_on_the_last_of_february_needs_no_year(words: str) -> None:
+    assert record("Name,Birthday", "Anna", words).values["birthday"] == VagueDate.undatable("--02-29")
+
+
 def test_a_birthday_in_three_columns_is_put_together() -> None:
     headings = "First Name, Birth Year, Birth Month, Birth Day"
     assert record(headings, "Anna", "1980", "3", "8").values["birthday"] == VagueDate("1980-03-08")

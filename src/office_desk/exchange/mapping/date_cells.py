@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from office_desk.exchange.mapping.cell_text import cell_text
 from office_desk.exchange.table import Cell
 from office_desk.exchange.vcard.dates import YEAR_OF_NO_YEAR
+from office_desk.model.birthday import birthday_without_year
 from office_desk.model.errors import Reason, Refused
 from office_desk.model.spoken_text import MAXIMUM_SPOKEN_LENGTH
 from office_desk.model.vague_date import VagueDate
@@ -126,6 +127,9 @@ class DateReader:
         without_year = _WITHOUT_YEAR.fullmatch(text) if self._is_birthday else None
         if without_year:
             return _without_year(int(without_year[1]), int(without_year[2]))
+        birthday = birthday_without_year(text) if self._is_birthday else None
+        if birthday is not None:
+            return birthday
         try:
             said = parse_spoken_date(text, today=self._today)
         except NotUnderstood as refusal:
@@ -134,7 +138,7 @@ class DateReader:
             raise Refused("date_not_understood", text=text)
         if not self._is_birthday or said.value.earliest is None:
             return said.value
-        return _birthday(said.value, said.assumed_year, self._today)
+        return _birthday(said.value, self._today)
 
 
 def counts_from_today(text: str, said: SpokenDate, today: date) -> bool:
@@ -149,12 +153,10 @@ def counts_from_today(text: str, said: SpokenDate, today: date) -> bool:
         return True
 
 
-def _birthday(value: VagueDate, assumed_year: bool, today: date) -> VagueDate:
+def _birthday(value: VagueDate, today: date) -> VagueDate:
     first = value.earliest
     if first is None or first != value.latest:
         return value
-    if assumed_year:
-        return _without_year(first.month, first.day)
     if first > today:
         try:
             return VagueDate.of_day(first.replace(year=first.year - 100))

@@ -37,7 +37,7 @@ def records_of(
         table: The table.
         mapping: Where its columns go, in their order; a column without a target is not taken.
         options: For the time zone of moments that name none.
-        today: The day that "last week" counts from; by default the day of asking.
+        today: The day in whose year a date without one is; by default the day of asking.
     """
     is_own = any(target is not None and target.key == "uuid" for target in mapping.targets)
     zone = (options or ReadOptions()).timezone
