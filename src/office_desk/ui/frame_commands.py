@@ -133,6 +133,7 @@ class FrameCommands(QObject):
         self.printing.record_requested.connect(self._show_record)
         actions.paste.triggered.connect(self._paste)
         self.importing.history_requested.connect(frame.show_unit)
+        self.importing.record_requested.connect(self._show_record)
         actions.find.triggered.connect(self._find)
         actions.palette.triggered.connect(self.open_palette)
         actions.sidebar.setChecked(not frame.sidebar.is_collapsed)

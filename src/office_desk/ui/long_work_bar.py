@@ -23,15 +23,11 @@ _BAR_WIDTH = 120
 class LongWorkBar(QWidget):
     """Shows the work it was given, one after the other; takes no room while there is none."""
 
-    def __init__(
-        self, language: Callable[[], str], parent: QWidget | None = None, *, is_stoppable: bool = True
-    ) -> None:
-        """Where `is_stoppable` is not set, something beside the bar stops the work."""
+    def __init__(self, language: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._works: list[LongWork] = []
+        self._works: dict[LongWork, bool] = {}  # whether the bar offers to stop it
         self._share = (0, 0)
-        self._is_stoppable = is_stoppable
         self._bar = ThinProgress(self)
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._words = SecondaryLabel("", self)
@@ -54,7 +50,7 @@ class LongWorkBar(QWidget):
     @property
     def work(self) -> LongWork | None:
         """What is shown."""
-        return self._works[0] if self._works else None
+        return next(iter(self._works), None)
 
     @property
     def sentence(self) -> str:
@@ -66,13 +62,13 @@ class LongWorkBar(QWidget):
         """Whether the bar can be seen."""
         return self._bar.is_showing
 
-    def watch(self, work: LongWork) -> None:
-        """Show this work once those before it are over."""
-        self._works.append(work)
+    def watch(self, work: LongWork, *, has_button: bool = True) -> None:
+        """Show this work once those before it are over; without `has_button` something beside the bar stops it."""
+        self._works[work] = has_button and work.is_stoppable
         work.advanced.connect(self._take_share)
         work.stopping.connect(self._word)
         work.ended.connect(self._take_end)
-        if self._works == [work]:
+        if self.work is work:
             self._begin()
 
     def _begin(self) -> None:
@@ -91,7 +87,7 @@ class LongWorkBar(QWidget):
 
     def _take_end(self, work: LongWork) -> None:
         shown = self.work
-        self._works = [one for one in self._works if one is not work]
+        self._works.pop(work, None)
         if work is not shown:
             return
         self._patience.stop()
@@ -104,7 +100,7 @@ class LongWorkBar(QWidget):
 
     def _speak(self) -> None:
         self._words.show()
-        self.cancel_button.setVisible(self._is_stoppable and self.work is not None and self.work.is_stoppable)
+        self.cancel_button.setVisible(self.work is not None and self._works[self.work])
         self._word()
         announce(self, self._words.text())
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -173,6 +173,21 @@ def test_the_menu_asks_for_files_and_takes_them(frame: DeskFrame, sources, settl
     dialog.close()
     settle(frame.operations)
     assert [source.name for source in sources] == ["one.vcf"]
+
+
+def test_the_folder_of_the_last_import_is_opened_again(frame: DeskFrame, settle, tmp_path: Path) -> None:
+    (tmp_path / "one.vcf").write_text("")
+    frame.commands.actions.import_files.trigger()
+    (dialog,) = frame.window.findChildren(QFileDialog)
+    assert Path(dialog.directory().path()) != Path.cwd()
+    dialog.filesSelected.emit([str(tmp_path / "one.vcf")])
+    dialog.close()
+    settle(frame.operations)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assistant_of(frame).another_requested.emit()
+    (dialog,) = assistant_of(frame).findChildren(QFileDialog)
+    assert Path(dialog.directory().path()) == tmp_path
+    dialog.close()
 
 
 def test_an_empty_page_asks_for_the_import(frame: DeskFrame) -> None:

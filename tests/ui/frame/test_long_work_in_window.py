@@ -15,6 +15,7 @@ from small_desk import SmallDesk
 from office_desk.model.progress import Cancelled, Progress
 from office_desk.ui import long_work_bar
 from office_desk.ui.desk_frame import DeskFrame
+from office_desk.ui.long_work_bar import LongWorkBar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -155,3 +156,16 @@ def test_work_that_is_over_in_a_moment_is_waited_for_without_a_question(frame: D
     QTimer.singleShot(200, conveyor.may_end.set)
     assert frame.window.close()
     assert answers == ["finished"]
+
+
+def test_work_that_something_else_stops_has_no_second_button(frame: DeskFrame, conveyor: Conveyor, qtbot) -> None:
+    bar = LongWorkBar(lambda: "en")
+    qtbot.addWidget(bar)
+    bar.show()
+    text = "Changing {done} of {total}"
+    work = frame.operations.write_long(frame, text, conveyor.run, is_shown=False)
+    bar.watch(work, has_button=False)
+    qtbot.waitUntil(lambda: bar.sentence.startswith("Changing"))
+    assert not bar.cancel_button.isVisible()
+    conveyor.may_end.set()
+    assert frame.operations.wait_until_idle(5_000)

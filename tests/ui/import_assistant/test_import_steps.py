@@ -100,6 +100,26 @@ def test_an_import_says_what_it_did_and_the_desk_has_it(office: ImportOffice) ->
     assert [changes.action for changes in office.published] == [Action.IMPORT]
 
 
+def test_the_imported_records_are_shown_on_their_page_afterwards(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    shown: list[tuple[str, int]] = []
+    assistant.record_requested.connect(lambda kind, record_id: shown.append((kind, record_id)))
+    office.go_on(assistant)
+    assistant.outcome.show_button.click()
+    ((kind, record_id),) = shown
+    assert office.desk.records.get(kind, record_id).titles.en
+    assert kind == "people"
+    assert not assistant.isVisible()
+
+
+def test_what_was_taken_back_is_not_offered_to_be_shown(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    assistant.outcome.back_button.click()
+    office.settle()
+    assert not assistant.outcome.show_button.isVisible()
+
+
 def test_organizations_that_will_be_made_are_listed_before(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
     assert sorted(assistant.plan_step.new_organizations.lines) == ["Морской университет", "上海海事大学", "港口大学"]
@@ -253,6 +273,16 @@ def test_a_column_goes_elsewhere_by_typing_a_piece_of_the_name(office: ImportOff
     assert assistant.run is not None
     assert assistant.run.mapping is not None
     assert assistant.run.mapping.targets[4] == Target("people", "notes")
+
+
+def test_a_piece_that_no_field_has_is_told_in_the_list(office: ImportOffice) -> None:
+    step = office.to_plan(office.file("contacts.csv", PEOPLE)).columns_step
+    step.table.open_picker(4, "zzz")
+    model = step.picker.view.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["No field has that in its name"]
+    QTest.keyClick(step.picker.line, Qt.Key.Key_Return)
+    assert step.picker.isVisible()
+    step.picker.hide()
 
 
 def test_delete_leaves_a_column_out_and_the_plan_is_made_anew(office: ImportOffice) -> None:

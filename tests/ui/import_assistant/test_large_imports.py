@@ -31,7 +31,7 @@ def test_the_window_lives_while_ten_thousand_rows_are_read_compared_and_stored(o
     path = office.file("many.csv", many(ROWS))
     ticks = Ticks()
     assistant = office.to_plan(path)
-    assert assistant.next_button.text() == "Import 10,000 record(s)"
+    assert assistant.next_button.text() == "Import 10,000 records"
     office.go_on(assistant)
     ticks.stop()
     assert assistant.outcome.counts() == ["10,000 added"]

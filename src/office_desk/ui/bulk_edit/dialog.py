@@ -49,7 +49,7 @@ class BulkEditDialog(QDialog):
         self._hint = PlainLabel("", self)
         self._hint.setWordWrap(True)
         self.message = MessageBar(self)
-        self.work_bar = LongWorkBar(workplace.language, self, is_stoppable=False)
+        self.work_bar = LongWorkBar(workplace.language, self)
         self._work: LongWork | None = None
         self.cancel_button = QPushButton(self)
         self.set_button = QPushButton(self)
@@ -130,7 +130,7 @@ class BulkEditDialog(QDialog):
             self._on_failed,
             is_shown=False,
         )
-        self.work_bar.watch(self._work)
+        self.work_bar.watch(self._work, has_button=False)
 
     def _on_written(self, changes: Changes | None) -> None:
         self._work = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from office_desk.ui.workplace import Workplace
 
 _PATTERNS = "*.vcf *.vcard *.ics *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.json"
+_PAGE = "import"  # beside the pages' keys, of which none is called so
+_PLACES = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 class ImportLauncher(QObject):
@@ -24,15 +26,16 @@ class ImportLauncher(QObject):
 
     Signals:
         history_requested: show this unit of work in the history.
+        record_requested: show a record that was imported, kind and id.
     """
 
     history_requested = Signal(int)
+    record_requested = Signal(str, int)
 
     def __init__(self, workplace: Workplace, window: QWidget) -> None:
         super().__init__(window)
         self._workplace = workplace
         self._window = window
-        self._folder = ""
         self._assistant: ImportAssistant | None = None
 
     @property
@@ -47,8 +50,7 @@ class ImportLauncher(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = self.tr("Contacts, calendars and tables")
         dialog.setNameFilters([f"{known} ({_PATTERNS})", f"{self.tr('All files')} (*)"])
-        if self._folder:
-            dialog.setDirectory(self._folder)
+        dialog.setDirectory(self._folder())
         dialog.filesSelected.connect(self._take_chosen)
         dialog.open()
 
@@ -79,6 +81,7 @@ class ImportLauncher(QObject):
             self._assistant = ImportAssistant(self._workplace, self._window)
             self._assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._assistant.history_requested.connect(self.history_requested)
+            self._assistant.record_requested.connect(self.record_requested)
             self._assistant.another_requested.connect(self.choose_files)
             self._assistant.finished.connect(self._forget)
         self._assistant.add(sources)
@@ -87,11 +90,18 @@ class ImportLauncher(QObject):
         self._assistant.activateWindow()
 
     def _take_chosen(self, names: list[str]) -> None:
-        self._folder = str(Path(names[0]).parent) if names else self._folder
+        if names:
+            self._workplace.settings.pages[_PAGE] = {"folder": str(Path(names[0]).parent)}
         if self._assistant is not None:
             self._assistant.replace_with([Source(Path(name)) for name in names])
         else:
             self.take([Source(Path(name)) for name in names])
+
+    def _folder(self) -> str:
+        """Where the last file was chosen, else where files come to."""
+        kept = self._workplace.settings.pages.get(_PAGE, {}).get("folder")
+        places = (kept, *(QStandardPaths.writableLocation(one) for one in _PLACES), str(Path.home()))
+        return next(place for place in places if isinstance(place, str) and place and Path(place).is_dir())
 
     def _forget(self) -> None:
         self._assistant = None

@@ -13,6 +13,7 @@ from office_desk import labels
 from office_desk.display import display_number
 from office_desk.exchange.plan import Outcome
 from office_desk.labels.visible_text import shortened
+from office_desk.model.changes import Effect
 from office_desk.ui.files.handed_out import write_whole
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.import_assistant.plan_words import lines_text
@@ -36,11 +37,13 @@ class OutcomeView(QWidget):
 
     Signals:
         history_requested: show this unit of work in the history.
+        record_requested: show a record that was imported, kind and id, on the page where it lives.
         saved: the rows that were not taken are in this file.
         failed: an exception that kept them from it.
     """
 
     history_requested = Signal(int)
+    record_requested = Signal(str, int)
     saved = Signal(object)
     failed = Signal(object)
 
@@ -60,10 +63,12 @@ class OutcomeView(QWidget):
         self.reasons.verticalHeader().hide()
         self.reasons.setSelectionMode(QuietTable.SelectionMode.SingleSelection)
         self.save_button = QPushButton(self)
+        self.show_button = QPushButton(self)
         self.history_button = QPushButton(self)
         self.back_button = QPushButton(self)
         self._lay_out()
         self.save_button.clicked.connect(self._ask_where_to_save)
+        self.show_button.clicked.connect(self._show_records)
         self.history_button.clicked.connect(self._show_in_history)
         self.back_button.clicked.connect(self._take_back)
 
@@ -90,7 +95,7 @@ class OutcomeView(QWidget):
         self._grid.setColumnStretch(1, 1)
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE)
-        for button in (self.history_button, self.back_button, self.save_button):
+        for button in (self.show_button, self.history_button, self.back_button, self.save_button):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -116,6 +121,8 @@ class OutcomeView(QWidget):
         self._title.setText(self._headline(outcome, is_changed=run.changes is not None))
         self._show_counts(outcome)
         self._show_reasons(outcome)
+        self.show_button.setText(self.tr("Show the imported records"))
+        self.show_button.setVisible(self._undone is None and self._first_imported() is not None)
         self.history_button.setText(self.tr("Show in history"))
         self.back_button.setText(self.tr("Take back this import"))
         self.save_button.setText(self.tr("Save the rows that were not taken…"))
@@ -185,6 +192,21 @@ class OutcomeView(QWidget):
         run = self._run
         if run is not None:
             self.back_button.setEnabled(not run.is_busy and not run.is_taken_back)
+
+    def _first_imported(self) -> tuple[str, int] | None:
+        """Kind and id of the first record that was added, or else changed, and is no part of another one."""
+        run = self._run
+        if run is None or run.plan is None or run.changes is None:
+            return None
+        kinds = dict.fromkeys(record.incoming.kind for record in run.plan.records)
+        own = [one for one in run.changes.touched if one.kind in kinds]
+        added = (one for one in own if one.effect is Effect.CREATED)
+        first = next(added, own[0] if own else None)
+        return None if first is None else (first.kind, first.id)
+
+    def _show_records(self) -> None:
+        if (first := self._first_imported()) is not None:
+            self.record_requested.emit(*first)
 
     def _show_in_history(self) -> None:
         if self._run is not None and self._run.changes is not None:

@@ -61,6 +61,8 @@ class TargetList(QAbstractListModel):
                 self._shown.append(Choice(choice.group, choice.group, is_heading=True))
             group = choice.group
             self._shown.append(choice)
+        if not self._shown:
+            self._shown.append(Choice(self.tr("No field has that in its name"), "", is_heading=True))
         self.endResetModel()
 
     def row_of(self, target: Target | None) -> int:

@@ -47,10 +47,12 @@ class ImportAssistant(QDialog):
     Signals:
         history_requested: show this unit of work in the history.
         another_requested: let another file be chosen.
+        record_requested: show a record that was imported, kind and id.
     """
 
     history_requested = Signal(int)
     another_requested = Signal()
+    record_requested = Signal(str, int)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,7 @@ class ImportAssistant(QDialog):
         self._source_stack = QStackedWidget(self)
         self.outcome = OutcomeView(workplace, self)
         self.message = MessageBar(self)
-        self.work_bar = LongWorkBar(workplace.language, self, is_stoppable=True)
+        self.work_bar = LongWorkBar(workplace.language, self)
         self._sentence = ElidedLabel("", self)
         self.another_button = QPushButton(self)
         self.close_button = QPushButton(self)
@@ -132,7 +134,8 @@ class ImportAssistant(QDialog):
         self._show_state()
 
     def _watch(self, work: LongWork) -> None:
-        self.work_bar.watch(work)
+        is_storing = self._run is not None and self._run.is_storing
+        self.work_bar.watch(work, has_button=not is_storing)  # the button to close stops that already
 
     def _steps(self) -> tuple[int, ...]:
         """The steps that the source has: only a table has columns."""
@@ -371,8 +374,14 @@ class ImportAssistant(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.pasted_step.changed.connect(self._show_state)
         self.outcome.history_requested.connect(self.history_requested)
+        self.outcome.record_requested.connect(self._show_record)
         self.outcome.saved.connect(self._tell_saved)
         self.outcome.failed.connect(self._say)
+
+    def _show_record(self, kind: str, record_id: int) -> None:
+        self.record_requested.emit(kind, record_id)
+        if not self._queue:
+            self.accept()  # it would lie over what is shown
 
     def _tell_saved(self, place: object) -> None:
         name = getattr(place, "name", "")
