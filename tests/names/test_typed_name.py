@@ -70,3 +70,19 @@ def test_capitals_never_swap_family_and_given_name(typed: str) -> None:
 @given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("张颖·, .-'()ЩербакZhangYing　"))))
 def test_reading_any_text_never_fails(typed: str) -> None:
     assert isinstance(parse_typed_name(typed), PersonName)
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "given"),
+    [
+        ("Анна Щербак", "Щербак", "Анна"),
+        ("Щербак Анна", "Щербак", "Анна"),
+        ("Лев Толстой", "Толстой", "Лев"),
+        ("Артём Ким", "Ким", "Артём"),
+        ("Чжан Анна", "Чжан", "Анна"),
+        ("Анна Мария", "Анна", "Мария"),
+    ],
+)
+def test_a_usual_russian_given_name_tells_the_order(text: str, family: str, given: str) -> None:
+    name = parse_typed_name(text)
+    assert (name.family, name.given) == (family, given)

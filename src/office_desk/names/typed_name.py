@@ -8,7 +8,8 @@ Rules, in this order:
 3. A comma stands after the family name: "Smith, John".
 4. Cyrillic: a patronymic tells the order, before it stands the given name: «Щербак Евгения Ивановна»,
    «Евгения Ивановна Щербак». Initials belong to the given name: «Е. И. Щербак». Otherwise the family name
-   is first, as in «Чжан Ин», unless only the last word ends like a Russian family name: «Евгения Петрова».
+   is first, as in «Чжан Ин», unless of two words only the first one is a usual given name: «Анна Щербак»; or, where
+   neither tells, only the last one ends like a Russian family name: «Геля Петрова».
 5. Latin: a known Chinese family name followed by pinyin is family first: "Zhang Ying", "Gao ZIXIANG".
    Otherwise the last word, with its particles, is the family name: "Ludwig van Beethoven".
 6. A single word is a family name.
@@ -22,6 +23,7 @@ from collections.abc import Sequence
 from office_desk.names.name_parts import PersonName, is_pinyin_name, without_capitals
 from office_desk.names.palladius import is_palladius_name
 from office_desk.names.pinyin import MIDDLE_DOT, name_to_pinyin
+from office_desk.names.russian_given_names import is_russian_given_name
 from office_desk.names.scripts import HAN_RUN, close_up, fold, has_cyrillic, has_latin
 
 _WORDS_OF_TITLE = """
@@ -140,6 +142,10 @@ def _cyrillic_name(words: Sequence[str]) -> PersonName:
     given, patronymic = _split_patronymic(words[1:])
     if patronymic:
         return _name([first], given, patronymic)
+    if len(words) == 2 and not is_palladius_name(first, last):
+        are_given = is_russian_given_name(first), is_russian_given_name(last)
+        if are_given[0] != are_given[1]:
+            return _name([last], [first]) if are_given[0] else _name([first], [last])
     ends_as_surname = [_RUSSIAN_SURNAME.search(fold(word)) is not None for word in (first, last)]
     if len(words) == 2 and ends_as_surname == [False, True] and not is_palladius_name(first, last):
         return _name([last], [first])
