@@ -15,7 +15,7 @@ TEXTS: dict[str, tuple[str, list[dict[str, Any]]]] = {
         "电话 021-38280000 手机 13912345678\n"
         "发自我的iPhone",
         [
-            {"name_zh": "样本", "notes": "同学\n转发一下联系人"},
+            {"name_zh": "样本", "notes": "同学\n11-22 14:03\n转发一下联系人"},
             {
                 "name_zh": "刘芳",
                 "organization": "上海海事大学",
@@ -441,7 +441,7 @@ TEXTS: dict[str, tuple[str, list[dict[str, Any]]]] = {
             {
                 "family_name": "Sample",
                 "given_name": "Anna",
-                "notes": "Sent: Monday, November 23, 2026",
+                "notes": "Sent: Monday, November 23, 2026\n9:15 AM",
                 "email": ["anna@sample.example"],
             },
             {
@@ -518,3 +518,15 @@ def test_what_only_a_person_has_makes_a_person_of_a_text_without_a_name(text: st
     (record,) = read(text).records
     assert record.kind == "people"
     assert "organization" in facts(record)
+
+
+def test_a_time_that_is_told_stays_in_the_notes() -> None:
+    (record,) = read("Встреча 12 декабря 14:00\nАнна Образцова +7 921 000-00-04").records
+    assert facts(record)["notes"] == "Встреча\n12 декабря 14:00"
+
+
+def test_only_a_name_is_made_of_whom_a_mail_goes_to() -> None:
+    (record,) = read("Anna Sample\nto: be confirmed\n+44 7700 900000").records
+    assert facts(record) == {
+        "family_name": "Sample", "given_name": "Anna", "phone": ["+44 7700 900000"], "notes": "to: be confirmed",
+    }  # fmt: skip

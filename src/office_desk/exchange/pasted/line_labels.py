@@ -8,10 +8,11 @@ from typing import NamedTuple
 # What a label announces -> how three languages write it. "work phone" and its like: the last word is the kind.
 _WORDS = {
     "name": "姓名|联系人|名字|中文姓名|中文名|имя|фио|ф.и.о|контактное лицо"
-    "|контакт|from|от кого|от|发件人|to|кому|收件人|cc|копия|抄送|name|full name"
+    "|контакт|name|full name"
     "|contact|contact person|english name|chinese name|英文名"
     "|英文姓名|拼音|俄文名|имя по-русски|имя по-китайски"
     "|китайское имя|姓名/name|name/姓名",
+    "correspondent": "from|от кого|от|发件人|to|кому|收件人|cc|копия|抄送",
     "position": "职务|职位|职称|岗位|должность|position|title|job title|post|звание",
     "department": "部门|所在部门|院系|отдел|подразделение|кафедра|факультет|department|dept|division|unit",
     "organization": "单位|工作单位|公司|公司名称|机构|学校|院校|组织|организация|компания"
@@ -49,7 +50,7 @@ _BARE_WORDS = """
 t m f p e тел./факс тел/факс tel/fax 电话/传真
 """
 _BARE = frozenset(_BARE_WORDS.split())
-_BEFORE_WORDS = frozenset(("name", "position", "department", "organization", "address", "note"))
+_BEFORE_WORDS = frozenset(("name", "position", "department", "organization", "address", "note", "correspondent"))
 _written = "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0]{0,2}") for word in sorted(_KINDS, key=len, reverse=True))
 _label = re.compile(
     rf"(?<![\w@./])(?P<word>{_written})(?:[ ]?[(（][^()（）:：\d]{{1,12}}[)）])?[ ]{{0,3}}"

@@ -114,6 +114,9 @@ class LineReader:
             else:
                 self._take_whole(kind, start, end)
             return
+        if kind == "correspondent" and kind_of(value.split("<", maxsplit=1)[0].strip(_EDGES)) != "name":
+            self._take_free(label.start, end)
+            return
         if kind == "postal_code":
             found = re.search(r"\d{5,6}", value)
             if found:
@@ -203,6 +206,10 @@ class LineReader:
             return
         spent = moment.search(value)
         if spent:
+            # The time of a message stands alone or behind who sent it; another one is a part of what is told.
+            before = value[: spent.start()].strip(_EDGES)
+            if before and kind_of(before) != "name":
+                self._add(NOTHING, start + spent.start(), start + spent.end())
             self._take_words(start, start + spent.start(), is_prose)
             self._take_words(start + spent.end(), end, is_prose)
             return
