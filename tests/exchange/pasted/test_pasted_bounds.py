@@ -16,7 +16,7 @@ from office_desk.model.errors import Refused
 FRAGMENTS = st.sampled_from(
     ("张颖", "Zhang Ying", "Иванов Иван", "电话：", "тел. ", "Tel: ", "13800000001", "a@b.example", "\n", "\n\n",
      "，", ", ", "(", ")", "上海海事大学", "处长", "Sample Ltd", "@x", "http://a.example", " ", "\t", "微信", "1.",
-     "\u202e", "\r\n", "’")
+     "\u202e", "\r\n", "’", "【名片】", "«", "»", "(", "доб. 12", "📱", "12:00", "к.т.н.", "From: ")
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=80), st.lists(FRAGMENTS, max_size=14).map("".join))
 
