@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from builders import add, add_person
 from import_builders import content
-from office_desk.exchange.calendar import read_calendar
+from office_desk.exchange.calendar import read_calendar, write_calendar
 from office_desk.exchange.plan import Plan, Verdict
 from office_desk.exchange.reading import ReadOptions
 from office_desk.services.desk import Desk
+from office_desk.services.outgoing import read_outgoing
 
 CALENDAR = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -75,3 +76,14 @@ def test_an_attendee_who_came_to_the_desk_later_is_linked_by_the_next_import(des
     (record,) = plan_of(desk).records
     assert record.new_parts == []
     assert [change.key for part in record.part_changes for change in part.changes] == ["person"]
+
+
+def test_what_the_desk_gives_out_as_a_calendar_says_nothing_new_to_it(desk: Desk) -> None:
+    reach(desk, add_person(desk), "john@univ.example")
+    desk.imports.carry_out(plan_of(desk))
+    (planned,) = plan_of(desk).records
+    assert planned.chosen is not None
+    with desk.imports._store.reading() as connection:
+        data = write_calendar(list(read_outgoing(connection, "events", [planned.chosen.id or 0])))
+    (record,) = desk.imports.plan(read_calendar(data, ReadOptions())).records
+    assert (record.verdict, record.new_parts, record.part_changes) == (Verdict.SAME, [], [])
