@@ -172,6 +172,27 @@ def test_an_organization_is_found_by_its_name_in_another_script(desk: Desk) -> N
     assert desk.records.get("affiliations", tie).values["organization"] == organization
 
 
+def test_of_two_organizations_with_one_name_none_is_made_a_third_time(desk: Desk) -> None:
+    first, second = add_organization(desk), add_organization(desk)
+    at_first, at_second, colleague = (add_person(desk, family_name=name) for name in ("Wang", "Zhang", "Li"))
+    reach(desk, at_first, "wang@example.org")
+    for one, place in ((at_first, first), (at_second, second), (colleague, second)):
+        add(desk, "affiliations", person=one, organization=place)
+    plan = planned(
+        desk,
+        person("Wang", "", email="wang@example.org", organization="Harbor University"),
+        person("Novak", "Jan", organization="Harbor University"),
+    )
+    known, new = plan.records
+    assert plan.new_organizations == ()
+    assert (known.verdict, known.warnings) == (Verdict.SAME, ()), "it is the one where the person works"
+    assert codes(new.warnings) == ["several_of_one_name"]
+    done = desk.imports.carry_out(plan)
+    assert done.changes is not None
+    (tie,) = done.changes.ids_of("affiliations")
+    assert desk.records.get("affiliations", tie).values["organization"] == second, "to which more is tied"
+
+
 def test_an_organization_that_nobody_has_is_told_once_and_made_once(desk: Desk) -> None:
     plan = planned(
         desk,

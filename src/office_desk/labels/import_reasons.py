@@ -23,6 +23,9 @@ SENTENCES: dict[str, str] = {
     "link_left_out": QT_TRANSLATE_NOOP(
         "Reasons", "{field}: “{value}” is neither in this file nor on this desk; it is left out."
     ),
+    "several_of_one_name": QT_TRANSLATE_NOOP(
+        "Reasons", "{field}: the desk has several called “{value}”; the one to which most is tied is taken."
+    ),
     "link_not_found": QT_TRANSLATE_NOOP("Reasons", "{field}: “{value}” is neither in this file nor on this desk."),
     "link_not_taken": QT_TRANSLATE_NOOP("Reasons", "{field}: what it points at is not taken."),
     "file_left_out": QT_TRANSLATE_NOOP("Reasons", "The file “{name}” is left out. {because}"),

@@ -14,8 +14,8 @@ from office_desk.names.organization_likeness import organization_key
 from office_desk.names.scripts import fold, has_cyrillic, has_han
 from office_desk.services.import_ground import LinkTarget, Placed, ToBe, find_uuids
 
-Finder = Callable[[sa.Connection, str, Sequence[str]], Mapping[str, int]]
-"""Finds records of a kind by names in any script; a name that none has is left out of the answer."""
+Finder = Callable[[sa.Connection, str, Sequence[str]], Mapping[str, tuple[int, ...]]]
+"""Finds records of a kind by names in any script, the likeliest first; a name that none has is left out."""
 
 _MADE_BY_NAME = ("organizations", "people", "events", "programs", "negotiations", "agreements", "interactions")
 
@@ -30,6 +30,7 @@ class Links:
     def __init__(self, records: Sequence[Incoming]) -> None:
         self._own: dict[tuple[str, str], ToBe] = {}
         self._named: dict[tuple[str, str], LinkTarget] = {}
+        self._several: dict[tuple[str, str], tuple[int, ...]] = {}
         self._spellings: dict[tuple[str, str], str] = {}
         self._aliases: dict[ToBe, LinkTarget] = {}
         self._trashed: set[tuple[str, int]] = set()
@@ -71,9 +72,14 @@ class Links:
             return self._aliases.get(found, found)
         return found
 
+    def candidates(self, kind: str, value: Any) -> tuple[int, ...]:
+        """The records of the desk that share the name which a link tells, the likeliest first; () for less than two."""
+        return self._several.get((kind, value.text.strip()), ()) if isinstance(value, Named) else ()
+
     def leads_to(self) -> Iterator[tuple[str, int]]:
         """Every record of the desk that a link of the source leads to, by kind and id."""
         yield from ((kind, target) for (kind, _), target in self._named.items() if isinstance(target, int))
+        yield from ((kind, one) for (kind, _), ids in self._several.items() for one in ids)
         yield from ((kind, placed.id) for (kind, _), placed in self.marks.items())
 
     def is_trashed(self, kind: str, record_id: int) -> bool:
@@ -125,7 +131,9 @@ class Links:
         known = finder(connection, kind, rest)
         for name in rest:
             if name in known:
-                self._named[kind, name] = known[name]
+                self._named[kind, name] = known[name][0]
+                if len(known[name]) > 1:
+                    self._several[kind, name] = known[name]
             elif kind in _MADE_BY_NAME:
                 # One record is made of all spellings: by the one that comes first.
                 spelling = self._spellings.setdefault((kind, _folded(kind, name)), name)

@@ -18,7 +18,7 @@ from office_desk.names.scripts import fold
 from office_desk.services.import_ground import Placed, batches
 from office_desk.services.import_likeness import LIKENED, ONLY_CALLED_SO, WHEN, names_of
 from office_desk.services.import_links import Links, values_of_name
-from office_desk.services.matching import Probe, find_matches, find_organizations
+from office_desk.services.matching import Probe, find_matches, meant_organizations
 from office_desk.services.profiles import other_names
 from office_desk.storage.tables import table_of, value_from
 
@@ -210,16 +210,19 @@ def _called_exactly(
     return found
 
 
-def find_named(connection: sa.Connection, kind: str, names: Sequence[str]) -> dict[str, int]:
-    """The records of a kind that are meant by names; a name that none has, or several have, is left out."""
+def find_named(connection: sa.Connection, kind: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """The records of a kind that are meant by names; of several organizations the likeliest one first.
+
+    A name that none has is left out, and so is one that several records of another kind have.
+    """
     if kind == "organizations":
-        return find_organizations(connection, names)
+        return meant_organizations(connection, names)
     if kind == "people":
         probes = [Probe(kind, values_of_name(kind, name)) for name in names]
         alike = zip(names, find_matches(connection, probes), strict=True)
         meant = {name: [match.id for match in matches if match.score >= _SAME_NAME] for name, matches in alike}
-        return {name: ids[0] for name, ids in meant.items() if len(ids) == 1}
-    return _called(connection, kind, names)
+        return {name: (ids[0],) for name, ids in meant.items() if len(ids) == 1}
+    return {name: (one,) for name, one in _called(connection, kind, names).items()}
 
 
 def _called(connection: sa.Connection, kind: str, names: Sequence[str]) -> dict[str, int]:

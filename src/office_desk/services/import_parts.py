@@ -96,7 +96,23 @@ class PartComparison:
         values = self._resolver.resolved(part, warnings)
         tie = tie_of(part.kind, record.incoming.kind)
         values[tie] = state.id if state.id is not None else ToBe(state.kind, state.number)
+        self._choose_namesakes(part, values, state, warnings)
         return None if self._lacks_link(part, values, warnings) else values
+
+    def _choose_namesakes(self, part: Incoming, values: dict[str, Any], state: Known, warnings: list[Reason]) -> None:
+        """Of several records with the name that is told, take the one that the known record is tied to already."""
+        for link in KINDS[part.kind].links:
+            value = part.values.get(link.key)
+            candidates = self._ground.links.candidates(link.target, value)
+            if not candidates:
+                continue
+            tied = {one.values.get(link.key) for one in state.parts if one.kind == part.kind}
+            held = next((one for one in candidates if one in tied), None)
+            if held is not None:
+                values[link.key] = held
+            else:
+                field = f"{part.kind}.{link.key}"
+                warnings.append(Reason.of("several_of_one_name", field=field, value=told(value)))
 
     @staticmethod
     def _lacks_link(part: Incoming, values: Mapping[str, Any], warnings: list[Reason]) -> bool:

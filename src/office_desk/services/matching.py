@@ -25,6 +25,7 @@ from office_desk.services.profiles import (
     read_profiles,
 )
 from office_desk.storage.distinct_pairs import partners
+from office_desk.storage.links import pointing_records
 from office_desk.storage.match_keys import has_any, holders
 from office_desk.storage.namesakes import people_at
 from office_desk.storage.row_writing import in_chunks
@@ -252,17 +253,30 @@ def find_organizations(connection: sa.Connection, names: Sequence[str]) -> dict[
     Short and former names count, legal forms and an abbreviation in parentheses do not. A name that several
     organizations have is theirs whose full name it is, to the letter where it must be; else it is left out.
     """
+    return {name: ids[0] for name, ids in meant_organizations(connection, names).items() if len(ids) == 1}
+
+
+def meant_organizations(connection: sa.Connection, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """All organizations that each name may mean, by the rules of `find_organizations`.
+
+    The one to which most is tied comes first, then the oldest.
+    """
     keys = {name: organization_name_keys(name) for name in dict.fromkeys(names) if name.strip()}
     holding = holders(connection, "organizations", tuple(dict.fromkeys(key for own in keys.values() for key in own)))
     several = {one for own in keys.values() for key in own if len(holding.get(key, ())) > 1 for one in holding[key]}
     profiles = read_profiles(connection, "organizations", sorted(several))
-    found = {}
+    found: dict[str, tuple[int, ...]] = {}
     for name, own in keys.items():
         # The first key is the name as it stands, the second one without its legal form.
         meant = next((ids for ids in (_meant(key, holding.get(key, ()), profiles) for key in own) if ids), ())
-        if len(meant) == 1:
-            found[name] = meant[0]
-    return found
+        if meant:
+            found[name] = tuple(meant)
+    tied = {one: len(pointing_records(connection, "organizations", one)) for one in _doubtful(found.values())}
+    return {name: tuple(sorted(ids, key=lambda one: (-tied.get(one, 0), one))) for name, ids in found.items()}
+
+
+def _doubtful(meant: Iterable[tuple[int, ...]]) -> set[int]:
+    return {one for ids in meant if len(ids) > 1 for one in ids}
 
 
 def _meant(key: str, ids: Sequence[int], profiles: Mapping[int, DeskProfile]) -> Sequence[int]:
