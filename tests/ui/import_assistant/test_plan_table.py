@@ -161,6 +161,7 @@ def test_repeated_events_are_told_apart_by_their_dates() -> None:
     preview = PreviewModel(lambda: "en")
     preview.show_reading(cards_reading(events))
     assert [preview.index(row, 1).data() for row in range(2)] == ["1 Dec 2026, 10:00", "8 Dec 2026, 10:00"]
+    assert preview.index(0, 2).data() == "Asia/Shanghai"
 
 
 def test_names_take_the_room_of_columns_that_say_nothing(office: ImportOffice, qtbot) -> None:

@@ -152,12 +152,13 @@ def incoming_title(record: Incoming) -> str:
 
 
 def contents_text(record: Incoming, language: str) -> str:
-    """Answer what a record holds besides its name, in one line."""
+    """Answer what a record holds besides its name and its time, in one line."""
     kind = KINDS[record.kind]
+    told = (*kind.titles, *_WHEN.get(record.kind, ()))
     own = (
         value_text(record.kind, field.key, record.values[field.key], language, str(record.values.get("timezone") or ""))
         for field in kind.written
-        if field.key in record.values and field.key not in kind.titles and field.kind is not ValueKind.FLAG
+        if field.key in record.values and field.key not in told and field.kind is not ValueKind.FLAG
     )
     parts = (part_text(part, language) for part in record.parts[:8])
     return shortened(labels.in_a_row([*parts, *own]), _IN_ROW)

@@ -20,7 +20,7 @@ from office_desk.ui.look.text import PlainLabel, SecondaryLabel, framed
 from office_desk.ui.workplace import Workplace
 
 _COLUMN = 150
-_NAME_COLUMN, _WHEN_COLUMN = 280, 170
+_NAME_COLUMN, _LONG_NAME_COLUMN, _WHEN_COLUMN = 280, 480, 170  # events have sentences for names
 
 
 class SourceStep(QWidget):
@@ -108,7 +108,7 @@ class SourceStep(QWidget):
         if reading is None:
             return
         is_table = reading.table is not None
-        names = [_NAME_COLUMN, _WHEN_COLUMN] if self._model.has_times else [_NAME_COLUMN]
+        names = [_LONG_NAME_COLUMN, _WHEN_COLUMN] if self._model.has_times else [_NAME_COLUMN]
         self.table.set_widths([_COLUMN] * self._model.columnCount() if is_table else names)
         self.table.verticalHeader().setVisible(self._model.headerData(0, Qt.Orientation.Vertical) is not None)
 
