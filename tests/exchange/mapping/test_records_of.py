@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from office_desk import labels
+from office_desk.exchange.cards.carrying import properties_carried
+from office_desk.exchange.cards.write_points import PointWriter
 from office_desk.exchange.columns import ColumnMapping, Target
 from office_desk.exchange.incoming import Incoming, Named
 from office_desk.exchange.mapping import guess_mapping, records_of, targets_for
@@ -424,7 +426,7 @@ def test_any_cell_under_any_target_makes_a_record_and_loses_no_row(data: st.Data
     filled = sum(1 for each in rows if any(cell is not None and str(cell).strip() for cell in each))
     assert len(found) == filled
     for each in found:
-        assert set(each.values) <= {field.key for field in KINDS[each.kind].written}
+        assert set(each.values) <= {field.key for field in KINDS[each.kind].stored}
         for reason in (*each.warnings, *each.refusals):
             assert labels.reason(reason)
 
@@ -434,3 +436,12 @@ def test_a_page_in_a_cell_is_kept_and_not_searched(unit: str) -> None:
     page = unit * 50_000
     found = record("First Name, Phone, E-mail, Birthday", "Anna", page, page, page)
     assert (points(found), found.values["notes"].count(page)) == ([], 3)
+
+
+def test_a_city_alone_stays_a_city_in_the_card_that_is_written_of_the_record() -> None:
+    found = record("Name,Home City,Home Country", "Anna", "Москва", "Россия")
+    (point,) = found.parts
+    carried = list(properties_carried(found.values["carried"]))
+    (written,) = PointWriter("4.0", carried, set()).write([point.values])
+    assert ["".join(part) for part in written.components] == ["", "", "", "Москва", "", "", "Россия"]
+    assert carried == []

@@ -115,9 +115,12 @@ def _add_whole_address(draft: RowDraft, contact: str, text: str, label: Label, h
 def _add_address(draft: RowDraft, said: Said, label: str) -> None:
     told, heading = read_label(str(said.get("label", "")) or label), str(said.get("heading", ""))
     if any(said.get(key) for key in ADDRESS_PARTS):
-        text = address_line(_postal_address(said))
+        address = _postal_address(said)
+        text = address_line(address)
         if text and not says_nothing(text):
             _add(draft, "address", text, told, heading)
+            if text != address.street:
+                draft.addresses.append(address)
     elif said.get("value"):
         _add_whole_address(draft, "address", str(said["value"]), told, heading)
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from office_desk.exchange.incoming import Incoming
+from office_desk.exchange.vcard.contact_points import PostalAddress
 from office_desk.model.errors import Reason
 
 PartKey = tuple[str, str, int, str]
@@ -39,6 +40,7 @@ class RowDraft:
         parts: Key of a part to its texts or values by field key.
         points: Contact points, by what makes two of them the same.
         kept: Lines for the notes: what could not be read, with its heading.
+        addresses: Those told in parts, which a line does not tell any more.
         shown: Keys of values that were read out of a name as the desk shows it; see `Incoming.shown`.
     """
 
@@ -48,6 +50,7 @@ class RowDraft:
     points: dict[tuple[str, str], Incoming] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
     warnings: list[Reason] = field(default_factory=list)
+    addresses: list[PostalAddress] = field(default_factory=list)
     shown: set[str] = field(default_factory=set)
 
     def keep(self, heading: str, text: str) -> None:

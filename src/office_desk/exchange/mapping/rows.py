@@ -22,6 +22,8 @@ from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
 from office_desk.exchange.mapping.targets import CONTACTS
 from office_desk.exchange.reading import ReadOptions
 from office_desk.exchange.table import Cell, Table
+from office_desk.exchange.vcard.card import Property
+from office_desk.exchange.vcard.contact_points import PostalAddress
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Reason
 
@@ -134,6 +136,19 @@ def _completed(record: Incoming, draft: RowDraft, number: int) -> Incoming:
     record.uuid = draft.specials.get("uuid", "")
     record.shown = frozenset(draft.shown)
     record.warnings.extend(draft.warnings)
+    if draft.addresses and "carried" in KINDS[record.kind].by_key:
+        record.values.setdefault("carried", _carried_addresses(draft.addresses))
     if draft.kept and "notes" in KINDS[record.kind].by_key:
         record.values["notes"] = "\n".join(filter(None, (record.values.get("notes", ""), *draft.kept)))
     return record
+
+
+def _carried_addresses(addresses: list[PostalAddress]) -> str:
+    """Addresses in their parts (RFC 6350, 6.3.1), for the cards that are written of the record."""
+    from office_desk.exchange.cards.carrying import carried_of  # few tables tell addresses
+
+    parts = (
+        (one.post_office_box, one.extended, one.street, one.city, one.region, one.postal_code, one.country)
+        for one in addresses
+    )
+    return carried_of(tuple(Property.of_components("ADR", tuple((part,) for part in each)) for each in parts))
