@@ -8,6 +8,7 @@ from dataclasses import fields
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -90,11 +91,20 @@ def test_a_record_arrives_as_it_left(record: Incoming) -> None:
     assert record_from_plain(json.loads(json.dumps(record_to_plain(record)))) == record
 
 
+@pytest.mark.parametrize("record", [
+    Incoming("people", {"family_name": "Zhang"}, shown=frozenset({"family_name"})),
+    Incoming("people", {"family_name": "Zhang"}, is_exact=True),
+])  # fmt: skip
+def test_what_a_record_says_of_its_values_arrives_with_it(record: Incoming) -> None:
+    assert record_from_plain(json.loads(json.dumps(record_to_plain(record)))) == record
+
+
 def test_no_attribute_of_a_record_is_forgotten() -> None:
     # One that is added has to be written, too: a default would arrive in its place unseen.
     names = [each.name for each in fields(Incoming)]
 
-    assert names == ["kind", "values", "parts", "files", "uuid", "lines", "warnings", "refusals"]
+    told = ["kind", "values", "parts", "files", "uuid", "lines", "warnings", "refusals", "shown", "is_exact"]
+    assert names == told
     assert [each.name for each in fields(IncomingFile)] == ["file_name", "purpose", "media_type", "content"]
     assert [each.name for each in fields(Marked)] == ["uuid", "title"]
 

@@ -31,7 +31,8 @@ def record_to_plain(record: Incoming) -> list[Any]:
         record.kind,
         {key: value if value.__class__ in _AS_IT_IS else to_plain(value) for key, value in record.values.items()},
     ]
-    if record.parts or record.uuid or record.lines != (0, 0) or record.warnings or record.refusals or record.files:
+    is_marked = record.uuid or record.shown or record.is_exact
+    if record.parts or is_marked or record.lines != (0, 0) or record.warnings or record.refusals or record.files:
         plain += (
             [record_to_plain(part) for part in record.parts],
             record.uuid,
@@ -40,6 +41,8 @@ def record_to_plain(record: Incoming) -> list[Any]:
             [reason_to_plain(reason) for reason in record.warnings],
             [reason_to_plain(reason) for reason in record.refusals],
             [to_plain(file) for file in record.files],
+            sorted(record.shown),
+            record.is_exact,
         )
     return plain
 
@@ -57,7 +60,7 @@ def record_from_plain(plain: list[Any]) -> Incoming:
     kind = intern(plain[0])
     if len(plain) == 2:
         return Incoming(kind, values)
-    _, _, parts, uuid, first, last, warnings, refusals, files = plain
+    _, _, parts, uuid, first, last, warnings, refusals, files, shown, is_exact = plain
     return Incoming(
         kind,
         values,
@@ -67,6 +70,8 @@ def record_from_plain(plain: list[Any]) -> Incoming:
         (first, last),
         [reason_from_plain(reason) for reason in warnings],
         [reason_from_plain(reason) for reason in refusals],
+        frozenset(shown),
+        is_exact,
     )
 
 
