@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import sqlalchemy as sa
 
@@ -20,19 +21,22 @@ def link_attendees(connection: sa.Connection, records: Sequence[Incoming]) -> No
     Where nobody or more than one has it, the name stands as it is: people are never made of attendees.
     """
     waiting = [
-        (key, part)
+        (key, record, place)
         for record in records
         if record.kind == "events" and not record.is_exact
-        for part in record.parts
+        for place, part in enumerate(record.parts)
         if part.kind == "participations" and (key := _address_key(part))
     ]
-    found = holders(connection, "people", {key for key, _ in waiting}) if waiting else {}
+    found = holders(connection, "people", {key for key, *_ in waiting}) if waiting else {}
     certain = {key: people[0] for key, people in found.items() if len(people) == 1}
     marks = uuids_of(connection, "people", set(certain.values())) if certain else {}
-    for key, part in waiting:
+    for key, record, place in waiting:
         if key in certain and certain[key] in marks:
-            part.values["person"] = Marked(marks[certain[key]], part.values["name_then"])
-            part.values.pop("group_label", None)  # what names somebody who is no record
+            values = record.parts[place].values
+            linked = values | {"person": Marked(marks[certain[key]], values["name_then"])}
+            linked.pop("group_label", None)  # what names somebody who is no record
+            # A part of its own: what needed no mending is shared with the source.
+            record.parts[place] = replace(record.parts[place], values=linked)
 
 
 def _address_key(part: Incoming) -> str:

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from functools import cache
+from operator import is_
 from pathlib import PurePath
 from typing import Any
 
@@ -33,7 +34,10 @@ _BREAKS = re.compile("[\t\r\n]+")
 
 
 def cleaned(incoming: Incoming) -> Incoming:
-    """A copy with values and parts that the fields can hold; its warnings tell what was mended or left out."""
+    """A copy with values and parts that the fields can hold; its warnings tell what was mended or left out.
+
+    What needs no mending is shared with the original, not copied: nobody may change the values of either.
+    """
     record = Incoming(
         incoming.kind,
         files=list(incoming.files),
@@ -53,6 +57,8 @@ def cleaned(incoming: Incoming) -> Incoming:
         fitting = _fitting_part(part, kind, record.warnings)
         if fitting is not None:
             record.parts.append(fitting)
+    if _are_the_same(record.values, incoming.values):
+        record.values = incoming.values
     return record
 
 
@@ -181,9 +187,20 @@ def _fitting_part(incoming: Incoming, owner: RecordKind, warnings: list[Reason])
         part.values["kind"] = "other"
         refusals = _broken_part(part, kind, tie)
     if not refusals:
-        return part
+        return incoming if _needs_no_mending(incoming, part) else part
     warnings.append(Reason.of("part_left_out", kind=part.kind, because=refusals[0]))
     return None
+
+
+def _needs_no_mending(incoming: Incoming, part: Incoming) -> bool:
+    """Whether a part is in the source as it will be kept."""
+    has_more = incoming.warnings or incoming.parts or incoming.files or incoming.shown or incoming.is_exact
+    return not has_more and _are_the_same(part.values, incoming.values)
+
+
+def _are_the_same(values: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
+    """Whether values were taken over as they are; equal ones need not be the same, such as 1 and True."""
+    return len(values) == len(others) and all(map(is_, values.values(), others.values()))
 
 
 def _is_no_email(reason: Reason) -> bool:

@@ -44,6 +44,8 @@ class Comparison:
         """Compare every record; ``is_first`` lets what is found decide the verdicts."""
         self._ground.states.clear()
         self._ground.deeds.clear()
+        rows = (match.row for record in self._plan.records for match in record.matches)
+        self._ground.repeated = frozenset(row for row in rows if row is not None)
         for number, record in enumerate(self._plan.records):
             progress(number)
             self._compare(record, is_first)
@@ -152,7 +154,8 @@ class Comparison:
             deed.values = self._as_new(record, said, warnings)
             titles, values = Titles(record.title), dict(deed.values)
             state = Known(record.incoming.kind, None, 0, titles, values, number=record.number)
-            self._ground.states[state.kind, ToBe(state.kind, record.number)] = state
+            if record.number in self._ground.repeated:
+                self._ground.states[state.kind, ToBe(state.kind, record.number)] = state
             winner = Decision.UPDATE
         else:
             if not self._is_taken(record):

@@ -26,7 +26,9 @@ class Ground:
         known: By kind and id, every record of the desk that one of the source may be.
         titles: What the records are called that values of ``known`` and links of the source lead to.
         touched: By kind and id, the fields of records and parts that somebody changed after the plan was made.
-        states: The records of ``known`` and those to be added, as the rows compared so far will leave them.
+        states: The records of ``known``, and those to be added that later rows may tell of again, as the rows compared
+            so far will leave them.
+        repeated: The numbers of the records that a later one of the source may be.
         related: By record of the desk or of the source, the numbers of those that may be that one.
         deeds: By number, what is to be written; none for a record that is invalid.
     """
@@ -40,6 +42,7 @@ class Ground:
     titles: dict[tuple[str, int], Titles] = field(default_factory=dict)
     touched: dict[tuple[str, int], frozenset[str]] = field(default_factory=dict)
     states: dict[tuple[str, LinkTarget], Known] = field(default_factory=dict)
+    repeated: frozenset[int] = frozenset()
     deeds: dict[int, Deed] = field(default_factory=dict)
     related: dict[tuple[str, LinkTarget], list[int]] = field(default_factory=lambda: defaultdict(list))
     is_redecided: bool = False

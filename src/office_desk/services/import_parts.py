@@ -14,7 +14,7 @@ from office_desk.model.errors import Reason
 from office_desk.services.import_cleaning import tie_of
 from office_desk.services.import_deeds import Deed, ground_of
 from office_desk.services.import_differences import part_changes, same_part
-from office_desk.services.import_ground import Known, KnownPart, ToBe
+from office_desk.services.import_ground import Known, KnownPart, LinkTarget, ToBe
 from office_desk.services.import_resolving import Resolver, told
 from office_desk.services.known_parts import KnownParts
 
@@ -38,7 +38,10 @@ class PartComparison:
         claimed = {part.uuid for part in incoming.parts if part.uuid}
         parts = KnownParts(state.parts)
         siblings: dict[str, list[dict[str, Any]]] = defaultdict(list)
-        resolved = {place: self._part_values(record, place, state, warnings) for place in _in_order(incoming.parts)}
+        whole = state.id if state.id is not None else ToBe(state.kind, state.number)
+        resolved = {
+            place: self._part_values(record, place, state, whole, warnings) for place in _in_order(incoming.parts)
+        }
         for place, values in resolved.items():
             if values:
                 siblings[incoming.parts[place].kind].append(values)
@@ -90,12 +93,11 @@ class PartComparison:
             deed.part_values.append((known.kind, known, written))
 
     def _part_values(
-        self, record: PlannedRecord, place: int, state: Known, warnings: list[Reason]
+        self, record: PlannedRecord, place: int, state: Known, whole: LinkTarget, warnings: list[Reason]
     ) -> dict[str, Any] | None:
         part = record.incoming.parts[place]
         values = self._resolver.resolved(part, warnings)
-        tie = tie_of(part.kind, record.incoming.kind)
-        values[tie] = state.id if state.id is not None else ToBe(state.kind, state.number)
+        values[tie_of(part.kind, record.incoming.kind)] = whole
         self._choose_namesakes(part, values, state, warnings)
         return None if self._lacks_link(part, values, warnings) else values
 
