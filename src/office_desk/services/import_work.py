@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from office_desk.exchange.plan import Outcome, Plan, PlannedRecord, Verdict
 from office_desk.model.catalog import KINDS
@@ -22,6 +22,10 @@ from office_desk.services.zone_change import keep_wall_times
 from office_desk.storage.reading import part_ids
 from office_desk.storage.unit_of_work import UnitOfWork
 
+_AT_ONCE = 1_000
+"""So many rows are made ready at once, and forgotten when they are written."""
+_Item = TypeVar("_Item")
+
 
 class ImportWork:
     """Writes the records of a plan; the plan itself stays as it is, so that it can be tried again."""
@@ -32,6 +36,8 @@ class ImportWork:
         self._ground = ground_of(self._plan)
         self._progress = progress
         self._ids: dict[ToBe, int] = {}
+        # The parts that something points at: a hundred thousand contacts have many more that nobody asks for again.
+        self._wanted: set[ToBe] = set()
         self._given: set[tuple[str, str]] = set()
         self._later: list[tuple[str, ToBe, str, ToBe]] = []
         self._refused: dict[int, tuple[Reason, ...]] = {}
@@ -101,9 +107,10 @@ class ImportWork:
             if deed.target == ToBe(self._kind(number), number):
                 waiting[self._kind(number)].append(number)
         for kind in _CREATION_ORDER:
-            self._add_of_kind(kind, waiting.get(kind, []))
+            for numbers in _batches(waiting.get(kind, [])):
+                self._add_of_kind(kind, numbers)
 
-    def _add_of_kind(self, kind: str, numbers: list[int]) -> None:
+    def _add_of_kind(self, kind: str, numbers: Sequence[int]) -> None:
         ready: list[tuple[int, dict[str, Any]]] = []
         for number in numbers:
             own = ToBe(kind, number)
@@ -141,6 +148,7 @@ class ImportWork:
             del reached[key]
             if not KINDS[kind][key].required:
                 self._later.append((kind, own, key, value))
+                self._wanted.add(own)
         return reached
 
     def _change_records(self) -> None:
@@ -179,20 +187,23 @@ class ImportWork:
         return {key: value for key, value in values.items() if key != "parent"}
 
     def _add_parts(self) -> None:
-        waiting: dict[str, list[tuple[ToBe, dict[str, Any]]]] = defaultdict(list)
+        waiting: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, deed in self._deeds():
             parts = self._plan.records[number].incoming.parts
-            for place, values in deed.parts.items():
-                kind = parts[place].kind
-                waiting[kind].append((ToBe(kind, number, place), values))
+            for place in deed.parts:
+                waiting[parts[place].kind].append((number, place))
+            self._wanted.update(one for one in deed.targets() if one.__class__ is ToBe and one.part >= 0)
+            self._wanted.update(part.to_be for _, part, _ in deed.part_values if part.to_be is not None)
         for kind in KINDS:
-            self._add_parts_of_kind(kind, waiting.get(kind, []))
+            for some in _batches(waiting.get(kind, [])):
+                self._add_parts_of_kind(kind, some)
 
-    def _add_parts_of_kind(self, kind: str, parts: list[tuple[ToBe, dict[str, Any]]]) -> None:
+    def _add_parts_of_kind(self, kind: str, parts: Sequence[tuple[int, int]]) -> None:
         ready = []
         required = [link.key for link in KINDS[kind].links if link.required]
-        for own, values in parts:
-            reached = self._reached(kind, own, values)
+        for number, place in parts:
+            own = ToBe(kind, number, place)
+            reached = self._reached(kind, own, self._ground.deeds[number].parts[place])
             tie = tie_of(kind, self._kind(own.number))
             missing = next((key for key in (*required, tie) if reached.get(key) is None), None)
             if missing is None:
@@ -203,7 +214,7 @@ class ImportWork:
         if ready:
             uuids = [self._uuid(own) for own, _ in ready]
             ids = self._work.create_many(kind, [row for _, row in ready], uuids)
-            self._ids.update({own: one for (own, _), one in zip(ready, ids, strict=True)})
+            self._ids.update({own: one for (own, _), one in zip(ready, ids, strict=True) if own in self._wanted})
 
     def _change_parts(self) -> None:
         for number, deed in self._deeds():
@@ -256,6 +267,10 @@ class ImportWork:
         if deed.target == ToBe(record.incoming.kind, record.number):
             return "added"
         return "same" if deed.is_idle and not self._comes_back(record.number) else "updated"
+
+
+def _batches(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+    return (items[start : start + _AT_ONCE] for start in range(0, len(items), _AT_ONCE))
 
 
 def _creation_order() -> tuple[str, ...]:
