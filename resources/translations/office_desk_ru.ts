@@ -6350,6 +6350,10 @@
             <translation>{field}: «{value}» нет ни в этом файле, ни в этой базе; не взято.</translation>
         </message>
         <message>
+            <source>{field}: the desk has several called “{value}”; the one to which most is tied is taken.</source>
+            <translation>{field}: в базе несколько записей «{value}»; взята та, с которой связано больше всего.</translation>
+        </message>
+        <message>
             <source>{field}: “{value}” is neither in this file nor on this desk.</source>
             <translation>{field}: «{value}» нет ни в этом файле, ни в этой базе.</translation>
         </message>

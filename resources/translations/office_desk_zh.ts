@@ -6182,6 +6182,10 @@
             <translation>{field}：“{value}”既不在此文件中，也不在此数据库中，已忽略。</translation>
         </message>
         <message>
+            <source>{field}: the desk has several called “{value}”; the one to which most is tied is taken.</source>
+            <translation>{field}：数据库中有多个“{value}”，已选用关联最多的一个。</translation>
+        </message>
+        <message>
             <source>{field}: “{value}” is neither in this file nor on this desk.</source>
             <translation>{field}：“{value}”既不在此文件中，也不在此数据库中。</translation>
         </message>

@@ -59,7 +59,7 @@ def mode(path: Path) -> int:
 
 @pytest.mark.parametrize(
     ("setting", "value"),
-    [("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", 2), ("busy_timeout", 5_000)],
+    [("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", 2), ("busy_timeout", 60_000)],
 )
 def test_every_sqlite_connection_has_the_settings_of_the_desk(desk_file: Path, setting: str, value: object) -> None:
     with in_store(desk_file) as store, store.reading() as first, store.reading() as second:
