@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from office_desk.exchange.incoming import Incoming, Marked, Named
@@ -79,26 +79,26 @@ class _Rows:
         self._records = records
         self._blocks: dict[Hashable, list[int]] = defaultdict(list)
         self._profiles: dict[int, Profile] = {}
-        self._keys = {number: tuple(_keys(record)) for number, record in enumerate(records) if not record.refusals}
         self.found: dict[int, EarlierRow] = {}
 
     def take(self, number: int, record: Incoming, is_known: bool) -> None:
         """Hold one row against those before it; it is then one of them itself."""
+        keys = tuple(_keys(record))
         if not is_known:
-            best = max(self._alike(number), key=lambda one: (one.is_certain, one.score, -one.row), default=None)
+            best = max(self._alike(number, keys), key=lambda one: (one.is_certain, one.score, -one.row), default=None)
             if best is not None:
                 first = self.found.get(best.row)
                 # The third row of a record follows the first, not the second.
                 row = first.row if first is not None and first.is_certain else best.row
                 self.found[number] = best._replace(row=row)
         if is_known or number in self.found or not broken_new(KINDS[record.kind], record.values):
-            for key in self._keys[number]:
+            for key in keys:
                 self._blocks[key].append(number)
 
-    def _alike(self, number: int) -> Iterator[EarlierRow]:
+    def _alike(self, number: int, keys: Iterable[Hashable]) -> Iterator[EarlierRow]:
         record = self._records[number]
         candidates: dict[int, None] = {}
-        for key in self._keys[number]:
+        for key in keys:
             block = self._blocks.get(key, ())
             if len(block) <= _LARGEST_BLOCK:
                 candidates.update(dict.fromkeys(block))
