@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from office_desk.exchange.incoming import Marked, Named
+from office_desk.exchange.incoming import Incoming, Marked, Named
 from office_desk.exchange.plan import Decision, Plan, PlannedRecord, Side, Verdict
 from office_desk.model.catalog import KINDS, RecordKind
 from office_desk.model.empty_values import complete
@@ -137,6 +137,15 @@ class Comparison:
             self._ground.states[kind, chosen.id] = known.copy()
         return self._ground.states[kind, chosen.id]
 
+    def _held_namesakes(self, incoming: Incoming, state: Known) -> dict[str, LinkTarget]:
+        """Links of the known record that the source names rightly: of several of that name, it means the one there."""
+        held = {}
+        for link in KINDS[incoming.kind].links:
+            target = state.values.get(link.key)
+            if target in self._ground.links.candidates(link.target, incoming.values.get(link.key)):
+                held[link.key] = target
+        return held
+
     def _compare(self, record: PlannedRecord, is_first: bool) -> None:
         self._ground.deeds.pop(record.number, None)
         record.warnings = tuple(record.incoming.warnings)
@@ -162,6 +171,7 @@ class Comparison:
                 state = state.copy()  # What is skipped leaves no trace for later rows.
             if record.incoming.shown and _is_marked(record):
                 said = {key: value for key, value in said.items() if key not in record.incoming.shown}
+            said |= self._held_namesakes(record.incoming, state)
             winner = Decision.MERGE if state.rows or record.decision is Decision.MERGE else self._winner(record)
             self._compare_values(record, said, state, winner, deed)
         if record.verdict is Verdict.INVALID:
