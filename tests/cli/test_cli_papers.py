@@ -127,6 +127,7 @@ def test_an_event_without_date_or_sessions_is_printed(office: CommandLine, tmp_p
     event = office.add("events", "title=Sometime", "kind=fair")
     for style in ("days", "grid", "pocket", "poster", "speaker"):
         office.done("print", "schedule", str(event), str(tmp_path / f"{style}.pdf"), "--style", style)
+        assert (tmp_path / f"{style}.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_characters_no_font_has_are_told_and_the_paper_is_written(office: CommandLine, tmp_path: Path) -> None:

@@ -74,7 +74,8 @@ def test_the_encoding_that_was_found_is_offered_first_and_the_usual_ones_after_i
 
 def test_every_encoding_that_is_offered_can_be_chosen() -> None:
     for encoding in reading_of(RUSSIAN.encode("cp1251")).encodings:
-        reading_of("Name,Tel\nAnn,1\n" * 3, encoding=encoding)
+        reading = reading_of("Name,Tel\nAnn,1\n" * 3, encoding=encoding)
+        assert (reading.encoding, reading.encoding_is_guess) == (encoding, False)
 
 
 def test_a_chosen_encoding_is_used_and_is_no_guess() -> None:

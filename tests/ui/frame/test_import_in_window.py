@@ -193,6 +193,7 @@ def test_the_folder_of_the_last_import_is_opened_again(frame: DeskFrame, settle,
 def test_an_empty_page_asks_for_the_import(frame: DeskFrame) -> None:
     frame.current_page.import_requested.emit()
     (dialog,) = frame.window.findChildren(QFileDialog)
+    assert dialog.isVisible()
     dialog.close()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from office_desk import labels
 from office_desk.display import visible_text
 from office_desk.exchange.plan import Decision, Plan, PlannedRecord, Verdict
+from office_desk.labels.plan_words import verdict_label
 from office_desk.labels.visible_text import shortened
 from office_desk.ui.card.item_words import KIND_ICONS
 from office_desk.ui.import_assistant.plan_words import (
@@ -19,7 +20,6 @@ from office_desk.ui.import_assistant.plan_words import (
     deed_label,
     has_time,
     lines_text,
-    verdict_label,
     when_text,
 )
 from office_desk.ui.look.icons import icon

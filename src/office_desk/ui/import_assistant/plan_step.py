@@ -13,17 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 from office_desk.display import display_number, visible_text
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, FieldChange, PlannedRecord, Side, Verdict
+from office_desk.labels.plan_words import decision_label, verdict_label
 from office_desk.ui.form.choice_editors import SteadyComboBox
 from office_desk.ui.import_assistant.folded_list import FoldedList
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.import_assistant.plan_model import DECISION, LINES, MATCH, TITLE, VERDICT, WHEN, PlanModel
 from office_desk.ui.import_assistant.plan_words import (
     decision_hint,
-    decision_label,
     deed_label,
     is_idle,
     lines_text,
-    verdict_label,
 )
 from office_desk.ui.import_assistant.plan_work import may_be_decided
 from office_desk.ui.import_assistant.quiet_table import QuietTable

@@ -9,6 +9,7 @@ from office_desk import labels
 from office_desk.display import display_number, display_value, visible_text
 from office_desk.exchange.incoming import Incoming, Marked, Named
 from office_desk.exchange.plan import Decision, PlannedRecord, Verdict
+from office_desk.labels.plan_words import decision_label
 from office_desk.labels.visible_text import shortened
 from office_desk.language import QT_TRANSLATE_NOOP, translate
 from office_desk.model.catalog import KINDS, ValueKind
@@ -25,22 +26,6 @@ VERDICT_ICONS: dict[Verdict, tuple[str, Role]] = {
 }
 """The icon of each verdict and the role of its color; the word always stands beside it."""
 
-_VERDICTS = {
-    #: What was found of one record of a file, as the label of a filter and in a column
-    Verdict.NEW: QT_TRANSLATE_NOOP("ImportPlan", "New"),
-    Verdict.CHANGED: QT_TRANSLATE_NOOP("ImportPlan", "Changed"),
-    Verdict.SAME: QT_TRANSLATE_NOOP("ImportPlan", "Same"),
-    Verdict.POSSIBLE: QT_TRANSLATE_NOOP("ImportPlan", "Possible duplicate"),
-    Verdict.INVALID: QT_TRANSLATE_NOOP("ImportPlan", "Cannot be taken"),
-    Verdict.TRASHED: QT_TRANSLATE_NOOP("ImportPlan", "In the trash"),
-}
-_DECISIONS = {
-    #: What is to be done with one record of a file
-    Decision.ADD: QT_TRANSLATE_NOOP("ImportPlan", "Add"),
-    Decision.UPDATE: QT_TRANSLATE_NOOP("ImportPlan", "Update"),
-    Decision.MERGE: QT_TRANSLATE_NOOP("ImportPlan", "Merge"),
-    Decision.SKIP: QT_TRANSLATE_NOOP("ImportPlan", "Skip"),
-}
 _DECISION_HINTS = {
     Decision.ADD: QT_TRANSLATE_NOOP("ImportPlan", "A record of its own, whatever the desk has"),
     Decision.UPDATE: QT_TRANSLATE_NOOP("ImportPlan", "What the source says replaces what the desk has"),
@@ -52,16 +37,6 @@ _WHEN = {"events": ("starts_at", "date_said"), "interactions": ("happened",)}
 """Where a kind keeps when something takes place, the exact one first."""
 _LONGEST = 400
 _IN_ROW = 120
-
-
-def verdict_label(verdict: Verdict) -> str:
-    """Answer what was found: "Possible duplicate"."""
-    return translate("ImportPlan", _VERDICTS[verdict])
-
-
-def decision_label(decision: Decision) -> str:
-    """Answer what is to be done: "Update"."""
-    return translate("ImportPlan", _DECISIONS[decision])
 
 
 def deed_label(record: PlannedRecord) -> str:

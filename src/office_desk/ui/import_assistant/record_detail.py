@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButt
 
 from office_desk import labels
 from office_desk.exchange.plan import Decision, FieldChange, PlannedRecord, Side, Verdict
+from office_desk.labels.plan_words import verdict_label
 from office_desk.labels.visible_text import shortened
 from office_desk.model.catalog import KINDS, ValueKind
 from office_desk.ui.card.item_words import KIND_ICONS
@@ -25,7 +26,6 @@ from office_desk.ui.import_assistant.plan_words import (
     part_text,
     sentences,
     value_text,
-    verdict_label,
 )
 from office_desk.ui.import_assistant.pressed_label import PressedLabel
 from office_desk.ui.look import tokens
