@@ -72,6 +72,15 @@ def test_the_encoding_that_was_found_is_offered_first_and_the_usual_ones_after_i
     assert len(set(encodings)) == len(encodings)
 
 
+def test_russian_and_chinese_in_one_chinese_table_are_read_right() -> None:
+    text = "Фамилия;Имя;Организация\nОбразцов;Иван;Образцовый университет\n样本;颖;样本大学\n"
+    reading = reading_of(text.encode("gb18030"))
+
+    assert (reading.encoding, reading.encoding_is_guess) == ("gb18030", True)
+    assert reading.table is not None
+    assert reading.table.headings == ("Фамилия", "Имя", "Организация")
+
+
 def test_every_encoding_that_is_offered_can_be_chosen() -> None:
     for encoding in reading_of(RUSSIAN.encode("cp1251")).encodings:
         reading = reading_of("Name,Tel\nAnn,1\n" * 3, encoding=encoding)

@@ -29,6 +29,8 @@ _RARE_HAN = 18.0
 _STRANGE_HAN = 23.0
 _KANA = 7.0
 _WIDE_MARK = 9.0
+_WIDE_CYRILLIC = 7.0
+"""Two octets for each Russian letter, as in a Chinese table with Russian names; no other charset reads so."""
 
 # Letters from the most to the least usual.
 _CYRILLIC = "оаеинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
@@ -175,6 +177,8 @@ def _cost_of_wide(character: str, charset: str, common: frozenset[str]) -> float
         return _KANA if charset == "cp932" else _SYMBOL
     if character in "、。《》（），：；·—“”\u3000－／":
         return _WIDE_MARK
+    if charset == "gb18030" and ("\u0410" <= character <= "\u044f" or character in "Ёё"):
+        return _WIDE_CYRILLIC
     if not "\u4e00" <= character <= "\u9fff":
         return _STRANGE_HAN
     return _cost_by_row(character.encode(charset), charset)
