@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import stat
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -208,6 +209,28 @@ def test_a_backup_of_a_desk_in_use_holds_what_was_saved(desk_file: Path, tmp_pat
         back_up(desk_file, tmp_path / "copy.sqlite")
     with closing(sqlite3.connect(tmp_path / "copy.sqlite")) as copy:
         assert copy.execute("SELECT family_name FROM people").fetchall() == [("Zhang",)]
+
+
+def test_a_backup_beside_a_program_that_keeps_saving_is_whole(desk_file: Path, tmp_path: Path) -> None:
+    ended = threading.Event()
+
+    def keep_saving() -> None:
+        with closing(sqlite3.connect(desk_file, timeout=30)) as other:
+            while not ended.is_set():
+                other.execute("CREATE TABLE IF NOT EXISTS said (text TEXT)")
+                other.execute("INSERT INTO said VALUES ('again')")
+                other.commit()
+
+    with in_store(desk_file):
+        saving = threading.Thread(target=keep_saving)
+        saving.start()
+        try:
+            for number in range(40):
+                back_up(desk_file, tmp_path / f"copy{number}.sqlite")
+        finally:
+            ended.set()
+            saving.join()
+    assert len(list(tmp_path.glob("copy*.sqlite"))) == 40
 
 
 @contextmanager

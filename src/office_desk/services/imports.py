@@ -215,7 +215,11 @@ def _forget_old(path: Path, newest: Path) -> None:
 
 
 def _made(path: Path) -> float:
-    return path.stat().st_mtime
+    """When a copy was made; another import may have removed it since it was listed."""
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 def _escaped(name: str) -> str:

@@ -24,9 +24,12 @@ def back_up(source: Path, target: Path) -> None:
     try:
         os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR | os.O_TRUNC, stat.S_IRUSR | stat.S_IWUSR))
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(unfinished)) as new:
+            # The counts and the copy are of one moment: another program may save between them.
+            old.execute("BEGIN")
+            counted = _row_counts(old)
             old.backup(new)
             whole = new.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            same = _row_counts(old) == _row_counts(new)
+            same = counted == _row_counts(new)
         if not (whole and same):
             raise CannotOpen("damaged", path=str(source))
         os.replace(unfinished, target)
