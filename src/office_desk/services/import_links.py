@@ -87,8 +87,10 @@ class Links:
         return (kind, record_id) in self._trashed
 
     def is_the_same(self, part: ToBe, target: LinkTarget) -> None:
-        """Remember that a part of the source turned out to be one that is there already."""
-        if part != target:
+        """Remember what a part of the source turned out to be: one that is there already, or itself after all."""
+        if part == target:
+            self._aliases.pop(part, None)
+        else:
             self._aliases[part] = target
 
     def _marked(self, kind: str, value: Marked) -> LinkTarget | None:

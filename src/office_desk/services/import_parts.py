@@ -53,6 +53,7 @@ class PartComparison:
             values = self._resolved_again(part, values)
             known = same_part(part, values, parts, siblings[part.kind], claimed)
             if known is None:
+                self._ground.links.is_the_same(own, own)
                 values = self._resolver.without_trash(KINDS[part.kind], values, warnings)
                 if self._lacks_link(part, values, warnings):
                     continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from office_desk.exchange.plan import Outcome, Plan, PlannedRecord, Verdict
 from office_desk.model.catalog import KINDS
@@ -14,9 +14,10 @@ from office_desk.model.progress import Progress
 from office_desk.services.import_cleaning import file_values, tie_of, with_defaults
 from office_desk.services.import_comparison import Comparison
 from office_desk.services.import_deeds import Deed, ground_of
-from office_desk.services.import_ground import ToBe, attachment_link
+from office_desk.services.import_ground import LinkTarget, ToBe, attachment_link
 from office_desk.services.import_links import values_of_name
 from office_desk.services.import_renewal import renewed, stands
+from office_desk.services.import_resolving import Resolver
 from office_desk.services.validation import broken_links
 from office_desk.services.zone_change import keep_wall_times
 from office_desk.storage.reading import part_ids
@@ -25,6 +26,16 @@ from office_desk.storage.unit_of_work import UnitOfWork
 _AT_ONCE = 1_000
 """So many rows are made ready at once, and forgotten when they are written."""
 _Item = TypeVar("_Item")
+
+
+class _WaitingLink(NamedTuple):
+    """A link to what has not been added yet; ``of`` is the record that points, ``number`` where the source tells it."""
+
+    number: int
+    kind: str
+    of: LinkTarget
+    key: str
+    to: ToBe
 
 
 class ImportWork:
@@ -39,7 +50,7 @@ class ImportWork:
         # The parts that something points at: a hundred thousand contacts have many more that nobody asks for again.
         self._wanted: set[ToBe] = set()
         self._given: set[tuple[str, str]] = set()
-        self._later: list[tuple[str, ToBe, str, ToBe]] = []
+        self._later: list[_WaitingLink] = []
         self._refused: dict[int, tuple[Reason, ...]] = {}
         self._warnings: dict[int, list[Reason]] = defaultdict(list)
         if self._plan is not plan:
@@ -114,7 +125,7 @@ class ImportWork:
         ready: list[tuple[int, dict[str, Any]]] = []
         for number in numbers:
             own = ToBe(kind, number)
-            values = self._reached(kind, own, self._ground.deeds[number].values)
+            values = self._reached(kind, own, number, self._ground.deeds[number].values)
             missing = [link.key for link in KINDS[kind].links if link.required and values.get(link.key) is None]
             if missing:
                 self._refused[number] = (Reason.of("link_not_taken", field=f"{kind}.{missing[0]}"),)
@@ -138,7 +149,7 @@ class ImportWork:
         self._given.add((own.kind, uuid))
         return uuid
 
-    def _reached(self, kind: str, own: ToBe, values: Mapping[str, Any]) -> dict[str, Any]:
+    def _reached(self, kind: str, own: LinkTarget, number: int, values: Mapping[str, Any]) -> dict[str, Any]:
         """The values with ids in place of what has been added; what has not yet is linked at the end."""
         reached = dict(values)
         for key, value in [one for one in values.items() if one[1].__class__ is ToBe]:
@@ -147,8 +158,9 @@ class ImportWork:
                 continue
             del reached[key]
             if not KINDS[kind][key].required:
-                self._later.append((kind, own, key, value))
-                self._wanted.add(own)
+                self._later.append(_WaitingLink(number, kind, own, key, value))
+                if isinstance(own, ToBe):
+                    self._wanted.add(own)
         return reached
 
     def _change_records(self) -> None:
@@ -159,9 +171,8 @@ class ImportWork:
             self._told(done)
             if self._comes_back(number):
                 self._restore(kind, deed.target)
-            own = ToBe(kind, number)
-            self._ids[own] = deed.target
-            values = self._reached(kind, own, deed.values)
+            self._ids[ToBe(kind, number)] = deed.target
+            values = self._reached(kind, deed.target, number, deed.values)
             if "parent" in values:
                 values = self._without_circle(kind, number, deed.target, values)
             if not values:
@@ -203,7 +214,7 @@ class ImportWork:
         required = [link.key for link in KINDS[kind].links if link.required]
         for number, place in parts:
             own = ToBe(kind, number, place)
-            reached = self._reached(kind, own, self._ground.deeds[number].parts[place])
+            reached = self._reached(kind, own, number, self._ground.deeds[number].parts[place])
             tie = tie_of(kind, self._kind(own.number))
             missing = next((key for key in (*required, tie) if reached.get(key) is None), None)
             if missing is None:
@@ -219,10 +230,9 @@ class ImportWork:
     def _change_parts(self) -> None:
         for number, deed in self._deeds():
             for kind, part, values in deed.part_values:
-                own = part.to_be or ToBe(kind, number)
-                part_id = part.id if part.id is not None else self._ids.get(own)
+                part_id = part.id if part.to_be is None else self._ids.get(part.to_be)
                 if part_id is not None:
-                    self._work.change(kind, part_id, self._reached(kind, own, values))
+                    self._work.change(kind, part_id, self._reached(kind, part_id, number, values))
 
     def _add_files(self) -> None:
         for number, deed in self._deeds():
@@ -234,13 +244,17 @@ class ImportWork:
 
     def _link_later(self) -> None:
         """Set the links to records that were added after those that point at them."""
-        for kind, own, key, to_be in self._later:
-            record_id, target = self._ids.get(own), self._ids.get(to_be)
-            if record_id is None or target is None:
+        for number, kind, of, key, to in self._later:
+            record_id = self._ids.get(of) if isinstance(of, ToBe) else of
+            if record_id is None:
                 continue
-            values = {key: target}
+            if to not in self._ids:
+                title = Resolver(self._plan).title(to.kind, to)
+                self._warnings[number].append(Reason.of("link_left_out", field=f"{kind}.{key}", value=title))
+                continue
+            values = {key: self._ids[to]}
             if key == "parent":
-                values = self._without_circle(kind, own.number, record_id, values)
+                values = self._without_circle(kind, number, record_id, values)
             if values:
                 self._work.change(kind, record_id, values)
 
