@@ -52,6 +52,38 @@ def test_what_is_no_encoding_is_refused_by_its_name(office: CommandLine, people:
     assert "There is no encoding called" in refusal(office, "import", str(people), "--encoding", encoding)
 
 
+CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Harbor University\r\nORG:Harbor University\r\nEND:VCARD\r\n"
+DAY = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260110\r\nSUMMARY:Fair\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+
+
+@pytest.mark.parametrize(("name", "data", "option", "value", "format"), [
+    ("a.csv", TWO_ROWS.encode(), "--sheet", "People", "CSV"),
+    ("a.xlsx", b"", "--separator", ";", "XLSX"),
+    ("a.xlsx", b"", "--encoding", "utf-8", "XLSX"),
+    ("a.vcf", CARD, "--kind", "people", "vCard"),
+    ("a.vcf", CARD, "--kind", "conferences", "vCard"),
+    ("a.ics", DAY, "--mapping", "ours", "iCalendar"),
+    ("a.json", b'{"format": "office-desk", "version": 1, "records": []}', "--separator", ";", "JSON"),
+])  # fmt: skip
+def test_an_option_that_says_nothing_about_such_a_file_is_wrong_usage(
+    office: CommandLine, tmp_path: Path, name: str, data: bytes, option: str, value: str, format: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    if not data:
+        office.done("export", "people", str(path))
+    outcome = office("import", str(path), option, value)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert f"office-desk: {option} means nothing for {format}. " in outcome.err
+    assert office.done("history", "--json").objects == []
+
+
+def test_the_list_that_cards_are_imported_into_makes_partners_of_them(office: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "a.vcf").write_bytes(CARD)
+    office.done("import", str(tmp_path / "a.vcf"), "--kind", "partners")
+    assert len(office.done("list", "partners", "--json").ids) == 1
+
+
 @pytest.mark.parametrize("name", ["", ".", ".."])
 def test_a_folder_is_refused_by_the_name_it_was_given(office: CommandLine, name: str) -> None:
     assert refusal(office, "import", name) == f"“{name or '.'}” is a folder; choose a file in it."

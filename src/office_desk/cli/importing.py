@@ -16,7 +16,7 @@ from office_desk.cli.values import view_of
 from office_desk.display import display_value, visible_text
 from office_desk.exchange.columns import ColumnMapping
 from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord, Side, Verdict
-from office_desk.exchange.reading import Reading, ReadOptions, Source
+from office_desk.exchange.reading import Format, Reading, ReadOptions, Source
 from office_desk.exchange.whole_file import check_place, whole_file
 from office_desk.labels.plan_words import decision_label, verdict_label
 from office_desk.language import translate
@@ -31,6 +31,7 @@ _LARGEST_INPUT = 50_000_000
 """Octets that are taken from standard input, which may never end: it is held in memory, unlike a file."""
 _LISTED = 200
 """So many records are told of one by one; the JSON has all."""
+_WORKBOOKS = (Format.XLSX, Format.XLS, Format.ODS)
 
 
 def import_file(request: Request) -> int:
@@ -38,6 +39,7 @@ def import_file(request: Request) -> int:
     arguments = request.arguments
     source = _source(arguments.file, arguments.encoding)
     reading = request.desk.imports.read(source, _options(request))
+    _refuse_idle_options(request, reading)
     plan = _plan(request, reading)
     if not plan.records:
         raise Refused("nothing_in_source", name=reading.name or arguments.file)
@@ -74,6 +76,34 @@ def _options(request: Request) -> ReadOptions:
     # What came through standard input is text already.
     encoding = "" if arguments.file == STANDARD_INPUT else arguments.encoding
     return ReadOptions(encoding=encoding, separator=separator, sheet=arguments.sheet)
+
+
+def _refuse_idle_options(request: Request, reading: Reading) -> None:
+    """End as wrong usage where an option says nothing about such a source: whoever typed it counts on it."""
+    from office_desk.exchange.formats import FORMAT_NAMES
+
+    arguments = request.arguments
+    is_table, is_workbook = reading.table is not None, reading.format in _WORKBOOKS
+    used = {
+        # What came through standard input was decoded before it was looked at.
+        "encoding": not is_workbook or arguments.file == STANDARD_INPUT,
+        "separator": is_table and not is_workbook,
+        "sheet": is_workbook,
+        "kind": is_table or _presets(arguments.kind, reading),
+        "mapping": is_table,
+    }
+    for option, is_used in used.items():
+        if getattr(arguments, option) and not is_used:
+            format = FORMAT_NAMES[reading.format]
+            arguments.parser.error(
+                translate("CommandLine", "{option} means nothing for {format}", option=f"--{option}", format=format)
+            )
+
+
+def _presets(kind: str, reading: Reading) -> bool:
+    """Whether a list gives something to the records of a source: partners among cards become partners."""
+    view = view_of(kind) if kind else None
+    return bool(view and view.condition and any(record.kind == view.kind for record in reading.records))
 
 
 def _plan(request: Request, reading: Reading) -> Plan:
