@@ -6,6 +6,8 @@ numbers with 8 or 7. The rest asks `phonenumbers`, which is loaded then.
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 _REGIONS = ("CN", "RU")
 _SHORTEST, _LONGEST = 7, 15  # E.164: fifteen digits at most.
@@ -15,6 +17,8 @@ _SECOND_NUMBER = re.compile(r"[/;,、|]|\bили\b|\bor\b")
 _NATIONAL_ZERO = re.compile(r"\(\s*0\s*\)")
 _PLAIN_INTERNATIONAL = re.compile(r"\+(?:[ -]?\d){7,15}")
 _NO_DIGIT = re.compile(r"\D+")
+# Russians put the area code in parentheses and leave out the 8 before it; a Chinese one keeps its 0 there.
+_AREA_WITHOUT_ZERO = re.compile(r"\s*\(\s*[1-9]\d{2,4}\s*\)")
 
 # What a number without a plus means; the first group is the national significant number.
 _FORMS = tuple(
@@ -35,7 +39,8 @@ _FORMS = tuple(
 def e164(text: str) -> str:
     """The number as E.164 with its plus, without extension; its bare digits where the country is not known.
 
-    "" for what holds no number. Of several numbers in one text the first one counts.
+    "" for what holds no number. Of several numbers in one text the first one counts. What is a number in China and in
+    Russia alike, such as 812 123 45 67, belongs to neither, unless its area code in parentheses tells a Russian one.
     """
     plain = unicodedata.normalize("NFKC", text).strip()
     if _PLAIN_INTERNATIONAL.fullmatch(plain):
@@ -51,11 +56,14 @@ def e164(text: str) -> str:
         return ""
     if is_international:
         return f"+{_without_trunk_digit(digits)}"
+    if _AREA_WITHOUT_ZERO.match(plain):
+        return next(iter(_valid(digits, reversed(_REGIONS))), digits)
     for pattern, code in _FORMS:
         found = pattern.fullmatch(digits)
         if found:
             return f"+{code}{found[1]}"
-    return _asked(digits)
+    known = list(_valid(digits, _REGIONS))
+    return known[0] if len(known) == 1 else digits
 
 
 def _first_number(text: str) -> str:
@@ -74,14 +82,12 @@ def _without_trunk_digit(digits: str) -> str:
     return digits
 
 
-def _asked(digits: str) -> str:
+def _valid(digits: str, regions: Iterable[str]) -> Iterator[str]:
+    """What a number dialed inside each of the regions is, where it is one there."""
     import phonenumbers  # Costs a tenth of a second, so only a number of another shape pays.
 
-    for region in _REGIONS:
-        try:
+    for region in regions:
+        with suppress(phonenumbers.NumberParseException):
             number = phonenumbers.parse(digits, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    return digits
+            if phonenumbers.is_valid_number(number):
+                yield str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
