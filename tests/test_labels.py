@@ -224,6 +224,11 @@ def test_a_sentence_takes_names_as_they_are() -> None:
     assert title in labels.reason(Reason.of("conflict", title=title, actor="Анна"))
 
 
+def test_a_sentence_shows_a_phone_number_in_groups() -> None:
+    sentence = labels.reason(Reason.of("same_phone", value="+8613800138000"))
+    assert sentence == "The same phone number: +86 138 0013 8000"
+
+
 def test_a_sentence_stays_short_whatever_was_typed() -> None:
     assert len(labels.reason(Reason.of("not_a_number", value="9" * 100_000))) < 120
 

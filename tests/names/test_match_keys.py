@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from office_desk.names.match_keys import KEY_LENGTH, contact_key, mark_keys, name_keys, record_keys
-from office_desk.names.phone_numbers import e164
+from office_desk.names.phone_numbers import e164, readable
 from office_desk.names.romanization import spelling_skeleton
 
 PERSON_FIELDS = ("family_name", "given_name", "patronymic", "name_zh", "name_ru")
@@ -142,6 +142,26 @@ def test_a_person_without_any_name_has_no_key() -> None:
 def test_a_phone_number_is_told_in_one_form(typed: str, number: str) -> None:
     assert e164(typed) == number
     assert contact_key("mobile", typed) == contact_key("phone", typed) == (f"phone:{number}" if number else "")
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("+8613800138000", "+86 138 0013 8000"),
+        ("+862158880000", "+86 21 5888 0000"),
+        ("+867551234567", "+86 755 123 4567"),
+        ("+864008123456", "+86 400 812 3456"),
+        ("+78121234567", "+7 812 123 45 67"),
+        ("+12125550100", "+1 212 555 0100"),
+        ("+442079460958", "+44 207 946 0958"),
+        ("+375291234567", "+375 291 234 567"),
+        ("+99612345", "+996 123 45"),
+        ("58880000", "58880000"),
+        ("", ""),
+    ],
+)
+def test_a_phone_number_is_shown_in_groups(number: str, shown: str) -> None:
+    assert readable(number) == shown
 
 
 @pytest.mark.parametrize(

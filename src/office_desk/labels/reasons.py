@@ -22,6 +22,7 @@ from office_desk.language import QT_TRANSLATE_NOOP, translate
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Reason
 from office_desk.model.list_query import Operator
+from office_desk.names.phone_numbers import readable
 
 _SENTENCES = {
     # Values of fields
@@ -162,7 +163,10 @@ def reason(reason: Reason) -> str:
     if text is None:
         return translate("Reasons", "This cannot be done ({code}).", code=shortened(reason.code))
     count = next((reason.values[name] for name in _COUNTS if name in reason.values), None)
-    return translate("Reasons", text, count, **_shown(reason.values)).rstrip()
+    values = reason.values
+    if reason.code == "same_phone":
+        values = {name: readable(str(value)) for name, value in values.items()}
+    return translate("Reasons", text, count, **_shown(values)).rstrip()
 
 
 def _shown(values: Mapping[str, Any]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Phone numbers as E.164 (ITU-T), to tell whether two are the same.
+"""Phone numbers as E.164 (ITU-T), to tell whether two are the same, and grouped for a person to read.
 
 What an office in Shanghai meets is read without a library: numbers with a plus, Chinese mobiles and landlines, Russian
 numbers with 8 or 7. The rest asks `phonenumbers`, which is loaded then.
@@ -36,6 +36,15 @@ _FORMS = tuple(
 )
 
 
+_ONE_DIGIT_CODES = "17"
+_TWO_DIGIT_CODES = re.compile(r"2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")  # ITU-T E.164, Annex
+_GROUPS = {
+    "86": re.compile(r"(1\d{2}|10|2\d|[3-9]\d{2})(\d{3,4})(\d{4})"),
+    "7": re.compile(r"(\d{3})(\d{3})(\d{2})(\d{2})"),
+}
+_THREES = re.compile(r"\d{3}(?=\d{2})")
+
+
 def e164(text: str) -> str:
     """The number as E.164 with its plus, without extension; its bare digits where the country is not known.
 
@@ -64,6 +73,21 @@ def e164(text: str) -> str:
             return f"+{code}{found[1]}"
     known = list(_valid(digits, _REGIONS))
     return known[0] if len(known) == 1 else digits
+
+
+def readable(number: str) -> str:
+    """A number as `e164` gives it, in groups with spaces between them (ITU-T E.123): "+86 138 1234 5678".
+
+    Bare digits, whose country is not known, and what is no such number stay as they are.
+    """
+    if not number.startswith("+") or not number[1:].isdecimal():
+        return number
+    digits = number[1:]
+    length = 1 if digits[0] in _ONE_DIGIT_CODES else 2 if _TWO_DIGIT_CODES.match(digits) else 3
+    code, rest = digits[:length], digits[length:]
+    known = _GROUPS[code].fullmatch(rest) if code in _GROUPS else None
+    groups = known.groups() if known else _THREES.sub(r"\g<0> ", rest).split()
+    return " ".join((f"+{code}", *groups))
 
 
 def _first_number(text: str) -> str:
