@@ -5,12 +5,15 @@ mapping that a person has seen. The mappings a person keeps stand in a file besi
 """
 
 from office_desk.exchange.mapping.guess import fitting, guess_mapping
+from office_desk.exchange.mapping.guest_columns import GUEST_TARGETS, fit_guests
 from office_desk.exchange.mapping.kept import forget_mapping, keep_mapping, kept_mappings
 from office_desk.exchange.mapping.rows import records_of
 from office_desk.exchange.mapping.targets import IMPORTED_KINDS, is_repeatable, targets_for
 
 __all__ = [
+    "GUEST_TARGETS",
     "IMPORTED_KINDS",
+    "fit_guests",
     "fitting",
     "forget_mapping",
     "guess_mapping",

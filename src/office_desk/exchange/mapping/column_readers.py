@@ -10,6 +10,8 @@ from office_desk.exchange.mapping.cell_text import cell_text, exact_text, one_li
 from office_desk.exchange.mapping.contact_cells import GOOGLE_SEPARATOR, LONGEST_LIST, read_label, says_nothing
 from office_desk.exchange.mapping.contact_rows import point_reader
 from office_desk.exchange.mapping.field_cells import field_reader
+from office_desk.exchange.mapping.guest_cells import guest_reader
+from office_desk.exchange.mapping.guest_columns import GUEST_TARGETS
 from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
 from office_desk.exchange.mapping.targets import CONTACTS
 from office_desk.exchange.table import Cell
@@ -40,6 +42,8 @@ def column_reader(
     if target.kind not in KINDS:
         return None
     field = KINDS[target.kind].by_key.get(target.key)
+    if target in GUEST_TARGETS and context.kind == "people":
+        return guest_reader(target, context, heading, cells)
     if target.kind != context.kind:
         return None if field is None else _part_reader(target, field, context, heading, cells)
     if field is None:

@@ -10,7 +10,7 @@ from office_desk.exchange.mapping.cell_text import cell_text, one_line
 from office_desk.exchange.mapping.contact_rows import contact_points
 from office_desk.exchange.mapping.organization_names import name_by_script
 from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
-from office_desk.exchange.mapping.targets import AFFILIATIONS, BIRTHDAY_PARTS
+from office_desk.exchange.mapping.targets import AFFILIATIONS, BIRTHDAY_PARTS, CONTACTS
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Reason
 from office_desk.model.vague_date import VagueDate
@@ -35,7 +35,7 @@ def person_of(draft: RowDraft, context: RowContext) -> Incoming:
     if not _is_named(draft.values) and any("organization" in each for each in affiliations):
         return _organization_of(draft, affiliations)
     record = Incoming("people", draft.values)
-    record.parts = [*_affiliations(draft, affiliations), *contact_points(draft)]
+    record.parts = [*_affiliations(draft, affiliations), *_others(draft), *contact_points(draft)]
     if not _is_named(draft.values):
         record.refusals.append(Reason.of("row_without_name"))
     return record
@@ -140,6 +140,12 @@ def _affiliations(draft: RowDraft, said: list[dict[str, Any]]) -> list[Incoming]
     if len(found) > 1 and not any(each.values.get("primary") for each in found):
         found[0].values["primary"] = True
     return found
+
+
+def _others(draft: RowDraft) -> list[Incoming]:
+    """What else columns tell of: a task, or the visit of a guest."""
+    known = (AFFILIATIONS, CONTACTS)
+    return [Incoming(kind, values) for (kind, *_), values in draft.parts.items() if kind not in known and values]
 
 
 def _keep_position(draft: RowDraft, values: dict[str, Any]) -> None:
