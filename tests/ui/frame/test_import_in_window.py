@@ -92,7 +92,7 @@ def test_several_dropped_files_wait_for_their_turn(frame: DeskFrame, sources, se
     drop(frame, files("one.vcf", "two.csv"))
     settle(frame.operations)
     assert [source.name for source in sources] == ["one.vcf"]
-    assert assistant_of(frame).another_button.text() == "Leave this one out"
+    assert assistant_of(frame).foot.another_button.text() == "Leave this one out"
 
 
 def test_a_second_drop_joins_the_same_assistant(frame: DeskFrame, settle) -> None:

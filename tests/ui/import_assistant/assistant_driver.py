@@ -95,14 +95,14 @@ class ImportOffice:
     def go_on(self, assistant: ImportAssistant, steps: int = 1) -> None:
         """Press the primary button so many times."""
         for _ in range(steps):
-            assert assistant.next_button.isEnabled(), assistant.next_button.toolTip()
-            assistant.next_button.click()
+            assert assistant.foot.next_button.isEnabled(), assistant.foot.next_button.toolTip()
+            assistant.foot.next_button.click()
             self.settle()
 
     def to_plan(self, *sources: Source | Path) -> ImportAssistant:
         """The assistant with the plan on the screen."""
         assistant = self.open(*sources)
-        self.go_on(assistant, len([head for head in assistant.heads if head.isVisible()]) - 1)
+        self.go_on(assistant, len([head for head in assistant.steps.heads if head.isVisible()]) - 1)
         return assistant
 
     def titles(self, kind: str = "people") -> list[str]:
@@ -142,6 +142,6 @@ def verdicts(assistant: ImportAssistant) -> dict[Verdict | None, int]:
     """What the filter chips say, by verdict."""
     return {
         verdict: int(chip.text().split()[-1].replace(",", ""))
-        for verdict, chip in assistant.plan_step.chips.items()
+        for verdict, chip in assistant.steps.plan_step.chips.items()
         if chip.isVisible()
     }

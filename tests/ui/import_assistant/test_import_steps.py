@@ -40,13 +40,13 @@ END:VCALENDAR
 
 def column_texts(assistant: ImportAssistant, column: int) -> list[str]:
     """What stands in a column of the mapping."""
-    model = assistant.columns_step.model
+    model = assistant.steps.columns_step.model
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
 
 def preview(assistant: ImportAssistant, column: int = 0) -> list[str]:
     """What stands in a column of the preview."""
-    model = assistant.source_step.table.model()
+    model = assistant.steps.source_step.table.model()
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
 
@@ -59,13 +59,13 @@ def choose(box: QComboBox, value: object) -> None:
 
 def row_of(assistant: ImportAssistant, title: str) -> int:
     """The row of the plan that has this title."""
-    model = assistant.plan_step.model
+    model = assistant.steps.plan_step.model
     return [model.index(row, TITLE).data() for row in range(model.rowCount())].index(title)
 
 
 def select(assistant: ImportAssistant, *rows: int) -> None:
     """Click a record, and others with Ctrl held."""
-    table = assistant.plan_step.table
+    table = assistant.steps.plan_step.table
     table.setFocus()
     for number, row in enumerate(rows):
         held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
@@ -75,9 +75,9 @@ def select(assistant: ImportAssistant, *rows: int) -> None:
 
 def test_a_table_is_shown_with_what_it_is_and_its_first_rows(office: ImportOffice) -> None:
     assistant = office.open(office.file("contacts.csv", PEOPLE))
-    assert assistant.heads[0].summary == "Table as text (CSV) · 4 rows · UTF-8"
+    assert assistant.steps.heads[0].summary == "Table as text (CSV) · 4 rows · UTF-8"
     assert preview(assistant) == ["张颖", "Щербак Анна Ивановна", "李雷", ""]
-    assert not assistant.source_step.guess_bar.isVisible()
+    assert not assistant.steps.source_step.guess_bar.isVisible()
 
 
 def test_columns_are_guessed_with_samples_of_what_stands_in_them(office: ImportOffice) -> None:
@@ -90,7 +90,7 @@ def test_columns_are_guessed_with_samples_of_what_stands_in_them(office: ImportO
 
 def test_an_import_says_what_it_did_and_the_desk_has_it(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
-    assert assistant.next_button.text() == "Import 3 records"
+    assert assistant.foot.next_button.text() == "Import 3 records"
     assert assistant.sentence == "3 to add · 1 cannot be taken"
     office.go_on(assistant)
     assert assistant.outcome.counts() == ["3 added", "1 not taken"]
@@ -122,7 +122,12 @@ def test_what_was_taken_back_is_not_offered_to_be_shown(office: ImportOffice) ->
 
 def test_organizations_that_will_be_made_are_listed_before(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
-    assert sorted(assistant.plan_step.new_organizations.lines) == ["Морской университет", "上海海事大学", "港口大学"]
+    new = assistant.steps.plan_step.new_organizations
+    assert sorted(new.lines) == [
+        "Морской университет",
+        "上海海事大学",
+        "港口大学",
+    ]
 
 
 def test_taking_back_an_import_leaves_the_desk_as_it_was(office: ImportOffice) -> None:
@@ -162,14 +167,17 @@ def test_importing_the_same_cards_twice_changes_nothing_the_second_time(office: 
     office.go_on(office.to_plan(path))
     again = office.to_plan(path)
     assert verdicts(again) == {None: 2, Verdict.SAME: 2}
-    assert not again.next_button.isEnabled()
+    assert not again.foot.next_button.isEnabled()
     assert again.sentence == "2 the same already"
 
 
 def test_only_a_table_has_a_step_for_its_columns(office: ImportOffice) -> None:
     assistant = office.open(office.file("contacts.vcf", CARDS))
-    assert [head.isVisible() for head in assistant.heads] == [True, False, True]
-    assert [head.accessibleName() for head in assistant.heads if head.isVisible()] == ["1 Source", "2 What will happen"]
+    assert [head.isVisible() for head in assistant.steps.heads] == [True, False, True]
+    assert [head.accessibleName() for head in assistant.steps.heads if head.isVisible()] == [
+        "1 Source",
+        "2 What will happen",
+    ]
 
 
 def test_a_guessed_encoding_is_marked_and_nothing_is_stored_before_it_was_looked_at(office: ImportOffice) -> None:
@@ -177,23 +185,23 @@ def test_a_guessed_encoding_is_marked_and_nothing_is_stored_before_it_was_looked
     assert assistant.run is not None
     assert assistant.run.reading is not None
     assert assistant.run.reading.encoding_is_guess
-    assert assistant.source_step.guess_bar.isVisible()
-    assistant.heads[2].click()
+    assert assistant.steps.source_step.guess_bar.isVisible()
+    assistant.steps.heads[2].click()
     office.settle()
-    assert not assistant.next_button.isEnabled()
+    assert not assistant.foot.next_button.isEnabled()
     assert "guess" in assistant.sentence
-    assistant.heads[0].click()
-    assistant.source_step.agree_button.click()
-    assert not assistant.source_step.guess_bar.isVisible()
-    assistant.heads[2].click()
+    assistant.steps.heads[0].click()
+    assistant.steps.source_step.agree_button.click()
+    assert not assistant.steps.source_step.guess_bar.isVisible()
+    assistant.steps.heads[2].click()
     office.settle()
-    assert assistant.next_button.isEnabled()
+    assert assistant.foot.next_button.isEnabled()
 
 
 def test_another_encoding_is_followed_by_the_preview_at_once(office: ImportOffice) -> None:
     text = "Имя;Почта\nАнна Щербак;anna@example.org\n"
     assistant = office.open(office.file("контакты.csv", text.encode("cp1251")))
-    box = assistant.source_step.options.boxes["encoding"]
+    box = assistant.steps.source_step.options.boxes["encoding"]
     choose(box, "koi8-r")
     office.settle()
     assert preview(assistant) != ["Анна Щербак"]
@@ -204,19 +212,19 @@ def test_another_encoding_is_followed_by_the_preview_at_once(office: ImportOffic
 
 def test_characters_that_could_not_be_read_are_a_warning_beside_the_encoding(office: ImportOffice) -> None:
     assistant = office.open(office.file("contacts.csv", PEOPLE.encode("gb18030")))
-    choose(assistant.source_step.options.boxes["encoding"], "gb18030")
+    choose(assistant.steps.source_step.options.boxes["encoding"], "gb18030")
     office.settle()
-    assert not assistant.source_step.unreadable_bar.isVisible()
-    choose(assistant.source_step.options.boxes["encoding"], "cp950")
+    assert not assistant.steps.source_step.unreadable_bar.isVisible()
+    choose(assistant.steps.source_step.options.boxes["encoding"], "cp950")
     office.settle()
-    assert assistant.source_step.unreadable_bar.isVisible()
-    assert "Chinese traditional (Big5)" in assistant.source_step.warning
-    assert assistant.source_step.warning not in assistant.source_step.notes.lines
+    assert assistant.steps.source_step.unreadable_bar.isVisible()
+    assert "Chinese traditional (Big5)" in assistant.steps.source_step.warning
+    assert assistant.steps.source_step.warning not in assistant.steps.source_step.notes.lines
 
 
 def test_the_list_of_encodings_keeps_its_order_and_has_names_for_people(office: ImportOffice) -> None:
     assistant = office.open(office.file("contacts.csv", PEOPLE.encode("gb18030")))
-    box = assistant.source_step.options.boxes["encoding"]
+    box = assistant.steps.source_step.options.boxes["encoding"]
     before = [box.itemText(place) for place in range(box.count())]
     choose(box, "koi8-r")
     office.settle()
@@ -234,18 +242,18 @@ def test_every_encoding_that_is_offered_has_a_name(codec: str) -> None:
 
 def test_another_separator_and_heading_row_are_followed_too(office: ImportOffice) -> None:
     assistant = office.open(office.file("a.csv", "Name;E-mail\nLi Lei;li@example.org\n"))
-    choose(assistant.source_step.options.boxes["separator"], ",")
+    choose(assistant.steps.source_step.options.boxes["separator"], ",")
     office.settle()
     assert preview(assistant) == ["Li Lei;li@example.org"]
-    choose(assistant.source_step.options.boxes["separator"], ";")
-    choose(assistant.source_step.options.boxes["header_row"], 0)
+    choose(assistant.steps.source_step.options.boxes["separator"], ";")
+    choose(assistant.steps.source_step.options.boxes["header_row"], 0)
     office.settle()
     assert preview(assistant) == ["Name", "Li Lei"]
 
 
 def test_a_calendar_offers_its_horizon_and_time_zone(office: ImportOffice) -> None:
     assistant = office.open(office.file("lectures.ics", ICS))
-    boxes = assistant.source_step.options.boxes
+    boxes = assistant.steps.source_step.options.boxes
     assert boxes["until"].isVisible()
     assert boxes["timezone"].isVisible()
     assert not boxes["separator"].isVisible()
@@ -261,7 +269,7 @@ def test_a_calendar_offers_its_horizon_and_time_zone(office: ImportOffice) -> No
 def test_a_column_goes_elsewhere_by_typing_a_piece_of_the_name(office: ImportOffice) -> None:
     assistant = office.open(office.file("contacts.csv", PEOPLE))
     office.go_on(assistant)
-    step = assistant.columns_step
+    step = assistant.steps.columns_step
     step.table.setCurrentIndex(step.model.index(4, TARGET))
     QTest.keyClicks(step.table, "n")
     assert step.picker.isVisible()
@@ -276,7 +284,7 @@ def test_a_column_goes_elsewhere_by_typing_a_piece_of_the_name(office: ImportOff
 
 
 def test_a_piece_that_no_field_has_is_told_in_the_list(office: ImportOffice) -> None:
-    step = office.to_plan(office.file("contacts.csv", PEOPLE)).columns_step
+    step = office.to_plan(office.file("contacts.csv", PEOPLE)).steps.columns_step
     step.table.open_picker(4, "zzz")
     model = step.picker.view.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["No field has that in its name"]
@@ -287,19 +295,19 @@ def test_a_piece_that_no_field_has_is_told_in_the_list(office: ImportOffice) -> 
 
 def test_delete_leaves_a_column_out_and_the_plan_is_made_anew(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
-    assistant.heads[1].click()
-    step = assistant.columns_step
+    assistant.steps.heads[1].click()
+    step = assistant.steps.columns_step
     step.table.setCurrentIndex(step.model.index(3, TARGET))
     QTest.keyClick(step.table, Qt.Key.Key_Delete)
     assert column_texts(assistant, TARGET)[3] == "Not taken"
     office.go_on(assistant)
-    assert assistant.plan_step.new_organizations.lines == []
+    assert assistant.steps.plan_step.new_organizations.lines == []
 
 
 def test_a_mapping_is_kept_under_a_name_and_taken_for_the_next_table_of_its_kind(office: ImportOffice) -> None:
     assistant = office.open(office.file("contacts.csv", PEOPLE))
     office.go_on(assistant)
-    step = assistant.columns_step
+    step = assistant.steps.columns_step
     step.picker.chosen.emit(4, None)
     step.bar.name_line.setText("Sample list")
     step.bar.keep_button.click()
@@ -307,17 +315,17 @@ def test_a_mapping_is_kept_under_a_name_and_taken_for_the_next_table_of_its_kind
     assert step.bar.mapping_box.currentText() == "Sample list"
 
     again = office.open(office.file("next month.csv", PEOPLE))
-    assert again.columns_step.bar.mapping_box.currentText() == "Sample list"
+    assert again.steps.columns_step.bar.mapping_box.currentText() == "Sample list"
     assert column_texts(again, TARGET)[4] == "Not taken"
-    again.columns_step.bar.forget_button.click()
+    again.steps.columns_step.bar.forget_button.click()
     office.settle()
-    assert again.columns_step.bar.mapping_box.count() == 1
+    assert again.steps.columns_step.bar.mapping_box.count() == 1
 
 
 def test_rows_can_become_records_of_another_kind(office: ImportOffice) -> None:
     assistant = office.open(office.file("list.csv", "Name,E-mail\nHarbor University,info@example.org\n"))
     office.go_on(assistant)
-    choose(assistant.columns_step.bar.kind_box, "organizations")
+    choose(assistant.steps.columns_step.bar.kind_box, "organizations")
     office.settle()
     office.go_on(assistant, 2)
     assert office.titles("organizations") == ["Harbor University"]
@@ -330,7 +338,7 @@ def test_a_changed_record_shows_both_sides_and_the_chosen_one_stands(office: Imp
     assistant = office.to_plan(office.file("later.vcf", card))
     assert verdicts(assistant)[Verdict.CHANGED] == 1
     select(assistant, row_of(assistant, "Zhang Ying"))
-    detail = assistant.plan_step.detail
+    detail = assistant.steps.plan_step.detail
     assert {key for key, _ in detail.sides} == {"title", "notes"}
     detail.sides["title", Side.DESK].click()
     office.go_on(assistant)
@@ -343,13 +351,13 @@ def test_another_record_of_the_desk_can_be_found_and_chosen(office: ImportOffice
     other = office.desk.records.create(Draft("people", {"family_name": "Ivanova", "given_name": "Anna"})).id
     assistant = office.to_plan(office.file("contacts.vcf", CARDS))
     select(assistant, row_of(assistant, "Li Lei"))
-    matches = assistant.plan_step.detail.matches
+    matches = assistant.steps.plan_step.detail.matches
     assert matches is not None
     matches.other_button.click()
     assert matches.editor is not None
     matches.editor.choose(other, "Anna Ivanova")
     office.settle()
-    record = assistant.plan_step.detail.record
+    record = assistant.steps.plan_step.detail.record
     assert record is not None
     assert (record.decision, record.chosen.id if record.chosen else 0) == (Decision.UPDATE, other)
     assert assistant.sentence == "1 to add · 1 to update"
@@ -358,11 +366,11 @@ def test_another_record_of_the_desk_can_be_found_and_chosen(office: ImportOffice
 def test_a_key_decides_on_all_selected_records(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.vcf", CARDS))
     select(assistant, 0, 1)
-    QTest.keyClick(assistant.plan_step.table, Qt.Key.Key_S)
+    QTest.keyClick(assistant.steps.plan_step.table, Qt.Key.Key_S)
     office.settle()
     assert assistant.sentence == "2 to skip"
-    assert not assistant.next_button.isEnabled()
-    QTest.keyClick(assistant.plan_step.table, Qt.Key.Key_A)
+    assert not assistant.foot.next_button.isEnabled()
+    QTest.keyClick(assistant.steps.plan_step.table, Qt.Key.Key_A)
     office.settle()
     assert assistant.sentence == "2 to add"
 
@@ -370,17 +378,17 @@ def test_a_key_decides_on_all_selected_records(office: ImportOffice) -> None:
 def test_merging_and_updating_are_offered_only_where_the_desk_has_the_record(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.vcf", CARDS))
     select(assistant, 0)
-    box = assistant.plan_step.decision_box
+    box = assistant.steps.plan_step.decision_box
     assert [box.itemData(place) for place in range(box.count())] == [Decision.ADD, Decision.SKIP]
 
 
 def test_a_filter_shows_the_records_of_one_verdict(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
-    assistant.plan_step.chips[Verdict.INVALID].click()
-    model = assistant.plan_step.model
+    assistant.steps.plan_step.chips[Verdict.INVALID].click()
+    model = assistant.steps.plan_step.model
     assert model.rowCount() == 1
     assert model.index(0, MATCH).data() == "This row gives no name."
-    assistant.plan_step.chips[None].click()
+    assistant.steps.plan_step.chips[None].click()
     assert model.rowCount() == 4
 
 
@@ -388,7 +396,7 @@ def test_what_is_done_with_all_duplicates_is_chosen_once(office: ImportOffice) -
     path = office.file("contacts.vcf", CARDS)
     office.go_on(office.to_plan(path))
     assistant = office.to_plan(path)
-    choose(assistant.plan_step.duplicates_box, Decision.ADD)
+    choose(assistant.steps.plan_step.duplicates_box, Decision.ADD)
     office.settle()
     assert assistant.sentence == "2 to add"
 
@@ -396,7 +404,7 @@ def test_what_is_done_with_all_duplicates_is_chosen_once(office: ImportOffice) -
 def test_leaving_with_decisions_made_asks_once_in_place(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.vcf", CARDS))
     select(assistant, 0)
-    QTest.keyClick(assistant.plan_step.table, Qt.Key.Key_S)
+    QTest.keyClick(assistant.steps.plan_step.table, Qt.Key.Key_S)
     office.settle()
     QTest.keyClick(assistant, Qt.Key.Key_Escape)
     assert assistant.isVisible()
@@ -415,11 +423,11 @@ def test_escape_leaves_at_once_where_nothing_would_be_lost(office: ImportOffice)
 def test_several_files_follow_one_after_the_other(office: ImportOffice) -> None:
     assistant = office.open(office.file("one.vcf", CARDS), office.file("two.csv", PEOPLE))
     office.go_on(assistant, 2)
-    assert assistant.next_button.text() == "Next file"
+    assert assistant.foot.next_button.text() == "Next file"
     office.go_on(assistant)
     assert assistant.windowTitle() == "Import: two.csv"
     office.go_on(assistant, 3)
-    assert assistant.next_button.text() == "Done"
+    assert assistant.foot.next_button.text() == "Done"
 
 
 @pytest.mark.parametrize(
@@ -430,14 +438,14 @@ def test_a_file_that_cannot_be_read_is_one_sentence_with_a_way_on(office: Import
     assistant = office.open(office.file(name, content))
     assert assistant.message.sentence or assistant.sentence
     assert "Traceback" not in assistant.message.sentence
-    assert assistant.another_button.isVisible() or assistant.next_button.text() == "Choose another file…"
+    assert assistant.foot.another_button.isVisible() or assistant.foot.next_button.text() == "Choose another file…"
     assert QApplication.activeModalWidget() is None
 
 
 def test_a_file_that_is_gone_is_told_and_the_next_one_follows(office: ImportOffice) -> None:
     assistant = office.open(office.folder / "gone.vcf", office.file("one.vcf", CARDS))
     assert "gone.vcf" in assistant.message.sentence
-    assert assistant.next_button.text() == "Next file"
+    assert assistant.foot.next_button.text() == "Next file"
     office.go_on(assistant)
     assert assistant.message.sentence == ""
     assert preview(assistant) == ["Zhang Ying", "Li Lei"]
@@ -446,8 +454,8 @@ def test_a_file_that_is_gone_is_told_and_the_next_one_follows(office: ImportOffi
 def test_a_desk_that_can_only_be_read_says_so(office: ImportOffice) -> None:
     office.is_read_only = True
     assistant = office.to_plan(office.file("one.vcf", CARDS))
-    assert not assistant.next_button.isEnabled()
-    assert "reading only" in assistant.next_button.accessibleDescription()
+    assert not assistant.foot.next_button.isEnabled()
+    assert "reading only" in assistant.foot.next_button.accessibleDescription()
 
 
 def test_from_file_to_done_with_the_keyboard_alone(office: ImportOffice) -> None:
@@ -495,8 +503,8 @@ def test_the_language_changes_while_the_assistant_is_open(office: ImportOffice) 
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
     office.translation.switch("ru")
     office.settle()
-    assert [head.accessibleName()[0] for head in assistant.heads] == ["1", "2", "3"]
-    assert assistant.plan_step.model.rowCount() == 4
+    assert [head.accessibleName()[0] for head in assistant.steps.heads] == ["1", "2", "3"]
+    assert assistant.steps.plan_step.model.rowCount() == 4
     office.translation.switch("zh")
     office.settle()
     office.go_on(assistant)
@@ -505,11 +513,11 @@ def test_the_language_changes_while_the_assistant_is_open(office: ImportOffice) 
 
 def test_a_dropped_file_joins_those_that_wait(office: ImportOffice, tmp_path: Path) -> None:
     assistant = office.open(office.file("one.vcf", CARDS))
-    assert assistant.another_button.text() == "Choose another file…"
+    assert assistant.foot.another_button.text() == "Choose another file…"
     from office_desk.exchange.reading import Source
 
     assistant.add([Source(office.file("two.csv", PEOPLE))])
-    assert assistant.another_button.text() == "Leave this one out"
-    assistant.another_button.click()
+    assert assistant.foot.another_button.text() == "Leave this one out"
+    assistant.foot.another_button.click()
     office.settle()
     assert assistant.windowTitle() == "Import: two.csv"

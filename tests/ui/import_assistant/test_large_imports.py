@@ -31,7 +31,7 @@ def test_the_window_lives_while_ten_thousand_rows_are_read_compared_and_stored(o
     path = office.file("many.csv", many(ROWS))
     ticks = Ticks()
     assistant = office.to_plan(path)
-    assert assistant.next_button.text() == "Import 10,000 records"
+    assert assistant.foot.next_button.text() == "Import 10,000 records"
     office.go_on(assistant)
     ticks.stop()
     assert assistant.outcome.counts() == ["10,000 added"]
@@ -41,10 +41,10 @@ def test_the_window_lives_while_ten_thousand_rows_are_read_compared_and_stored(o
 def test_stopping_while_it_is_stored_leaves_the_desk_as_it_was(office: ImportOffice, qtbot) -> None:
     assistant = office.to_plan(office.file("many.csv", many(2_000)))
     before = office.desk.history.latest()
-    assistant.next_button.click()
+    assistant.foot.next_button.click()
     assert assistant.run is not None
     assert assistant.run.is_storing
-    assert assistant.close_button.text() == "Stop"
+    assert assistant.foot.close_button.text() == "Stop"
     QTest.keyClick(assistant, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: assistant.run is not None and not assistant.run.is_busy, timeout=WAIT)
     office.settle()

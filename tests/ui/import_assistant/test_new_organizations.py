@@ -12,7 +12,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 def test_they_follow_the_decisions_on_those_who_work_there(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
-    step = assistant.plan_step
+    step = assistant.steps.plan_step
     every = step.new_organizations.lines
     run = step._run
     assert run is not None

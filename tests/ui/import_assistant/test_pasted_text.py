@@ -28,14 +28,14 @@ def paste(office: ImportOffice, text: str) -> ImportAssistant:
 
 def test_recognized_pieces_stand_on_the_color_of_what_they_are(office: ImportOffice) -> None:
     assistant = paste(office, SIGNATURE)
-    colored = dict(assistant.pasted_step.text.colored())
+    colored = dict(assistant.steps.pasted_step.text.colored())
     assert colored["anna@example.org"] == "contact"
     assert colored["Морской университет"] == "work"
 
 
 def test_the_proposed_person_is_stored_as_corrected(office: ImportOffice) -> None:
     assistant = paste(office, SIGNATURE)
-    line = line_with(assistant.pasted_step.form, "anna@example.org")
+    line = line_with(assistant.steps.pasted_step.form, "anna@example.org")
     line.selectAll()
     line.insert("shcherbak@example.org")
     line.textEdited.emit(line.text())
@@ -49,8 +49,8 @@ def test_the_proposed_person_is_stored_as_corrected(office: ImportOffice) -> Non
 def test_a_correction_after_the_plan_was_seen_makes_another_plan(office: ImportOffice) -> None:
     assistant = paste(office, SIGNATURE)
     office.go_on(assistant)
-    assistant.heads[0].click()
-    line = line_with(assistant.pasted_step.form, "Щербак")
+    assistant.steps.heads[0].click()
+    line = line_with(assistant.steps.pasted_step.form, "Щербак")
     line.setText("Иванова")
     line.textEdited.emit("Иванова")
     office.go_on(assistant, 2)
@@ -106,7 +106,7 @@ def test_pasted_cells_are_a_table_and_pasted_cards_are_cards(office: ImportOffic
 def test_a_text_in_which_nothing_was_recognized_is_one_sentence(office: ImportOffice) -> None:
     assistant = paste(office, "ok")
     assert assistant.message.sentence
-    assert assistant.next_button.text() == "Choose another file…"
+    assert assistant.foot.next_button.text() == "Choose another file…"
 
 
 def _only(office: ImportOffice, kind: str) -> int:
