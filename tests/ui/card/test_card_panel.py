@@ -15,6 +15,7 @@ from working_office import WorkingOffice, button, row_of, said, titles_on, words
 from office_desk.model.vague_count import CountQualifier, VagueCount
 from office_desk.model.vague_date import VagueDate
 from office_desk.ui.card import CardPanel
+from office_desk.ui.card.head import other_names
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.look.widgets import StatePill
 
@@ -49,6 +50,27 @@ def test_a_partner_is_named_in_three_scripts_with_how_it_stands_since_when(offic
     assert words[:1] == ["Shanghai Maritime University"]
     assert {"中", "上海海事大学", "РУ", "Шанхайский морской университет"} <= set(words)
     assert panel.findChild(StatePill).word == "Partner since Feb 2021"
+
+
+@pytest.mark.parametrize(("language", "names"), [
+    ("en", [("ru", "Иванов Пётр")]), ("ru", []), ("zh", [("ru", "Иванов Пётр")]),
+])  # fmt: skip
+def test_a_russian_without_a_chinese_name_is_not_marked_as_having_one(
+    office: WorkingOffice, language: str, names: list[tuple[str, str]]
+) -> None:
+    person = office.add("people", family_name="Иванов", given_name="Пётр")
+    assert other_names(office.desk.cards.card("people", person, language), language) == names
+
+
+@pytest.mark.parametrize(("language", "names"), [
+    ("en", [("zh", "IBM 中国"), ("ru", "ИБМ")]), ("zh", [("en", "Business Machines"), ("ru", "ИБМ")]),
+    ("ru", [("zh", "IBM 中国"), ("en", "Business Machines")]),
+])  # fmt: skip
+def test_a_name_is_marked_by_the_language_it_was_given_in(
+    office: WorkingOffice, language: str, names: list[tuple[str, str]]
+) -> None:
+    company = office.add("organizations", name="Business Machines", name_zh="IBM 中国", name_ru="ИБМ")
+    assert other_names(office.desk.cards.card("organizations", company, language), language) == names
 
 
 def test_the_timeline_stands_newest_first_under_its_months_with_vague_dates_as_said(office: WorkingOffice) -> None:

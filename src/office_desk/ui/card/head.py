@@ -16,6 +16,7 @@ from office_desk.model.card import Card
 from office_desk.model.catalog import KINDS
 from office_desk.model.snapshot import Snapshot
 from office_desk.model.vague_date import VagueDate, format_vague_date
+from office_desk.names.scripts import has_cyrillic, has_han, has_latin
 from office_desk.ui.card.facts import fact_text
 from office_desk.ui.card.item_words import date_text, item_icon, quoted, relative_text, words_of
 from office_desk.ui.card.shapes import CardShape
@@ -141,16 +142,32 @@ def card_name(card: Card, shape: CardShape, language: str) -> str:
 
 
 def other_names(card: Card, language: str) -> list[tuple[str, str]]:
-    """The names in the other languages that differ from the title, with their language."""
-    titles = card.snapshot.titles
+    """The names in the other languages that differ from the title, each with the language it is in.
+
+    A title that only stands in for a missing one is left out: a Russian name is no Chinese one.
+    """
+    snapshot = card.snapshot
+    fields = (KINDS[snapshot.kind][key] for key in KINDS[snapshot.kind].titles)
+    told = {field.language for field in fields if snapshot.values.get(field.key)}
     seen = {card.title}
     names = []
     for code in ("zh", "en", "ru"):
-        text = titles.in_language(code)
-        if code != language and text and text not in seen:
+        text = snapshot.titles.in_language(code)
+        own = _language_of(text) or code
+        if code == language or own == language or text in seen:
+            continue
+        is_written_so = {"zh": has_han(text), "ru": has_cyrillic(text), "en": own == "en"}[code]
+        if text and (code in told or is_written_so):
             seen.add(text)
-            names.append((code, text))
+            names.append((own, text))
     return names
+
+
+def _language_of(name: str) -> str:
+    """The language that a name's letters tell; "" for Latin ones, which stand in a name of any language."""
+    if has_latin(name):
+        return ""
+    return "zh" if has_han(name) else "ru" if has_cyrillic(name) else ""
 
 
 def since_text(since: object, language: str) -> str:
