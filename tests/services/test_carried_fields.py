@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from builders import add_person, edit
+from import_builders import imported, planned, verdicts
+from import_builders import person as card
+from office_desk.exchange.carried import CarriedProperty, carried_text
 from office_desk.model.changes import Action, Subject
 from office_desk.model.errors import Invalid, Refused
 from office_desk.model.list_query import Filter, ListQuery, Operator
@@ -30,6 +33,16 @@ def test_it_stays_through_edits_and_copies(desk: Desk, person: int) -> None:
     desk.records.restore("people", [person])
     for one in (person, copy):
         assert desk.records.get("people", one).values["carried"] == CARRIED
+
+
+def test_a_copy_is_somebody_else_to_the_program_that_the_first_came_from(desk: Desk) -> None:
+    marked = carried_text([CarriedProperty("UID", "urn:x"), CarriedProperty("X-GENDER", "f")])
+    imported(desk, card("Zhang", "Ying", carried=marked))
+    (first,) = desk.lists.ids(ListQuery("people"))
+    copy = desk.records.duplicate("people", first).id
+    assert desk.records.get("people", copy).values["carried"] == carried_text([CarriedProperty("X-GENDER", "f")])
+    desk.records.trash("people", [first])
+    assert verdicts(planned(desk, card("Wang", "Wei", carried=marked))) == [("new", "add")]
 
 
 def test_a_new_value_is_taken_back_with_its_import(desk: Desk, person: int) -> None:

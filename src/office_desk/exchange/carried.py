@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 
@@ -39,3 +39,8 @@ def carried_properties(text: str) -> tuple[CarriedProperty, ...]:
         )
     except (TypeError, ValueError):
         return ()
+
+
+def carried_without(text: str, names: Container[str]) -> str:
+    """The text of a ``carried`` field without the properties of these names."""
+    return carried_text(one for one in carried_properties(text) if one.name not in names)

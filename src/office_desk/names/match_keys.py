@@ -31,7 +31,8 @@ KEY_LENGTH = 200
 MERGED_MARK = "X-OFFICE-DESK-MERGED-UID"
 """The property that keeps the mark of a record that was merged into this one: a file that names it means this one."""
 
-_MARKS = ("UID", MERGED_MARK)
+MARKS = ("UID", MERGED_MARK)
+"""The properties by which a file of another program names a record."""
 _MESSENGERS = frozenset({"wechat", "qq", "telegram", "vk"})
 _PHONES = frozenset({"phone", "mobile"})
 _ACCOUNT_ADDRESS = re.compile(
@@ -105,7 +106,7 @@ def mark_keys(carried: str) -> tuple[str, ...]:
     if 'UID"' not in carried.upper():
         return ()
     try:
-        marks = [str(value).strip() for name, _, value, *_ in json.loads(carried) if str(name).upper() in _MARKS]
+        marks = [str(value).strip() for name, _, value, *_ in json.loads(carried) if str(name).upper() in MARKS]
     except (TypeError, ValueError):
         return ()
     return tuple(_bounded(f"uid:{mark.casefold().removeprefix('urn:uuid:')}") for mark in dict.fromkeys(marks) if mark)

@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from office_desk.exchange.carried import carried_without
 from office_desk.model.catalog import KINDS, VIEWS, Field, RecordKind, ValueKind
 from office_desk.model.changes import Action, Changes, Subject
 from office_desk.model.empty_values import complete, normalized
@@ -15,6 +16,7 @@ from office_desk.model.errors import Invalid, NotFound, Reason, Refused
 from office_desk.model.progress import Progress, half, unwatched
 from office_desk.model.rules import broken_rules
 from office_desk.model.snapshot import Draft, Snapshot
+from office_desk.names.match_keys import MARKS
 from office_desk.services.answers import Saved
 from office_desk.services.conflicts import refuse_stale
 from office_desk.services.validation import broken_links
@@ -153,10 +155,11 @@ class Records:
             return _certain(work.finish(Action.RESTORE, Subject(kind, "", len(record_ids)), progress=half(progress, 1)))
 
     def duplicate(self, kind: str, record_id: int) -> Saved:
-        """Add a copy of a record, without its parts."""
+        """Add a copy of a record, without its parts and its marks: the file it came from goes on meaning the first."""
         known_kind(kind)
         with unit_of_work(self._store, self._actor) as work:
-            copy = work.copy(kind, record_id)
+            carried = work.values_of(kind, record_id).get("carried", "")
+            copy = work.copy(kind, record_id, {"carried": carried_without(carried, MARKS)} if carried else {})
             return Saved(copy, work.finish(Action.DUPLICATE, Subject(kind, "")))
 
     def link(self, kind: str, /, **values: Any) -> Saved:

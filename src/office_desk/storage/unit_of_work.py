@@ -125,11 +125,11 @@ class UnitOfWork:
         self._steps.append(batch)
         return batch
 
-    def copy(self, kind: str, record_id: int) -> int:
-        """Add a copy of a record, with the content of a file; answers its id."""
+    def copy(self, kind: str, record_id: int, other: Mapping[str, Any]) -> int:
+        """Add a copy of a record that has other values in some fields, with the content of a file; answers its id."""
         original = self.read(kind, record_id)
         columns: dict[str, Any] = {"content": original.content} if isinstance(original, Attachment) else {}
-        return self.create(kind, self.values_of(kind, record_id), **columns)
+        return self.create(kind, {**self.values_of(kind, record_id), **other}, **columns)
 
     def change(self, kind: str, record_id: int, values: Mapping[str, Any]) -> None:
         """Set fields of a record; those that hold the value already are left alone."""
