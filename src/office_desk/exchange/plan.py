@@ -142,6 +142,7 @@ class Plan:
     Attributes:
         on_duplicate: What is done with records the desk has, unless a person says otherwise of one.
         new_organizations: Organizations named in the source that the desk does not have; they are added too.
+        guests_of: The id of the event that the people of the source take part in; None for none.
         ground: What the plan was made on; for the services that made it only.
     """
 
@@ -150,6 +151,7 @@ class Plan:
     records: list[PlannedRecord]
     new_organizations: tuple[str, ...] = ()
     notes: list[Reason] = field(default_factory=list)
+    guests_of: int | None = None
     ground: Any = field(default=None, repr=False, compare=False)
 
     def counts(self) -> Mapping[Verdict, int]:

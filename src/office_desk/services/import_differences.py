@@ -17,6 +17,7 @@ from office_desk.model.empty_values import empty_value, normalized
 from office_desk.names.name_places import NAMES, PlacedNames, better_spelled, placed_names
 from office_desk.names.scripts import fold
 from office_desk.services.import_ground import KnownPart
+from office_desk.services.import_guests import is_visit, let_state_move_on, same_visit
 from office_desk.services.known_parts import KnownParts
 from office_desk.services.merge_choices import joined
 
@@ -116,6 +117,8 @@ def same_part(
     marked = known.marked(part.kind, part.uuid)
     if marked is not None:
         return marked
+    if is_visit(part):
+        return same_visit(values, known.of_kind(part.kind))
     candidates = [one for one in known.candidates(part.kind, values) if one.uuid not in claimed]
     match part.kind:
         case "contact_points" | "participations":
@@ -133,12 +136,13 @@ def part_changes(
     """The fields of a part in which the source says something else.
 
     A part that is known by its UUID, and a workplace, take what the source says; another one is only completed: a
-    phone number has one label in each program, and the first one stays.
+    phone number has one label in each program, and the first one stays. Whether a guest came is news, though.
     """
     is_marked = bool(part.uuid) and part.uuid == known.uuid
-    if not is_marked and part.kind != "affiliations":
-        decision = Decision.MERGE
-    changes = field_changes(kind, values, known.values, decision)
+    is_completed = not is_marked and part.kind != "affiliations"
+    changes = field_changes(kind, values, known.values, Decision.MERGE if is_completed else decision)
+    if is_visit(part) and (decision is not Decision.MERGE or known.id is None):
+        let_state_move_on(changes)
     if is_marked:
         return changes
     changes = [change for change in changes if kind[change.key].kind is not ValueKind.FLAG]

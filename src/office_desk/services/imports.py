@@ -19,6 +19,7 @@ from office_desk.model.errors import CannotOpen, Refused
 from office_desk.model.progress import Progress, half, unwatched
 from office_desk.services import import_plan
 from office_desk.services.import_deeds import ground_of
+from office_desk.services.import_guests import GuestEvent, guest_event, with_visits
 from office_desk.storage.backup import back_up
 from office_desk.storage.store import Store
 from office_desk.storage.unit_of_work import unit_of_work
@@ -60,13 +61,25 @@ class Imports:
         reading.options = options
         return reading
 
-    def records(self, reading: Reading, mapping: ColumnMapping | None = None) -> list[Incoming]:
-        """The records of a source; of a table by a mapping of its columns, by default the one that is guessed."""
-        if reading.table is None:
-            return reading.records
-        from office_desk.exchange.mapping import guess_mapping, records_of
+    def records(
+        self, reading: Reading, mapping: ColumnMapping | None = None, event: GuestEvent | None = None
+    ) -> Sequence[Incoming]:
+        """The records of a source; of a table by a mapping of its columns, by default the one that is guessed.
 
-        return records_of(reading.table, mapping or guess_mapping(reading.table), reading.options)
+        Args:
+            event: The one that its people are to be guests of.
+        """
+        if reading.table is None:
+            return with_visits(reading.records, event) if event else reading.records
+        from office_desk.exchange.mapping import fit_guests, guess_mapping, records_of
+
+        table, options = reading.table, reading.options
+        if mapping is None or event is None:
+            mapping = fit_guests(table, mapping or guess_mapping(table), has_event=event is not None)
+        if event is None or mapping.kind != "people":
+            return records_of(table, mapping, options)
+        zone = event.timezone or options.timezone  # in which the guests were checked in
+        return with_visits(records_of(table, mapping, replace(options, timezone=zone)), event)
 
     def plan(
         self,
@@ -76,6 +89,7 @@ class Imports:
         on_duplicate: Decision = Decision.UPDATE,
         on_possible: Decision = Decision.SKIP,
         preset: Mapping[tuple[str, str], Any] = MappingProxyType({}),
+        guests_of: int | None = None,
         language: str = "en",
         progress: Progress = unwatched,
     ) -> Plan:
@@ -87,10 +101,16 @@ class Imports:
         Args:
             preset: By record kind and field, what a new record holds where the source says nothing of it: one that
                 is imported into the list of partners is a partner.
+            guests_of: The id of an event: every person of the source takes part in it, and columns tell how.
             language: That of titles in the plan.
             progress: May raise Cancelled.
+
+        Raises:
+            NotFound: there is no such event.
+            Refused: it lies in the trash.
         """
-        records = self.records(reading, mapping)
+        event = self._guest_event(guests_of, language)
+        records = self.records(reading, mapping, event)
         with without_collection(), self._store.reading() as connection:
             plan = import_plan.make_plan(
                 connection,
@@ -104,6 +124,7 @@ class Imports:
                 marks_tell_apart=reading.format is Format.JSON,
             )
         plan.notes += reading.notes
+        plan.guests_of = guests_of
         return plan
 
     def redecide(self, plan: Plan, number: int, decision: Decision, match_id: int | None = None) -> None:
@@ -143,7 +164,7 @@ class Imports:
 
         Raises:
             Refused: the plan was made on another desk or carried out before, the desk may only be read, or a backup
-                of it cannot be made.
+                of it cannot be made, or the event that it brings guests to was moved to the trash meanwhile.
         """
         ground = ground_of(plan)
         if ground.location != self._store.location.shown:
@@ -154,6 +175,8 @@ class Imports:
         from office_desk.services.import_work import ImportWork
 
         with without_collection(), unit_of_work(self._store, self._actor) as work:
+            if plan.guests_of is not None:
+                guest_event(work.connection, plan.guests_of)
             writing = ImportWork(work, plan, half(progress, 0))
             outcome = writing.write()
             changes = work.finish(Action.IMPORT, writing.subject(outcome), progress=half(progress, 1))
@@ -186,6 +209,12 @@ class Imports:
         records = self.not_taken(refused) if isinstance(refused, Plan) else refused
         with open_source(source).stream as stream:
             return rejected_rows(stream.read(), reading, records)
+
+    def _guest_event(self, event_id: int | None, language: str) -> GuestEvent | None:
+        if event_id is None:
+            return None
+        with self._store.reading() as connection:
+            return guest_event(connection, event_id, language)
 
     def _back_up(self) -> str:
         """A checked copy of a desk in a file, made beside it before the import; "" for one on a server."""

@@ -33,10 +33,14 @@ class KnownParts:
         """The part of this UUID; none where it is empty."""
         return self._by_uuid.get((kind, uuid)) if uuid else None
 
+    def of_kind(self, kind: str) -> Sequence[KnownPart]:
+        """All parts of a kind."""
+        return self._by_kind.get(kind, ())
+
     def candidates(self, kind: str, values: Mapping[str, Any]) -> Sequence[KnownPart]:
         """The parts that one with these values may be: those of its kind, or only the equal ones where it has a key."""
         key = _key(kind, values)
-        return self._by_kind.get(kind, ()) if key is None else self._by_key.get((kind, key), ())
+        return self.of_kind(kind) if key is None else self._by_key.get((kind, key), ())
 
 
 def _key(kind: str, values: Mapping[str, Any]) -> Hashable | None:
