@@ -98,17 +98,21 @@ def likeness(first: Profile, second: Profile) -> Likeness:
     """Compare two people or two organizations; comparing a person with an organization is a TypeError."""
     if first.uuid and first.uuid == second.uuid:
         return Likeness(SAME_UUID, (Reason.of("same_uuid"),), True)
-    evidence = _Evidence()
     named = _named(first, second)
+    if named.points <= 0 and first.contacts.isdisjoint(second.contacts):
+        return _STRANGERS
+    evidence = _Evidence()
     evidence.add(named.points, named.reason)
-    shared = _add_contacts(evidence, first.contacts & second.contacts)
+    _add_contacts(evidence, first.contacts & second.contacts)
     _add_surroundings(evidence, first, second)
     score = max(0, min(99, evidence.points))
-    if named.points <= 0 and not shared:
-        score = min(score, POSSIBLE - 1)
     told = sorted(evidence.told, key=lambda one: -one[0])
     is_certain = score >= CERTAIN and named.is_exact
     return Likeness(score, tuple(reason for _, reason in told), is_certain)
+
+
+_STRANGERS = Likeness(0, (), False)
+"""Those who share neither a name nor a way to be reached: what else they share makes nobody ask."""
 
 
 def _named(first: Profile, second: Profile) -> NamePoints:
@@ -121,7 +125,7 @@ def _named(first: Profile, second: Profile) -> NamePoints:
     return NamePoints(NAMELESS, None, True) if found is None else found
 
 
-def _add_contacts(evidence: _Evidence, shared: Iterable[str]) -> bool:
+def _add_contacts(evidence: _Evidence, shared: Iterable[str]) -> None:
     """The strongest shared contact counts in full, each further one a little."""
     found = []
     for key in shared:
@@ -132,7 +136,6 @@ def _add_contacts(evidence: _Evidence, shared: Iterable[str]) -> bool:
     found.sort(key=lambda one: (-one[0], one[1].code, str(one[1].values["value"])))
     for position, (points, reason) in enumerate(found):
         evidence.add(FURTHER_CONTACT if position else points, reason)
-    return bool(found)
 
 
 def _add_surroundings(evidence: _Evidence, first: Profile, second: Profile) -> None:

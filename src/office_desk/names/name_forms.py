@@ -47,6 +47,11 @@ class NameForms:
         return tuple(dict.fromkeys([*characters, *_readings_of_letters(self._written[0])]))
 
     @cached_property
+    def sounds(self) -> frozenset[str]:
+        """The readings as a set."""
+        return frozenset(self.readings)
+
+    @cached_property
     def spelled(self) -> tuple[SpelledName, ...]:
         """The name in Latin and in Cyrillic letters, reduced; of characters alone their pinyin, for "Zhang Y."."""
         written = self._written[0] or ([name_to_pinyin(self._name.zh or self.han)] if self.readings else [])
@@ -74,7 +79,7 @@ class NameForms:
         written = " ".join(filter(None, (name.family, name.given, name.patronymic)))
         return " ".join((name.zh or written or name.ru).split())
 
-    @property
+    @cached_property
     def is_empty(self) -> bool:
         """Whether there is nothing to compare."""
         return not (self.han or self.readings or self.spelled)

@@ -67,7 +67,7 @@ def _characters(one: NameForms, other: NameForms) -> NamePoints:
     if one.han == other.han:
         points = SAME_COMMON_CHARACTERS if one.is_common else SAME_CHARACTERS
         return NamePoints(points, Reason.of("same_name", name=one.shown), True)
-    if set(one.readings) & set(other.readings):
+    if not one.sounds.isdisjoint(other.sounds):
         return NamePoints(ONLY_SOUNDS_ALIKE, _pair("same_sound", one, other), False)
     is_long = len(one.han) == len(other.han) >= 3
     if is_long and sum(a != b for a, b in zip(one.han, other.han, strict=True)) == 1:
@@ -76,7 +76,7 @@ def _characters(one: NameForms, other: NameForms) -> NamePoints:
 
 
 def _sounds(one: NameForms, other: NameForms) -> NamePoints:
-    if set(one.readings) & set(other.readings):
+    if not one.sounds.isdisjoint(other.sounds):
         points = SAME_COMMON_SOUND if one.is_common or other.is_common else SAME_SOUND
         return NamePoints(points, _same(one, other), True)
     family = {reading.partition(" ")[0] for reading in one.readings}

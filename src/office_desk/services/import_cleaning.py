@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
-from functools import cache
-from operator import is_
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import PurePath
 from typing import Any
 
@@ -38,27 +37,22 @@ def cleaned(incoming: Incoming) -> Incoming:
 
     What needs no mending is shared with the original, not copied: nobody may change the values of either.
     """
+    kind = KINDS[incoming.kind]
+    warnings = list(incoming.warnings)
     record = Incoming(
         incoming.kind,
-        files=list(incoming.files),
-        uuid=incoming.uuid,
-        lines=incoming.lines,
-        warnings=list(incoming.warnings),
-        refusals=list(incoming.refusals),
-        shown=incoming.shown,
-        is_exact=incoming.is_exact,
+        _fitting_values(kind, incoming.values, warnings),
+        tuple(filter(None, (_fitting_part(part, kind, warnings) for part in incoming.parts))),
+        incoming.files,
+        incoming.uuid,
+        incoming.lines,
+        tuple(warnings),
+        incoming.refusals,
+        incoming.shown,
+        incoming.is_exact,
     )
-    kind = KINDS[record.kind]
-    for key, value in incoming.values.items():
-        _take(record, kind, key, value)
     if kind.key == "attachments":
         _describe_file(record)
-    for part in incoming.parts:
-        fitting = _fitting_part(part, kind, record.warnings)
-        if fitting is not None:
-            record.parts.append(fitting)
-    if _are_the_same(record.values, incoming.values):
-        record.values = incoming.values
     return record
 
 
@@ -77,13 +71,13 @@ def file_values(file: IncomingFile) -> dict[str, Any]:
 def _describe_file(record: Incoming) -> None:
     """An attachment as a record of its own is told by its content, and is nothing without it."""
     if not record.files:
-        record.refusals.append(Reason.of("file_needed"))
+        record.refuse(Reason.of("file_needed"))
     elif len(record.files[0].content) > LARGEST_FILE:
-        record.refusals.append(Reason.of("file_too_large", name=record.files[0].file_name, limit=LARGEST_FILE))
+        record.refuse(Reason.of("file_too_large", name=record.files[0].file_name, limit=LARGEST_FILE))
     else:
         told = file_values(record.files[0])
-        record.values |= {"size": told["size"], "sha256": told["sha256"]}
-        record.values.setdefault("file_name", told["file_name"])
+        measured = {"size": told["size"], "sha256": told["sha256"]}
+        record.values = {"file_name": told["file_name"], **record.values, **measured}
 
 
 @cache
@@ -105,25 +99,62 @@ def in_field(kind: str, reasons: Mapping[str, Reason]) -> tuple[Reason, ...]:
     )
 
 
-def _take(record: Incoming, kind: RecordKind, key: str, value: Any) -> None:
-    if value.__class__ is str and len(value) <= _longest_lines(kind.key).get(key, -1) and value.isprintable():
-        record.values[key] = value.strip()  # The everyday text, by the same rules as below.
-        return
-    field = kind.by_key.get(key)
-    if field is None or field not in kind.stored:
-        record.warnings.append(Reason.of("no_field_for_value", name=key, value=str(value)))
-        return
-    if field.target:
-        if isinstance(value, Marked) or (isinstance(value, Named) and value.text.strip(_SPACES)):
-            record.values[key] = value
-        return
-    record.values[key] = _fitting_value(field, f"{kind.key}.{key}", value, record.warnings)
+def _fitting_values(kind: RecordKind, values: Mapping[str, Any], warnings: list[Reason]) -> dict[str, Any]:
+    """The values as the fields can hold them: the very same mapping where nothing is to be mended."""
+    if _are_held(kind.key, values):
+        return values  # type: ignore[return-value] # Nobody changes the values of a source.
+    fitting: dict[str, Any] = {}
+    for key, value in values.items():
+        field = kind.by_key.get(key)
+        if field is None or field not in kind.stored:
+            warnings.append(Reason.of("no_field_for_value", name=key, value=str(value)))
+        elif not field.target:
+            fitting[key] = _fitting_value(field, f"{kind.key}.{key}", value, warnings)
+        elif _leads_somewhere(value):
+            fitting[key] = value
+    return fitting
+
+
+def _are_held(kind: str, values: Mapping[str, Any]) -> bool:
+    """Whether the fields of a kind hold the values just as they are, as nearly all of an everyday source."""
+    tests = _tests(kind)
+    for key, value in values.items():
+        is_held = tests.get(key)
+        if is_held is None or not is_held(value):
+            return False
+    return True
 
 
 @cache
-def _longest_lines(kind: str) -> Mapping[str, int]:
-    """The fields of one line that hold any printable text, with how long it may be."""
-    return {field.key: field.max_length for field in KINDS[kind].stored if field.kind is ValueKind.TEXT}
+def _tests(kind: str) -> Mapping[str, Callable[[Any], bool]]:
+    """For the fields of the simplest kinds what tells a value that needs no mending."""
+    tests: dict[str, Callable[[Any], bool]] = {}
+    for field in KINDS[kind].stored:
+        if field.target:
+            tests[field.key] = _leads_somewhere
+        elif field.kind is ValueKind.TEXT:
+            tests[field.key] = partial(_is_line, field.max_length)
+        elif field.kind is ValueKind.FLAG:
+            tests[field.key] = _is_flag
+        elif field.kind is ValueKind.CHOICE:
+            tests[field.key] = partial(_is_choice, frozenset(field.choices))
+    return tests
+
+
+def _leads_somewhere(value: Any) -> bool:
+    return isinstance(value, Marked) or (isinstance(value, Named) and bool(value.text.strip(_SPACES)))
+
+
+def _is_line(longest: int, value: Any) -> bool:
+    return value.__class__ is str and len(value) <= longest and value.isprintable() and value.strip() == value
+
+
+def _is_flag(value: Any) -> bool:
+    return value.__class__ is bool
+
+
+def _is_choice(choices: frozenset[str], value: Any) -> bool:
+    return value.__class__ is str and value in choices
 
 
 def _fitting_value(field: Field, place: str, value: Any, warnings: list[Reason]) -> Any:
@@ -171,36 +202,29 @@ def _known_choices(field: Field, place: str, chosen: Any, warnings: list[Reason]
 
 
 def _fitting_part(incoming: Incoming, owner: RecordKind, warnings: list[Reason]) -> Incoming | None:
-    """The part as it can be kept, or None with a warning."""
-    part = Incoming(incoming.kind, uuid=incoming.uuid, lines=incoming.lines)
-    kind = KINDS[part.kind]
-    tie = tie_of(part.kind, owner.key)
-    for key, value in incoming.values.items():
-        if key != tie:
-            _take(part, kind, key, value)
-    warnings += incoming.warnings + part.warnings
-    part.warnings = []
-    refusals = tuple(incoming.refusals) or _broken_part(part, kind, tie)
-    if part.kind == "contact_points" and any(_is_no_email(reason) for reason in refusals):
+    """The part as it can be kept, or None with a warning; the very same one where nothing is to be mended."""
+    kind = KINDS[incoming.kind]
+    tie = tie_of(incoming.kind, owner.key)
+    warnings += incoming.warnings
+    told = {key: value for key, value in incoming.values.items() if key != tie} if tie in incoming.values else None
+    values = _fitting_values(kind, incoming.values if told is None else told, warnings)
+    refusals = incoming.refusals or _broken_part(kind, values, tie)
+    if kind.key == "contact_points" and any(_is_no_email(reason) for reason in refusals):
         # How somebody can be reached is not thrown away because of a typing error in it.
-        warnings.append(Reason.of("email_kept_as_other", value=part.values["value"]))
-        part.values["kind"] = "other"
-        refusals = _broken_part(part, kind, tie)
-    if not refusals:
-        return incoming if _needs_no_mending(incoming, part) else part
-    warnings.append(Reason.of("part_left_out", kind=part.kind, because=refusals[0]))
-    return None
+        warnings.append(Reason.of("email_kept_as_other", value=values["value"]))
+        values = {**values, "kind": "other"}
+        refusals = _broken_part(kind, values, tie)
+    if refusals:
+        warnings.append(Reason.of("part_left_out", kind=kind.key, because=refusals[0]))
+        return None
+    if values is incoming.values and not _says_more(incoming):
+        return incoming
+    return Incoming(incoming.kind, values, uuid=incoming.uuid, lines=incoming.lines)
 
 
-def _needs_no_mending(incoming: Incoming, part: Incoming) -> bool:
-    """Whether a part is in the source as it will be kept."""
-    has_more = incoming.warnings or incoming.parts or incoming.files or incoming.shown or incoming.is_exact
-    return not has_more and _are_the_same(part.values, incoming.values)
-
-
-def _are_the_same(values: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
-    """Whether values were taken over as they are; equal ones need not be the same, such as 1 and True."""
-    return len(values) == len(others) and all(map(is_, values.values(), others.values()))
+def _says_more(part: Incoming) -> bool:
+    """Whether a part holds something besides its values that is no longer needed."""
+    return bool(part.warnings or part.parts or part.files or part.shown or part.is_exact)
 
 
 def _is_no_email(reason: Reason) -> bool:
@@ -208,10 +232,10 @@ def _is_no_email(reason: Reason) -> bool:
     return isinstance(because, Reason) and because.code == "not_an_email"
 
 
-def _broken_part(part: Incoming, kind: RecordKind, tie: str) -> tuple[Reason, ...]:
+def _broken_part(kind: RecordKind, values: Mapping[str, Any], tie: str) -> tuple[Reason, ...]:
     """Why a part cannot be kept, whatever its links lead to."""
-    broken = broken_new(kind, {**part.values, tie: _SOME_OWNER} if tie else part.values)
-    return in_field(part.kind, broken) if broken else ()
+    broken = broken_new(kind, {**values, tie: _SOME_OWNER} if tie else values)
+    return in_field(kind.key, broken) if broken else ()
 
 
 def broken_new(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Reason]:

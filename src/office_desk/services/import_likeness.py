@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from office_desk.exchange.incoming import Incoming, Marked, Named
@@ -77,15 +76,20 @@ class _Rows:
     def __init__(self, records: Sequence[Incoming], *, marks_tell_apart: bool) -> None:
         self._marks_tell_apart = marks_tell_apart
         self._records = records
-        self._blocks: dict[Hashable, list[int]] = defaultdict(list)
-        self._profiles: dict[int, Profile] = {}
+        self._names: list[tuple[str, ...]] = [()] * len(records)
+        self._profiles: list[Profile | None] = [None] * len(records)
+        # Most keys are of one row only: a list for each would be most of the memory.
+        self._blocks: dict[str, dict[Hashable, int | list[int]]] = {}
         self.found: dict[int, EarlierRow] = {}
 
     def take(self, number: int, record: Incoming, is_known: bool) -> None:
         """Hold one row against those before it; it is then one of them itself."""
-        keys = tuple(_keys(record))
+        names = self._names[number] = names_of(record)
+        keys = tuple(_keys(record, names))
+        blocks = self._blocks.setdefault(record.kind, {})
         if not is_known:
-            best = max(self._alike(number, keys), key=lambda one: (one.is_certain, one.score, -one.row), default=None)
+            found = self._alike(number, _in_blocks(blocks, keys))
+            best = max(found, key=lambda one: (one.is_certain, one.score, -one.row), default=None)
             if best is not None:
                 first = self.found.get(best.row)
                 # The third row of a record follows the first, not the second.
@@ -93,19 +97,14 @@ class _Rows:
                 self.found[number] = best._replace(row=row)
         if is_known or number in self.found or not broken_new(KINDS[record.kind], record.values):
             for key in keys:
-                self._blocks[key].append(number)
+                _join(blocks, key, number)
 
-    def _alike(self, number: int, keys: Iterable[Hashable]) -> Iterator[EarlierRow]:
-        record = self._records[number]
-        candidates: dict[int, None] = {}
-        for key in keys:
-            block = self._blocks.get(key, ())
-            if len(block) <= _LARGEST_BLOCK:
-                candidates.update(dict.fromkeys(block))
-        named = names_of(record) if candidates else ()
+    def _alike(self, number: int, candidates: Iterable[int]) -> Iterator[EarlierRow]:
+        record, named = self._records[number], self._names[number]
         for other in candidates:
-            are_marked = bool(record.uuid and self._records[other].uuid)
-            if are_marked and record.uuid == self._records[other].uuid:
+            uuid = self._records[other].uuid
+            are_marked = bool(record.uuid and uuid)
+            if are_marked and record.uuid == uuid:
                 yield EarlierRow(other, 100, (Reason.of("same_uuid"),), True)
             elif are_marked and self._marks_tell_apart:
                 continue
@@ -113,20 +112,44 @@ class _Rows:
                 found = likeness(self._profile(number), self._profile(other))
                 if found.is_certain or found.is_possible:
                     yield EarlierRow(other, found.score, found.because, found.is_certain)
-                elif any(named) and named == names_of(self._records[other]):
+                elif named == self._names[other] and any(named):
                     yield EarlierRow(other, ONLY_CALLED_SO, (), False)
             elif not are_marked:
                 yield EarlierRow(other, 90, (), True)
 
     def _profile(self, number: int) -> Profile:
-        if number not in self._profiles:
-            self._profiles[number] = profile_of(self._records[number])
-        return self._profiles[number]
+        known = self._profiles[number]
+        if known is None:
+            known = self._profiles[number] = profile_of(self._records[number])
+        return known
+
+
+def _in_blocks(blocks: Mapping[Hashable, int | list[int]], keys: Iterable[Hashable]) -> Iterable[int]:
+    """The rows that have one of the keys, each once."""
+    found: dict[int, None] = {}
+    for key in keys:
+        block = blocks.get(key)
+        if isinstance(block, int):
+            found[block] = None
+        elif block is not None and len(block) <= _LARGEST_BLOCK:
+            found.update(dict.fromkeys(block))
+    return found
+
+
+def _join(blocks: dict[Hashable, int | list[int]], key: Hashable, number: int) -> None:
+    block = blocks.get(key)
+    if block is None:
+        blocks[key] = number
+    elif isinstance(block, int):
+        blocks[key] = [block, number]
+    elif len(block) <= _LARGEST_BLOCK:
+        block.append(number)
 
 
 def names_of(record: Incoming) -> tuple[str, ...]:
     """The fields that a person or an organization is called by, to the letter."""
-    return tuple(str(record.values.get(key) or "") for key in KINDS[record.kind].titles)
+    values = record.values
+    return tuple([str(values.get(key) or "") for key in KINDS[record.kind].titles])
 
 
 def contacts_of(record: Incoming) -> list[tuple[str, str]]:
@@ -173,16 +196,16 @@ def profile_of(record: Incoming) -> Profile:
     )
 
 
-def _keys(record: Incoming) -> Iterator[Hashable]:
-    """What two rows of one record have in common."""
+def _keys(record: Incoming, names: tuple[str, ...]) -> Iterator[Hashable]:
+    """What two rows of one kind that tell of one record have in common."""
     if record.uuid:
-        yield record.kind, record.uuid
+        yield "uuid", record.uuid
     if record.kind in LIKENED:
-        if any(names_of(record)):
-            yield record.kind, *names_of(record)
-        yield from ((record.kind, key) for key in record_keys(record.kind, record.values, contacts_of(record)))
+        if any(names):
+            yield names
+        yield from record_keys(record.kind, record.values, contacts_of(record))
     else:
-        yield (record.kind, *said_in_short(record))
+        yield said_in_short(record)
 
 
 def said_in_short(record: Incoming) -> tuple[Hashable, ...]:
