@@ -153,8 +153,10 @@ def test_a_plan_for_no_event_or_another_one_leaves_the_source_as_it_was_read(des
 
 
 def test_an_organization_of_the_list_is_no_guest(desk: Desk) -> None:
-    plan = plan_of(desk, add_event(desk), Incoming("organizations", {"name": "Harbor University"}))
-    assert plan.records[0].new_parts == []
+    university = Incoming("organizations", {"name": "Harbor University"})
+    assert plan_of(desk, add_event(desk), university, person()).new_guests() == 1
+    with pytest.raises(Refused, match="no_guests_in_source"):
+        plan_of(desk, add_event(desk), university)
 
 
 @pytest.mark.parametrize("is_there", [True, False])

@@ -233,6 +233,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
         ("--sheet", "NAME", translate("CommandLine", "read this sheet of a workbook")),
         ("--kind", "KIND", translate("CommandLine", "what the rows of a table are")),
         ("--mapping", "NAME", translate("CommandLine", "read the columns as they were kept under this name")),
+        ("--guests-of", "EVENT-ID", translate("CommandLine", "let the people of the file take part in this event")),
         ("--rejected", "FILE", translate("CommandLine", "write the records that cannot be taken to this file")),
     )
     for name, shown, text in options:

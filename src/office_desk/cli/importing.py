@@ -12,8 +12,8 @@ from office_desk import labels
 from office_desk.cli.plan_objects import outcome_object, planned_object
 from office_desk.cli.printing import print_json, print_table
 from office_desk.cli.request import Request
-from office_desk.cli.values import view_of
-from office_desk.display import display_value, visible_text
+from office_desk.cli.values import read_id, view_of
+from office_desk.display import display_number, display_value, visible_text
 from office_desk.exchange.columns import ColumnMapping
 from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord, Side, Verdict
 from office_desk.exchange.reading import Format, Reading, ReadOptions, Source
@@ -120,6 +120,7 @@ def _plan(request: Request, reading: Reading) -> Plan:
         on_possible=said or Decision.SKIP,
         language=request.language,
         preset={(view.kind if view else "", key): (value,) if many else value} if key else {},
+        guests_of=read_id(arguments.guests_of) if arguments.guests_of else None,
     )
 
 
@@ -127,7 +128,7 @@ def _mapping(request: Request, reading: Reading, kind: str | None) -> ColumnMapp
     """The mapping that was named, else one kept for such a table, else the one that is guessed."""
     if reading.table is None:
         return None
-    from office_desk.exchange.mapping import fitting, guess_mapping, kept_mappings
+    from office_desk.exchange.mapping import fit_guests, fitting, guess_mapping, kept_mappings
 
     kept, name = kept_mappings(), request.arguments.mapping
     if name:
@@ -138,9 +139,9 @@ def _mapping(request: Request, reading: Reading, kind: str | None) -> ColumnMapp
         if fitting(reading.table, [named]) is None:
             raise Refused("mapping_does_not_fit", name=name)
         return named
-    if kind is None and (known := fitting(reading.table, kept)) is not None:
-        return known
-    return guess_mapping(reading.table, kind)
+    known = fitting(reading.table, kept) if kind is None else None
+    mapping = known or guess_mapping(reading.table, kind)
+    return fit_guests(reading.table, mapping, has_event=bool(request.arguments.guests_of))
 
 
 def _save_rejected(request: Request, source: Source, reading: Reading, plan: Plan, imported: Imported | None) -> None:
@@ -184,6 +185,10 @@ def _print_plan(request: Request, reading: Reading, plan: Plan) -> None:
     if plan.new_organizations:
         label = translate("CommandLine", "New organizations")
         print(labels.labelled(label, labels.in_a_row(visible_text(name) for name in plan.new_organizations)))
+    if plan.guests_of is not None:
+        title = request.desk.records.get("events", plan.guests_of).titles.in_language(request.language)
+        label = translate("CommandLine", "New guests of {title}", title=visible_text(title))
+        print(labels.labelled(label, display_number(plan.new_guests(), request.language)))
 
 
 def _told_records(request: Request, plan: Plan) -> Iterator[str]:

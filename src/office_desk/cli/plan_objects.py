@@ -54,6 +54,8 @@ def outcome_object(plan: Plan, imported: Imported | None) -> dict[str, Any]:
         "id": None,
         "is_done": imported is not None,
         "new_organizations": list(plan.new_organizations),
+        "guests_of": plan.guests_of,
+        "new_guests": plan.new_guests(),
         "notes": reasons(plan.notes),
     }
     if imported is None:

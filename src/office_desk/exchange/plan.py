@@ -158,6 +158,11 @@ class Plan:
         """How many records there are of each verdict."""
         return Counter(record.verdict for record in self.records)
 
+    def new_guests(self) -> int:
+        """How many people come to take part in the event, as the plan stands; those who do already are not counted."""
+        taken = (one for one in self.records if one.decision is not Decision.SKIP and one.incoming.kind == "people")
+        return sum(part.kind == "participations" for record in taken for part in record.new_parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

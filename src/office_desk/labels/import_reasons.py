@@ -52,6 +52,9 @@ SENTENCES: dict[str, str] = {
         "Reasons", "{path} is the file that is imported; give another one for what cannot be taken."
     ),
     "nothing_in_source": QT_TRANSLATE_NOOP("Reasons", "There are no records in {name}."),
+    "no_guests_in_source": QT_TRANSLATE_NOOP(
+        "Reasons", "There is nobody in “{name}” who could be a guest of “{title}”: it tells of no people."
+    ),
     "backup_failed": QT_TRANSLATE_NOOP(
         "Reasons", "A backup could not be made before the import, so nothing was changed: {detail}"
     ),

@@ -107,10 +107,12 @@ class Imports:
 
         Raises:
             NotFound: there is no such event.
-            Refused: it lies in the trash.
+            Refused: it lies in the trash, or nobody of the source could be its guest.
         """
         event = self._guest_event(guests_of, language)
         records = self.records(reading, mapping, event)
+        if event is not None and records and not any(record.kind == "people" for record in records):
+            raise Refused("no_guests_in_source", name=reading.name, title=event.mark.title)
         with without_collection(), self._store.reading() as connection:
             plan = import_plan.make_plan(
                 connection,

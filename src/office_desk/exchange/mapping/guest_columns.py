@@ -24,7 +24,12 @@ GUEST_TARGETS = tuple(
 
 
 def fit_guests(table: Table, mapping: ColumnMapping, *, has_event: bool) -> ColumnMapping:
-    """The mapping as it is with an event, or without one; columns that a person sent elsewhere stay there."""
+    """The mapping as it is with an event, or without one; columns that a person sent elsewhere stay there.
+
+    Rows that look like participations, as "Name, Role, State" do, are people once it is known of what event.
+    """
+    if has_event and mapping.kind == PARTICIPATIONS and Target(PARTICIPATIONS, "uuid") not in mapping.targets:
+        mapping = guess_mapping(table, "people")
     has_visits = any(target is not None and target.kind == PARTICIPATIONS for target in mapping.targets)
     if mapping.kind != "people" or not (has_event or has_visits):
         return mapping
