@@ -27,7 +27,7 @@ def reading_of(*records: Incoming, format: Format = Format.VCARD) -> Reading:
 
 def incoming(kind: str, uuid: str = "", /, *, parts: tuple[Incoming, ...] = (), **values: Any) -> Incoming:
     """A record of a source."""
-    return Incoming(kind, dict(values), list(parts), uuid=uuid)
+    return Incoming(kind, dict(values), parts, uuid=uuid)
 
 
 def person(
@@ -47,11 +47,11 @@ def person(
     record = Incoming("people", named | values, uuid=uuid)
     for kind, value in (("email", email), ("phone", phone)):
         if value:
-            record.parts.append(Incoming("contact_points", {"kind": kind, "value": value}))
+            record.add_parts(Incoming("contact_points", {"kind": kind, "value": value}))
     if organization:
-        record.parts.append(Incoming("affiliations", {"organization": Named(organization), "position": position}))
+        record.add_parts(Incoming("affiliations", {"organization": Named(organization), "position": position}))
     if photo:
-        record.files.append(IncomingFile("photo.png", "photo", "image/png", photo))
+        record.add_file(IncomingFile("photo.png", "photo", "image/png", photo))
     return record
 
 

@@ -153,7 +153,7 @@ def test_parts_that_are_there_are_not_added_again(desk: Desk) -> None:
 
 def test_the_same_number_twice_in_one_card_is_kept_once(desk: Desk) -> None:
     record = person(phone="+8613800000001")
-    record.parts.append(incoming("contact_points", kind="mobile", value="138 0000 0001"))
+    record.add_parts(incoming("contact_points", kind="mobile", value="138 0000 0001"))
     imported(desk, record)
     assert len(of_kind(desk, "contact_points")) == 1
 
@@ -162,7 +162,7 @@ def test_a_part_that_was_deleted_on_the_desk_does_not_come_back_by_the_way(desk:
     contact = incoming("contact_points", kind="email", value="z@example.org")
     contact.uuid = TWO
     record = person(uuid=ONE)
-    record.parts.append(contact)
+    record.add_parts(contact)
     done = imported(desk, record)
     assert done.changes is not None
     desk.records.trash("contact_points", list(done.changes.ids_of("contact_points")))
@@ -196,14 +196,14 @@ def test_a_photo_that_is_there_already_is_not_kept_twice(desk: Desk) -> None:
 
 def test_a_file_name_with_a_path_keeps_only_the_name(desk: Desk) -> None:
     record = person()
-    record.files.append(IncomingFile("..\\..\\etc/passwd.png", "photo", "image/png", PHOTO))
+    record.add_file(IncomingFile("..\\..\\etc/passwd.png", "photo", "image/png", PHOTO))
     imported(desk, record)
     assert [one["file_name"] for one in of_kind(desk, "attachments")] == ["passwd.png"]
 
 
 def test_an_attachment_comes_in_with_its_content_and_what_it_belongs_to(desk: Desk) -> None:
     file = incoming("attachments", TWO, file_name="a.pdf", purpose="scan", person=Marked(ONE))
-    file.files.append(IncomingFile("a.pdf", "scan", "application/pdf", b"%PDF"))
+    file.add_file(IncomingFile("a.pdf", "scan", "application/pdf", b"%PDF"))
     done = imported(desk, file, person(uuid=ONE), incoming("attachments", file_name="empty.pdf"))
     assert counts(done.outcome) == (2, 0, 0, 0, 1)
     assert done.changes is not None

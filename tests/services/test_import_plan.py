@@ -229,7 +229,7 @@ def test_a_link_that_leads_nowhere_is_left_out_or_refused(desk: Desk) -> None:
 def test_an_organization_that_is_only_marked_is_made_by_its_title(desk: Desk) -> None:
     part = incoming("affiliations", organization=Marked("33333333-3333-4333-8333-333333333333", "Harbor University"))
     record = person()
-    record.parts.append(part)
+    record.add_parts(part)
     assert planned(desk, record).new_organizations == ("Harbor University",)
 
 
@@ -369,7 +369,7 @@ def test_named_people_of_an_event_are_found_or_made(desk: Desk) -> None:
 
 def test_a_part_whose_link_leads_nowhere_is_left_out_with_a_warning(desk: Desk) -> None:
     record = person()
-    record.parts.append(incoming("affiliations", organization=Marked("33333333-3333-4333-8333-333333333333")))
+    record.add_parts(incoming("affiliations", organization=Marked("33333333-3333-4333-8333-333333333333")))
     (found,) = planned(desk, record).records
     assert (found.new_parts, codes(found.warnings)) == ([], ["part_left_out"])
 
@@ -379,7 +379,7 @@ def test_nothing_new_points_at_what_lies_in_the_trash(desk: Desk) -> None:
     uuid = desk.records.get("organizations", organization).uuid
     desk.records.trash("organizations", [organization])
     record = person()
-    record.parts.append(incoming("affiliations", organization=Marked(uuid, "Harbor University")))
+    record.add_parts(incoming("affiliations", organization=Marked(uuid, "Harbor University")))
     event = incoming("events", title="Fair", host=Marked(uuid))
     plan = planned(desk, record, event)
     assert [codes(one.warnings) for one in plan.records] == [["in_field", "part_left_out"], ["in_field"]]

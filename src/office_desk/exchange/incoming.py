@@ -44,6 +44,9 @@ class IncomingFile:
 class Incoming:
     """One record with its parts.
 
+    Most of a hundred thousand records have no files, warnings or refusals, and their parts no parts: nothing is one
+    empty tuple that all of them share.
+
     Attributes:
         kind: A key of ``catalog.KINDS``.
         values: Catalog key to value as the catalog's fields hold them; a link is a `Named` or a `Marked`. A field that
@@ -60,11 +63,27 @@ class Incoming:
 
     kind: str
     values: dict[str, Any] = field(default_factory=dict)
-    parts: list[Incoming] = field(default_factory=list)
-    files: list[IncomingFile] = field(default_factory=list)
+    parts: tuple[Incoming, ...] = ()
+    files: tuple[IncomingFile, ...] = ()
     uuid: str = ""
     lines: tuple[int, int] = (0, 0)
-    warnings: list[Reason] = field(default_factory=list)
-    refusals: list[Reason] = field(default_factory=list)
+    warnings: tuple[Reason, ...] = ()
+    refusals: tuple[Reason, ...] = ()
     shown: frozenset[str] = frozenset()
     is_exact: bool = False
+
+    def add_parts(self, *parts: Incoming) -> None:
+        """Add parts behind those that are there."""
+        self.parts += parts
+
+    def add_file(self, file: IncomingFile) -> None:
+        """Add a file."""
+        self.files += (file,)
+
+    def warn(self, *warnings: Reason) -> None:
+        """Tell what was mended or left out."""
+        self.warnings += warnings
+
+    def refuse(self, *reasons: Reason) -> None:
+        """Tell why it cannot be taken."""
+        self.refusals += reasons

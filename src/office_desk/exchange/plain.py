@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from sys import intern
 from typing import Any, NamedTuple
 
 from office_desk.exchange.incoming import Incoming, IncomingFile, Marked, Named
@@ -21,18 +20,16 @@ from office_desk.exchange.table import Cell, Table
 from office_desk.model.errors import Reason
 
 _AS_IT_IS = frozenset({str, int, float, bool, type(None)})
-_OFTEN_REPEATED = 12
-"""Characters of a text that is worth looking for among those that are held already."""
 
 
 def record_to_plain(record: Incoming) -> list[Any]:
     """A record with its parts, as short as can be: most parts have a kind and values, and nothing else."""
-    plain: list[Any] = [
-        record.kind,
-        {key: value if value.__class__ in _AS_IT_IS else to_plain(value) for key, value in record.values.items()},
-    ]
+    values = record.values
+    if not _AS_IT_IS.issuperset(map(type, values.values())):
+        values = {key: value if value.__class__ in _AS_IT_IS else to_plain(value) for key, value in values.items()}
+    plain: list[Any] = [record.kind, values]
     is_marked = record.uuid or record.shown or record.is_exact
-    if record.parts or is_marked or record.lines != (0, 0) or record.warnings or record.refusals or record.files:
+    if record.parts or is_marked or record.warnings or record.refusals or record.files or record.lines != (0, 0):
         plain += (
             [record_to_plain(part) for part in record.parts],
             record.uuid,
@@ -47,29 +44,32 @@ def record_to_plain(record: Incoming) -> list[Any]:
     return plain
 
 
-def record_from_plain(plain: list[Any]) -> Incoming:
-    """The record that `record_to_plain` was given; takes over the values of its argument."""
+def record_from_plain(plain: list[Any], texts: dict[str, str]) -> Incoming:
+    """The record that `record_to_plain` was given; takes over the values of its argument.
+
+    Args:
+        texts: Those of earlier records, which equal ones of this record are replaced by: "email" and the address of
+            a house are held once for a hundred thousand cards. Its own are added.
+    """
     values = plain[1]
     for key, value in values.items():
         if value.__class__ is str:
-            # "email", "work", 张: kept once for a hundred thousand cards
-            if len(value) <= _OFTEN_REPEATED:
-                values[key] = intern(value)
+            values[key] = texts.setdefault(value, value)
         elif value.__class__ not in _AS_IT_IS:
             values[key] = from_plain(value)
-    kind = intern(plain[0])
+    kind = texts.setdefault(plain[0], plain[0])
     if len(plain) == 2:
         return Incoming(kind, values)
     _, _, parts, uuid, first, last, warnings, refusals, files, shown, is_exact = plain
     return Incoming(
         kind,
         values,
-        [record_from_plain(part) for part in parts],
-        [from_plain(file) for file in files],
+        tuple([record_from_plain(part, texts) for part in parts]),
+        tuple(map(from_plain, files)),
         uuid,
         (first, last),
-        [reason_from_plain(reason) for reason in warnings],
-        [reason_from_plain(reason) for reason in refusals],
+        tuple(map(reason_from_plain, warnings)),
+        tuple(map(reason_from_plain, refusals)),
         frozenset(shown),
         is_exact,
     )
@@ -174,7 +174,7 @@ def _classes() -> dict[type, _Class]:
     from office_desk.model.vague_date import VagueDate
 
     return {
-        Named: _Class("named", lambda value: value.text, Named),
+        Named: _Class("named", lambda value: value.text, lru_cache(maxsize=500)(Named)),
         Marked: _Class("marked", lambda value: [value.uuid, value.title], lambda told: Marked(*told)),
         VagueDate: _Class("vague_date", VagueDate.to_json, VagueDate.from_json),
         VagueCount: _Class("vague_count", VagueCount.to_json, VagueCount.from_json),

@@ -27,6 +27,7 @@ ROWS_OF_A_FRAME = 2_000
 FILE_OCTETS_OF_A_FRAME = 4_000_000
 """Photos end a batch early: each octet of them is held four times on its way."""
 _LENGTH_OCTETS = 4
+_TEXTS_REMEMBERED = 10_000
 _LARGEST_FRAME = 400_000_000
 """One photo as large as the largest source, in base64."""
 
@@ -81,6 +82,7 @@ class ReadingFrames:
         self.count = 0
         self._rows: list[tuple[Cell, ...]] = []
         self._numbers: list[int] = []
+        self._texts: dict[str, str] = {}
 
     @property
     def done(self) -> int:
@@ -95,7 +97,9 @@ class ReadingFrames:
             if self.reading.table is not None:
                 self.reading.table.rows, self.reading.table.numbers = self._rows, self._numbers
         elif self.reading is not None and "records" in frame:
-            self.reading.records.extend(map(record_from_plain, frame["records"]))
+            if len(self._texts) > _TEXTS_REMEMBERED:
+                self._texts.clear()
+            self.reading.records += [record_from_plain(record, self._texts) for record in frame["records"]]
         elif "rows" in frame:
             self._rows.extend(rows_from_plain(frame["rows"]))
             self._numbers.extend(frame["numbers"])

@@ -36,7 +36,8 @@ def link_attendees(connection: sa.Connection, records: Sequence[Incoming]) -> No
             linked = values | {"person": Marked(marks[certain[key]], values["name_then"])}
             linked.pop("group_label", None)  # what names somebody who is no record
             # A part of its own: what needed no mending is shared with the source.
-            record.parts[place] = replace(record.parts[place], values=linked)
+            part = replace(record.parts[place], values=linked)
+            record.parts = (*record.parts[:place], part, *record.parts[place + 1 :])
 
 
 def _address_key(part: Incoming) -> str:

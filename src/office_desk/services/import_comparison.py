@@ -148,10 +148,10 @@ class Comparison:
 
     def _compare(self, record: PlannedRecord, is_first: bool) -> None:
         self._ground.deeds.pop(record.number, None)
-        record.warnings = tuple(record.incoming.warnings)
+        record.warnings = record.incoming.warnings
         if record.incoming.refusals:
             record.verdict, record.decision = Verdict.INVALID, Decision.SKIP
-            record.reasons = tuple(record.incoming.refusals)
+            record.reasons = record.incoming.refusals
             return
         warnings: list[Reason] = []
         said = self._resolver.resolved(record.incoming, warnings)

@@ -83,7 +83,7 @@ def _with_visit(record: Incoming, plain: Incoming) -> Incoming:
     said = next((part for part in record.parts if part.kind == _VISITS), None)
     others = [part for part in record.parts if part is not said]
     visit = plain if said is None else replace(said, values=said.values | plain.values)
-    return replace(record, parts=[*others, visit])
+    return replace(record, parts=(*others, visit))
 
 
 def _told_by_source(records: Sequence[Incoming], event_uuid: str) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -14,9 +14,9 @@ from office_desk.model.errors import Reason
 from office_desk.services.import_cleaning import tie_of
 from office_desk.services.import_deeds import Deed, ground_of
 from office_desk.services.import_differences import part_changes, same_part
-from office_desk.services.import_ground import Known, KnownPart, LinkTarget, ToBe
-from office_desk.services.import_resolving import Resolver, told
-from office_desk.services.known_parts import KnownParts
+from office_desk.services.import_ground import Known, KnownPart, ToBe
+from office_desk.services.import_resolving import Resolver, link_keys, told
+from office_desk.services.known_parts import KnownParts, part_key
 
 _ORDER = {kind: place for place, kind in enumerate(KINDS)}
 
@@ -34,37 +34,59 @@ class PartComparison:
         """Tell the parts that the record does not have, and those that it has with other values."""
         sides = {(one.place, change.key): change for one in record.part_changes for change in one.changes}
         record.new_parts, record.part_changes = [], []
-        incoming = record.incoming
-        claimed = {part.uuid for part in incoming.parts if part.uuid}
         parts = KnownParts(state.parts)
+        claimed = {part.uuid for part in record.incoming.parts if part.uuid}
+        resolved = self._resolved_parts(record, state, warnings)
         siblings: dict[str, list[dict[str, Any]]] = defaultdict(list)
-        whole = state.id if state.id is not None else ToBe(state.kind, state.number)
-        resolved = {
-            place: self._part_values(record, place, state, whole, warnings) for place in _in_order(incoming.parts)
-        }
-        for place, values in resolved.items():
-            if values:
-                siblings[incoming.parts[place].kind].append(values)
-        for place, values in resolved.items():
-            part = incoming.parts[place]
-            if values is None or self._lies_in_trash(part, state, warnings):
+        for _, part, values in resolved:
+            siblings[part.kind].append(values)
+        for place, part, values in resolved:
+            if self._lies_in_trash(part, state, warnings):
                 continue
             own = ToBe(part.kind, record.number, place)
             values = self._resolved_again(part, values)
-            known = same_part(part, values, parts, siblings[part.kind], claimed)
+            key = part_key(part.kind, values)
+            known = same_part(part, values, key, parts, siblings[part.kind], claimed)
             if known is None:
                 self._ground.links.is_the_same(own, own)
-                values = self._resolver.without_trash(KINDS[part.kind], values, warnings)
-                if self._lacks_link(part, values, warnings):
-                    continue
-                _settle_primary(part.kind, values, state)
-                record.new_parts.append(part)
-                deed.parts[place] = values
-                state.parts.append(KnownPart(part.kind, None, part.uuid, dict(values), to_be=own))
-                parts.add(state.parts[-1])
+                added = self._new_part(part, own, values, state, warnings)
+                if added is not None:
+                    record.new_parts.append(part)
+                    deed.parts[place] = added
+                    state.parts.append(KnownPart(part.kind, None, part.uuid, dict(added), to_be=own))
+                    parts.add(state.parts[-1], key)
                 continue
             self._ground.links.is_the_same(own, known.id if known.id is not None else known.to_be or own)
             self._compare_part(record, place, known, values, winner, deed, sides)
+
+    def _resolved_parts(
+        self, record: PlannedRecord, state: Known, warnings: list[Reason]
+    ) -> list[tuple[int, Incoming, dict[str, Any]]]:
+        """Place, part and values of the parts whose links lead somewhere, those first that others point at."""
+        whole = state.id if state.id is not None else ToBe(state.kind, state.number)
+        found = []
+        for place, part in _in_order(record.incoming.parts):
+            tie = tie_of(part.kind, record.incoming.kind)
+            if _points_elsewhere(part):
+                values = self._resolver.resolved(part, warnings)
+                values[tie] = whole
+                self._choose_namesakes(part, values, state, warnings)
+            else:
+                values = {**part.values, tie: whole}
+            if not _lacks_link(part, values, warnings):
+                found.append((place, part, values))
+        return found
+
+    def _new_part(
+        self, part: Incoming, own: ToBe, values: dict[str, Any], state: Known, warnings: list[Reason]
+    ) -> dict[str, Any] | None:
+        """The values of a part to be added; None, with a warning, where what it has to point at lies in the trash."""
+        if _points_elsewhere(part):
+            values = self._resolver.without_trash(KINDS[part.kind], values, warnings)
+            if _lacks_link(part, values, warnings):
+                return None
+        _settle_primary(part.kind, values, state)
+        return values
 
     def _compare_part(
         self,
@@ -93,15 +115,6 @@ class PartComparison:
         if written:
             deed.part_values.append((known.kind, known, written))
 
-    def _part_values(
-        self, record: PlannedRecord, place: int, state: Known, whole: LinkTarget, warnings: list[Reason]
-    ) -> dict[str, Any] | None:
-        part = record.incoming.parts[place]
-        values = self._resolver.resolved(part, warnings)
-        values[tie_of(part.kind, record.incoming.kind)] = whole
-        self._choose_namesakes(part, values, state, warnings)
-        return None if self._lacks_link(part, values, warnings) else values
-
     def _choose_namesakes(self, part: Incoming, values: dict[str, Any], state: Known, warnings: list[Reason]) -> None:
         """Of several records with the name that is told, take the one that the known record is tied to already."""
         for link in KINDS[part.kind].links:
@@ -117,20 +130,9 @@ class PartComparison:
                 field = f"{part.kind}.{link.key}"
                 warnings.append(Reason.of("several_of_one_name", field=field, value=told(value)))
 
-    @staticmethod
-    def _lacks_link(part: Incoming, values: Mapping[str, Any], warnings: list[Reason]) -> bool:
-        """Whether a part cannot be kept because what it has to point at is not there."""
-        missing = next((one for one in _required_links(part.kind) if one.key not in values), None)
-        if missing is not None:
-            value = told(part.values.get(missing.key))
-            because = Reason.of("link_not_found", field=f"{part.kind}.{missing.key}", value=value)
-            warnings.append(Reason.of("part_left_out", kind=part.kind, because=because))
-        return missing is not None
-
     def _resolved_again(self, part: Incoming, values: dict[str, Any]) -> dict[str, Any]:
         """The values once more: a session that turned out to be one of the desk is not the one in the file."""
-        links = KINDS[part.kind].links
-        for one in links:
+        for one in KINDS[part.kind].links if _points_elsewhere(part) else ():
             value = part.values.get(one.key)
             if isinstance(value, Marked):
                 target = self._ground.links.target(one.target, value, self._resolver.place_of)
@@ -157,11 +159,26 @@ def _settle_primary(kind: str, values: dict[str, Any], state: Known) -> None:
         values["primary"] = not any(one.values.get("primary") for one in others)
 
 
+def _points_elsewhere(part: Incoming) -> bool:
+    """Whether a part has links besides the one to its owner, such as that of a workplace to an organization."""
+    return not link_keys(part.kind).isdisjoint(part.values)
+
+
+def _lacks_link(part: Incoming, values: Mapping[str, Any], warnings: list[Reason]) -> bool:
+    """Whether a part cannot be kept because what it has to point at is not there."""
+    missing = next((one for one in _required_links(part.kind) if one.key not in values), None)
+    if missing is not None:
+        value = told(part.values.get(missing.key))
+        because = Reason.of("link_not_found", field=f"{part.kind}.{missing.key}", value=value)
+        warnings.append(Reason.of("part_left_out", kind=part.kind, because=because))
+    return missing is not None
+
+
 @cache
 def _required_links(kind: str) -> tuple[Field, ...]:
     return tuple(link for link in KINDS[kind].links if link.required)
 
 
-def _in_order(parts: list[Incoming]) -> list[int]:
-    """The places of parts, those first that others point at."""
-    return sorted(range(len(parts)), key=lambda place: (_ORDER[parts[place].kind], place))
+def _in_order(parts: Sequence[Incoming]) -> list[tuple[int, Incoming]]:
+    """The parts with their places, those first that others point at."""
+    return sorted(enumerate(parts), key=lambda one: _ORDER[one[1].kind])

@@ -176,7 +176,7 @@ def _first_look(
     planned = PlannedRecord(number, record, Verdict.NEW, Decision.ADD, title, matches)
     if record.refusals:
         planned.verdict, planned.decision = Verdict.INVALID, Decision.SKIP
-        planned.reasons = tuple(record.refusals)
+        planned.reasons = record.refusals
     elif matches:
         planned.chosen = matches[0]
         if matches[0].is_trashed:
@@ -190,7 +190,7 @@ def _first_look(
         if broken:
             planned.verdict, planned.decision = Verdict.INVALID, Decision.SKIP
             planned.reasons = in_field(record.kind, broken)
-            record.refusals.extend(planned.reasons)
+            record.refuse(*planned.reasons)
     return planned
 
 

@@ -191,10 +191,7 @@ class Imports:
         for record in plan.records:
             if record.verdict is Verdict.INVALID:
                 refused.setdefault(record.number, record.reasons)
-        return [
-            replace(plan.records[number].incoming, refusals=list(reasons))
-            for number, reasons in sorted(refused.items())
-        ]
+        return [replace(plan.records[number].incoming, refusals=reasons) for number, reasons in sorted(refused.items())]
 
     def rejected(self, source: Source, reading: Reading, refused: Plan | Sequence[Incoming]) -> tuple[str, bytes]:
         """A file with just the records that cannot be taken, in the source's own format, with the reasons.

@@ -36,7 +36,7 @@ END:VTIMEZONE"""
 def test_a_zone_is_known_by_any_name_that_programs_give_it(zone_id: str, name: str) -> None:
     record = only(calendar(event("SUMMARY:Talk", f"DTSTART;TZID={zone_id}:20260110T090000")))
     assert record.values["timezone"] == name
-    assert record.warnings == []
+    assert record.warnings == ()
 
 
 def test_a_display_name_with_an_offset_is_guessed_and_said_to_be() -> None:

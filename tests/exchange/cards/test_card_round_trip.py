@@ -174,4 +174,4 @@ def test_an_organization_comes_back(version: str, record: Outgoing, language: st
 def test_a_photo_comes_back(version: str) -> None:
     photo = IncomingFile("photo.png", "photo", "image/png", b"\x89PNG\r\n\x1a\n" + bytes(30))
     back = given_back(outgoing(family_name="Sample", files=[photo]), version)
-    assert back.files == [photo]
+    assert back.files == (photo,)

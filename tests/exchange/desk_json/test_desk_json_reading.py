@@ -52,8 +52,8 @@ def test_a_record_comes_with_values_links_parts_and_files() -> None:
     }  # fmt: skip
     (part,) = record.parts
     assert part.values == {"position": "директор", "organization": Marked(TWO, "Harbor University")}
-    assert record.files == [IncomingFile("z.png", "photo", "image/png", b"abc")]
-    assert record.warnings == []
+    assert record.files == (IncomingFile("z.png", "photo", "image/png", b"abc"),)
+    assert record.warnings == ()
 
 
 def test_each_record_tells_the_lines_it_stands_on() -> None:
@@ -113,7 +113,7 @@ def test_an_unknown_field_and_a_wrong_value_are_left_out_with_a_warning() -> Non
 
 def test_a_uuid_at_two_records_is_told() -> None:
     first, second = read([{"kind": "people", "uuid": ONE}, {"kind": "people", "uuid": ONE}]).records
-    assert (first.warnings, [warning.code for warning in second.warnings]) == ([], ["json_same_uuid"])
+    assert (first.warnings, [warning.code for warning in second.warnings]) == ((), ["json_same_uuid"])
 
 
 def test_a_part_that_stands_under_both_its_owners_is_read_once() -> None:
@@ -123,13 +123,13 @@ def test_a_part_that_stands_under_both_its_owners_is_read_once() -> None:
         {"kind": "events", "uuid": ONE, "parts": [figure]},
     ]).records  # fmt: skip
     assert len(organization.parts) == 1
-    assert event.parts == []
-    assert event.warnings == []
+    assert event.parts == ()
+    assert event.warnings == ()
 
 
 def test_what_is_no_part_of_the_record_is_left_out() -> None:
     (record,) = read([{"kind": "programs", "parts": [{"kind": "quotations", "values": {}}]}]).records
-    assert (record.parts, [warning.code for warning in record.warnings]) == ([], ["json_not_a_part"])
+    assert (record.parts, [warning.code for warning in record.warnings]) == ((), ["json_not_a_part"])
 
 
 def test_the_parts_of_a_part_become_parts_of_the_record_and_still_point_at_it() -> None:
@@ -145,7 +145,7 @@ def test_the_parts_of_a_part_become_parts_of_the_record_and_still_point_at_it() 
 @pytest.mark.parametrize("content", ["no base64!", 5, None])
 def test_a_damaged_file_is_left_out_with_a_warning(content: Any) -> None:
     (record,) = read([{"kind": "people", "files": [{"file_name": "a.png", "content": content}, "x"]}]).records
-    assert record.files == []
+    assert record.files == ()
     assert [warning.code for warning in record.warnings] == ["json_broken_file", "json_broken_file"]
 
 

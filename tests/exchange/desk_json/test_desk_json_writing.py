@@ -49,6 +49,6 @@ def test_values_links_parts_and_files_come_back() -> None:
     assert record.values["attendance"] == count
     assert record.values["host"] == Marked(TWO, "Harbor")
     assert record.values["timezone"] == "", "an event without a zone gets none"
-    assert record.files == [photo]
+    assert record.files == (photo,)
     assert [(one.kind, one.uuid, one.values["title"]) for one in record.parts] == [("sessions", TWO, "Opening")]
-    assert record.warnings == []
+    assert record.warnings == ()

@@ -355,7 +355,7 @@ def test_a_time_without_a_day_goes_to_the_notes() -> None:
 def test_a_choice_nobody_knows_goes_to_the_notes() -> None:
     found = record("Организация, Тип, Город", "Портовый университет", "Университет", "Москва")
     other = record("Организация, Тип, Город", "Портовый университет", "Кафедра", "Москва")
-    assert (found.values["kind"], found.warnings) == ("university", [])
+    assert (found.values["kind"], found.warnings) == ("university", ())
     assert ("kind" in other.values, other.values["notes"]) == (False, "Тип: Кафедра")
 
 

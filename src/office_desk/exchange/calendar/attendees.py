@@ -60,7 +60,7 @@ def take_attendees(record: Incoming, component: Component) -> list[object]:
                 found[address].values["state"] = part.values["state"]  # the organizer, who answers for themselves too
             else:
                 found[address] = part
-    record.parts += found.values()
+    record.add_parts(*found.values())
     return left
 
 

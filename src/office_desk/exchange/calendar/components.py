@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from office_desk.exchange.calendar.calendar_text import RawComponent
@@ -36,14 +36,14 @@ def values_of(component: Component, name: str) -> list[object]:
     return list(found) if isinstance(found, list) else [found]
 
 
-def text_of(component: Component, name: str, warnings: list[Reason] | None = None) -> str:
+def text_of(component: Component, name: str, warn: Callable[[Reason], object] | None = None) -> str:
     """The first text of a property that is not empty, without escapes; "" for none."""
     for value in values_of(component, name):
         text = plain_text(value)
         if text:
             if len(text) > MAXIMUM_VALUE_LENGTH:
-                if warnings is not None:
-                    warnings.append(Reason.of("calendar_text_cut", name=name, limit=MAXIMUM_VALUE_LENGTH))
+                if warn is not None:
+                    warn(Reason.of("calendar_text_cut", name=name, limit=MAXIMUM_VALUE_LENGTH))
                 return text[:MAXIMUM_VALUE_LENGTH]
             return text
     return ""

@@ -64,7 +64,7 @@ _LONGEST_CARRIED = 2_000
 
 def event_record(component: Component, times: Times, lines: tuple[int, int]) -> Incoming:
     """The record of an event; one without any title is called by the first words it has."""
-    record = Incoming("events", lines=lines, warnings=list(times.warnings))
+    record = Incoming("events", lines=lines, warnings=tuple(times.warnings))
     values = record.values
     _set_titles(record, component)
     _set_times(values, times)
@@ -82,7 +82,7 @@ def event_record(component: Component, times: Times, lines: tuple[int, int]) -> 
 
 def session_record(component: Component, times: Times, lines: tuple[int, int]) -> Incoming:
     """The record of an entry of a programme."""
-    record = Incoming("sessions", lines=lines, warnings=list(times.warnings))
+    record = Incoming("sessions", lines=lines, warnings=tuple(times.warnings))
     _set_titles(record, component)
     if times.start is not None:
         record.values["starts_at"] = times.start
@@ -96,7 +96,7 @@ def session_record(component: Component, times: Times, lines: tuple[int, int]) -
 
 def task_record(component: Component, times: Times, lines: tuple[int, int]) -> Incoming:
     """The record of a to-do (RFC 5545, 3.6.2)."""
-    record = Incoming("tasks", lines=lines, warnings=list(times.warnings))
+    record = Incoming("tasks", lines=lines, warnings=tuple(times.warnings))
     title = _first_words(component, record)
     if title:
         record.values["title"] = title
@@ -142,7 +142,7 @@ def _first_words(component: Component, record: Incoming) -> str:
         text = next((line.strip() for line in text_of(component, name).splitlines() if line.strip()), "")
         if text:
             if name != "SUMMARY":
-                record.warnings.append(Reason.of("calendar_no_title"))
+                record.warn(Reason.of("calendar_no_title"))
             return " ".join(text.split())[:NAME_LENGTH]
     return ""
 
@@ -159,7 +159,7 @@ def _set_times(values: dict[str, Any], times: Times) -> None:
 
 
 def _set_text(record: Incoming, component: Component, name: str, key: str, longest: int | None) -> None:
-    text = text_of(component, name, record.warnings)
+    text = text_of(component, name, record.warn)
     if not text:
         return
     if longest is not None:
@@ -172,7 +172,7 @@ def _set_website(record: Incoming, component: Component) -> None:
     if address.lower().startswith(("http://", "https://")) and len(address) <= TEXT_LENGTH:
         record.values["website"] = address
     elif address:
-        record.warnings.append(Reason.of("calendar_not_a_web_address", value=address))
+        record.warn(Reason.of("calendar_not_a_web_address", value=address))
 
 
 def _set_kind(record: Incoming, component: Component) -> None:
@@ -194,7 +194,7 @@ def _take_own(record: Incoming, component: Component) -> None:
         try:
             record.values[field.key] = Named(text) if field.kind is ValueKind.LINK else own_value(field, text)
         except ValueError:
-            record.warnings.append(Reason.of("calendar_unread_value", name=name, value=text))
+            record.warn(Reason.of("calendar_unread_value", name=name, value=text))
 
 
 def _carried(record: Incoming, component: Component, attendees: list[object]) -> str:
@@ -220,14 +220,14 @@ def _carried(record: Incoming, component: Component, attendees: list[object]) ->
         params = getattr(value, "params", {})
         kept.append(CarriedProperty(name, text, tuple((str(key), parameter_of(value, key)) for key in params)))
     if left_out:
-        record.warnings.append(Reason.of("calendar_properties_left_out", count=len(left_out), name=left_out[0]))
+        record.warn(Reason.of("calendar_properties_left_out", count=len(left_out), name=left_out[0]))
     return carried_text(kept)
 
 
 def _cut(record: Incoming, key: str, text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
-    record.warnings.append(Reason.of("calendar_text_cut", name=key, limit=longest))
+    record.warn(Reason.of("calendar_text_cut", name=key, limit=longest))
     if key != "description":
         before = str(record.values.get("notes", ""))
         record.values["notes"] = f"{before}\n{text}".strip()
@@ -246,5 +246,5 @@ def moved(record: Incoming, times: Times, local_start: datetime, start: datetime
         values["starts_at"] = start
         if times.end is not None and times.start is not None:
             values["ends_at"] = start + max(times.end - times.start, timedelta())
-    parts = [Incoming(part.kind, dict(part.values)) for part in record.parts]
-    return Incoming(record.kind, values, parts, lines=record.lines, warnings=list(record.warnings))
+    parts = tuple(Incoming(part.kind, dict(part.values)) for part in record.parts)
+    return Incoming(record.kind, values, parts, lines=record.lines, warnings=record.warnings)

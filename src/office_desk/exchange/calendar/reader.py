@@ -154,7 +154,7 @@ class _RecordReader:
         component = parsed(raw)
         if component is None:
             refused = Incoming("events", lines=(raw.first_line, raw.last_line))
-            refused.refusals.append(Reason.of("calendar_unreadable_component", line=raw.first_line))
+            refused.refuse(Reason.of("calendar_unreadable_component", line=raw.first_line))
             self._reading.records.append(refused)
             return
         if not len(component) and not component.errors:
@@ -168,7 +168,7 @@ class _RecordReader:
             times.warnings.append(Reason.of("calendar_no_date"))
         record = self._record(component, kind, times, raw)
         if not raw.is_closed:
-            record.warnings.append(Reason.of("calendar_missing_end", line=raw.last_line))
+            record.warn(Reason.of("calendar_missing_end", line=raw.last_line))
         uid = text_of(component, "UID")
         if kind == "events" and recurs(component) and not is_alone:
             self._add_dates(component, record, times, uid)
@@ -230,7 +230,7 @@ class _RecordReader:
             one.uuid = uuid_of(_date_mark(mark, moment)) if uid else ""
             self._attend(one)
             if index == 0:
-                one.warnings += found.warnings
+                one.warn(*found.warnings)
             self._reading.records.append(one)
 
     def _attend(self, one: Incoming) -> None:
@@ -238,16 +238,16 @@ class _RecordReader:
         mark_attendees(one)
         self._attendances += len(one.parts)
         if self._attendances > MOST_ATTENDANCES and one.parts:
-            one.warnings.append(Reason.of("calendar_properties_left_out", count=len(one.parts), name="ATTENDEE"))
-            one.parts.clear()
+            one.warn(Reason.of("calendar_properties_left_out", count=len(one.parts), name="ATTENDEE"))
+            one.parts = ()
 
     def _place_sessions(self) -> None:
         for parent, session in self._sessions:
             event = self._by_uid.get(parent)
             if event is not None:
-                event.parts.append(session)
+                event.add_parts(session)
             else:
-                session.refusals.append(Reason.of("calendar_event_missing"))
+                session.refuse(Reason.of("calendar_event_missing"))
                 self._reading.records.append(session)
 
 

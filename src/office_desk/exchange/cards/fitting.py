@@ -37,7 +37,7 @@ class Fitting:
         """Tell of something, once."""
         reason = Reason.of(code, **values)
         if reason not in self.record.warnings:
-            self.record.warnings.append(reason)
+            self.record.warn(reason)
 
     def text(self, kind: str, key: str, text: str) -> str:
         """The text as the field can hold it; one that is too long is cut and stands whole in the notes."""
@@ -63,7 +63,7 @@ class Fitting:
         if len(whole) <= limit:
             return whole
         self.warn("card_notes_as_file", limit=limit)
-        self.record.files.append(
+        self.record.add_file(
             IncomingFile("notes.txt", "document", "text/plain", whole.encode("utf-8", "replace")),
         )
         return whole[: limit - 1] + "…"

@@ -60,7 +60,7 @@ def _take(each: Property, fitting: Fitting) -> None:
     extension = _EXTENSIONS.get(media_type, ".bin")
     name = f"{each.name.lower()}{extension}"
     if all(file.content != data for file in fitting.record.files):
-        fitting.record.files.append(IncomingFile(name, purpose, media_type or "application/octet-stream", data))
+        fitting.record.add_file(IncomingFile(name, purpose, media_type or "application/octet-stream", data))
 
 
 def _media_type(each: Property) -> str:

@@ -78,7 +78,10 @@ def _tell_repairs(reader: CardReader, reading: Reading, records: list[Incoming |
     for repair in reader.repairs():
         number = repair.card_number - 1
         record = records[number] if 0 <= number < len(records) else None
-        (reading.notes if record is None else record.warnings).append(reason_of(repair))
+        if record is None:
+            reading.notes.append(reason_of(repair))
+        else:
+            record.warn(reason_of(repair))
 
 
 def _runners_up(reader: CardReader) -> Iterator[str]:
@@ -117,7 +120,7 @@ class CardRecord:
         parts = points.read()
         if self._record.kind == "people":
             self._take_person(values, named)
-            self._record.parts.extend(affiliations_of(self._view, self._fitting))
+            self._record.add_parts(*affiliations_of(self._view, self._fitting))
         else:
             values.update(organization_values(self._view, self._fitting, named))
             self._carried.extend(
@@ -126,7 +129,7 @@ class CardRecord:
             self._carried.extend(self._view.all("TITLE"))
             take_place(values, points, self._fitting)
             take_website(values, parts)
-        self._record.parts.extend(parts)
+        self._record.add_parts(*parts)
         self._carried.extend(points.structured)
         values.update(read_own_fields(self._view, self._fitting))
         self._record.uuid = uuid_of(self._view.text("UID"))
@@ -209,7 +212,7 @@ class CardRecord:
         text = carried_of(tuple(self._carried))
         if text != self._fitting.text(self._record.kind, "carried", text):
             self._fitting.extra.clear()
-            self._record.files.append(_carried_file(text))
+            self._record.add_file(_carried_file(text))
             text = carried_of(
                 tuple(each for each in self._carried if len(each.text) <= 1_000 and isinstance(each.value, str))
             )

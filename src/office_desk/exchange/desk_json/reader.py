@@ -90,7 +90,7 @@ class _RecordReader:
             return
         record.uuid = uuid_of(mark)
         if (record.kind, record.uuid) in self._seen:
-            record.warnings.append(Reason.of("json_same_uuid", uuid=record.uuid))
+            record.warn(Reason.of("json_same_uuid", uuid=record.uuid))
         self._seen.setdefault((record.kind, record.uuid), stored)
 
     def _read_values(self, record: Incoming, stored: Any) -> None:
@@ -98,25 +98,26 @@ class _RecordReader:
         plain = {field.key: field for field in kind.stored if not field.target}
         for key, value in _members(stored):
             if key not in plain:
-                record.warnings.append(Reason.of("no_field_for_value", name=key, value=_told(value)))
+                record.warn(Reason.of("no_field_for_value", name=key, value=_told(value)))
                 continue
             try:
                 record.values[key] = from_json(plain[key], value)
             except (TypeError, ValueError, KeyError, AttributeError):
                 field = f"{record.kind}.{key}"
-                record.warnings.append(Reason.of("value_left_out", field=field, value=_told(value)))
+                record.warn(Reason.of("value_left_out", field=field, value=_told(value)))
 
     def _read_links(self, record: Incoming, stored: Any) -> None:
         links = {field.key for field in KINDS[record.kind].links}
         for key, value in _members(stored):
             uuid, title = _link(value)
             if key not in links:
-                record.warnings.append(Reason.of("no_field_for_value", name=key, value=_told(value)))
+                record.warn(Reason.of("no_field_for_value", name=key, value=_told(value)))
             elif uuid:
                 record.values[key] = Marked(uuid_of(uuid), title)
 
     def _read_parts(self, record: Incoming, stored: Any) -> None:
         """Take the parts, those of a part as parts of the record itself, which is what they belong to in the end."""
+        parts: list[Incoming] = []
         for value in stored if isinstance(stored, list) else ():
             if self._was_read(value):
                 continue
@@ -125,12 +126,13 @@ class _RecordReader:
                 continue
             tie = _tie(KINDS[part.kind], record.kind)
             if not tie:
-                record.warnings.append(Reason.of("json_not_a_part", kind=part.kind))
+                record.warn(Reason.of("json_not_a_part", kind=part.kind))
                 continue
             part.values.pop(tie, None)
-            record.parts.append(part)
-            record.parts += (self._lifted(below, part) for below in part.parts)
-            part.parts = []
+            parts.append(part)
+            parts.extend(self._lifted(below, part) for below in part.parts)
+            part.parts = ()
+        record.add_parts(*parts)
 
     def _was_read(self, stored: Any) -> bool:
         """Whether a part stood under another of its owners already: a figure told of an organization at an event."""
@@ -150,9 +152,9 @@ class _RecordReader:
             try:
                 content = b64decode(value["content"], validate=True)
                 name, purpose, media_type = (str(value.get(key, "")) for key in ("file_name", "purpose", "media_type"))
-                record.files.append(IncomingFile(name, purpose, media_type, content))
+                record.add_file(IncomingFile(name, purpose, media_type, content))
             except (TypeError, KeyError, AttributeError, binascii.Error, ValueError):
-                record.warnings.append(Reason.of("json_broken_file"))
+                record.warn(Reason.of("json_broken_file"))
 
 
 def _members(stored: Any) -> Iterator[tuple[str, Any]]:

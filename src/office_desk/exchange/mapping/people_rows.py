@@ -35,9 +35,9 @@ def person_of(draft: RowDraft, context: RowContext) -> Incoming:
     if not _is_named(draft.values) and any("organization" in each for each in affiliations):
         return _organization_of(draft, affiliations)
     record = Incoming("people", draft.values)
-    record.parts = [*_affiliations(draft, affiliations), *_others(draft), *contact_points(draft)]
+    record.parts = (*_affiliations(draft, affiliations), *_others(draft), *contact_points(draft))
     if not _is_named(draft.values):
-        record.refusals.append(Reason.of("row_without_name"))
+        record.refuse(Reason.of("row_without_name"))
     return record
 
 
@@ -167,4 +167,4 @@ def _organization_of(draft: RowDraft, affiliations: list[dict[str, Any]]) -> Inc
     for said in (named, *(each for each in affiliations if each not in (named, *others))):
         _keep_position(draft, said)
     draft.kept.extend(each["organization"].text for each in others)
-    return Incoming("organizations", values, contact_points(draft))
+    return Incoming("organizations", values, tuple(contact_points(draft)))

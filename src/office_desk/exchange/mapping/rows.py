@@ -122,12 +122,12 @@ def _record_of(draft: RowDraft, context: RowContext) -> Incoming:
                 draft.shown.add(key)
             draft.values.setdefault(key, name)
     record = Incoming(context.kind, draft.values)
-    record.parts = [
+    record.parts = (
         *(Incoming(part, values) for (part, *_), values in draft.parts.items() if part != CONTACTS and values),
         *contact_points(draft),
-    ]
+    )
     if kind.titles and not any(draft.values.get(key) for key in kind.titles):
-        record.refusals.append(Reason.of("row_without_name"))
+        record.refuse(Reason.of("row_without_name"))
     return record
 
 
@@ -135,7 +135,7 @@ def _completed(record: Incoming, draft: RowDraft, number: int) -> Incoming:
     record.lines = (number, number)
     record.uuid = draft.specials.get("uuid", "")
     record.shown = frozenset(draft.shown)
-    record.warnings.extend(draft.warnings)
+    record.warn(*draft.warnings)
     if draft.addresses and "carried" in KINDS[record.kind].by_key:
         record.values.setdefault("carried", _carried_addresses(draft.addresses))
     if draft.kept and "notes" in KINDS[record.kind].by_key:

@@ -123,7 +123,7 @@ class Proposer:
                 self._mark(piece, "affiliations", kind)
                 if piece.text not in told[kind]:
                     self._notes.append(piece.text)
-        self._record.parts.append(Incoming("affiliations", values))
+        self._record.add_parts(Incoming("affiliations", values))
 
     def _take_work_without_place(self, found: dict[str, list[Piece]]) -> None:
         for piece in found["position"]:
@@ -183,7 +183,7 @@ class Proposer:
         values: dict[str, object] = {"kind": kind, "value": self._fitting.text("contact_points", "value", value)}
         if label:
             values["label"] = label
-        self._record.parts.append(Incoming("contact_points", values))
+        self._record.add_parts(Incoming("contact_points", values))
         self._mark(piece, "contact_points", kind)
 
     def _take_birthday(self, piece: Piece) -> None:

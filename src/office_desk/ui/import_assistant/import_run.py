@@ -238,7 +238,7 @@ class ImportRun(QObject):
             return
         records = self.plan.records
         refused = [
-            replace(records[number].incoming, refusals=list(reasons))
+            replace(records[number].incoming, refusals=reasons)
             for number, reasons in self.imported.outcome.refused.items()
         ]
         self._workplace.operations.read(

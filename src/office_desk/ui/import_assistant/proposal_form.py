@@ -140,7 +140,7 @@ class ProposalForm(QScrollArea):
 
     def _leave_out(self, part: Incoming) -> None:
         if self._record is not None:
-            self._record.parts = [each for each in self._record.parts if each is not part]
+            self._record.parts = tuple(each for each in self._record.parts if each is not part)
             self.changed.emit()
             self.show_record(self._record)
 
