@@ -16,6 +16,7 @@ from office_desk.model.errors import DeskError
 from office_desk.ui.history.unit_delegate import UnitDelegate
 from office_desk.ui.history.unit_detail import UnitDetail
 from office_desk.ui.history.unit_model import STRETCH, UNIT_ROLE, UnitModel
+from office_desk.ui.history_steps import HistorySteps, left_sentence
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.widgets import ActionButton, EmptyState, Heading, ThinProgress
@@ -36,6 +37,7 @@ class HistoryPage(Page):
         self._view = view
         self._is_stale = True
         self._chosen = 0
+        self._steps = HistorySteps(workplace.operations, self)
         self._title = Heading("", "page", self)
         self._undo = QAction(icon("undo-2"), "", self)
         self._redo = QAction(icon("redo-2"), "", self)
@@ -112,16 +114,15 @@ class HistoryPage(Page):
             self._detail.show_unit(unit)
 
     def _step_back(self) -> None:
-        self._workplace.operations.write(self, lambda desk: desk.history.undo(), self._tell, self._fail)
+        self._steps.undo()
 
     def _step_forth(self) -> None:
-        self._workplace.operations.write(self, lambda desk: desk.history.redo(), self._tell, self._fail)
+        self._steps.redo()
 
     def _tell(self, undone: Undone) -> None:
         self._workplace.notify(undone.changes)
-        if undone.obstacles:
-            count = len(undone.obstacles)
-            self._workplace.tell(self.tr("%n value(s) changed since then and were left as they are.", "", count))
+        if left := left_sentence(undone):
+            self._workplace.tell(left)
 
     def _hear(self, changes: Changes) -> None:
         # Later, so that several units that come at once are read at once.
@@ -165,6 +166,8 @@ class HistoryPage(Page):
         self._detail.opened.connect(self.open_requested)
         self._undo.triggered.connect(self._step_back)
         self._redo.triggered.connect(self._step_forth)
+        self._steps.done.connect(self._tell)
+        self._steps.failed.connect(self._fail)
 
     def _retranslate(self) -> None:
         self._title.setText(self.title())

@@ -17,7 +17,6 @@ class LongWork(QObject):
 
     Attributes:
         text: What is being done, with the places {done} and {total}, or without where that is not known.
-        is_stoppable: Whether it asks, while it is under way, if it is to stop.
 
     Signals:
         advanced: itself, and how many of how many records are done.
@@ -29,10 +28,9 @@ class LongWork(QObject):
     stopping = Signal()
     ended = Signal(object)
 
-    def __init__(self, text: str, parent: QObject | None = None, *, is_stoppable: bool = True) -> None:
+    def __init__(self, text: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = text
-        self.is_stoppable = is_stoppable
         self._is_cancelled = threading.Event()
         self._told_at = 0.0
 
@@ -42,9 +40,7 @@ class LongWork(QObject):
         return self._is_cancelled.is_set()
 
     def cancel(self) -> None:
-        """Have everything taken back at the next record; what cannot be stopped goes on."""
-        if not self.is_stoppable:
-            return
+        """Have everything taken back at the next record."""
         self._is_cancelled.set()
         self.stopping.emit()
 

@@ -21,7 +21,7 @@ _BAR_WIDTH = 120
 
 
 class LongWorkBar(QWidget):
-    """Shows the work it was given, one after the other; takes no room while there is none."""
+    """Shows the work it was given, one after the other; takes no room before there is something to be seen."""
 
     def __init__(self, language: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +30,7 @@ class LongWorkBar(QWidget):
         self._share = (0, 0)
         self._bar = ThinProgress(self)
         self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.appeared.connect(self.show)
         self._words = SecondaryLabel("", self)
         self.cancel_button = QPushButton(self)
         self.cancel_button.setProperty("kind", "quiet")
@@ -64,7 +65,7 @@ class LongWorkBar(QWidget):
 
     def watch(self, work: LongWork, *, has_button: bool = True) -> None:
         """Show this work once those before it are over; without `has_button` something beside the bar stops it."""
-        self._works[work] = has_button and work.is_stoppable
+        self._works[work] = has_button
         work.advanced.connect(self._take_share)
         work.stopping.connect(self._word)
         work.ended.connect(self._take_end)
@@ -77,7 +78,6 @@ class LongWorkBar(QWidget):
         self._retranslate()
         self._bar.start()
         self._patience.start()
-        self.show()
 
     def _take_share(self, work: LongWork, done: int, total: int) -> None:
         if work is self.work:
@@ -99,6 +99,7 @@ class LongWorkBar(QWidget):
             self.hide()
 
     def _speak(self) -> None:
+        self.show()
         self._words.show()
         self.cancel_button.setVisible(self.work is not None and self._works[self.work])
         self._word()

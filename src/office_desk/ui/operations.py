@@ -179,18 +179,16 @@ class Operations(QObject):
         failed: Failed | None = None,
         *,
         is_shown: bool = True,
-        is_stoppable: bool = True,
     ) -> LongWork:
         """Let the desk change many records, as `write`, so that it can be watched and stopped.
 
         `text` says what is being done, for example "Changing {done} of {total}". The work has to call the
         `Progress` it is given; when the person stops it, that raises `Cancelled`, which comes to `failed`.
-        Work that cannot do so says it by `is_stoppable`, and its `text` names no numbers.
         A dialog in front of the window shows the work itself and says so by `is_shown`.
         """
         from office_desk.ui.long_work import LongWork
 
-        long = LongWork(text, self, is_stoppable=is_stoppable)
+        long = LongWork(text, self)
         job = _Job(owner, lambda desk: work(desk, long.report), done, failed, is_write=True)
         job.long = long
         if not self._is_closing and is_shown:
@@ -222,9 +220,9 @@ class Operations(QObject):
         return long
 
     def long_works(self) -> tuple[LongWork, ...]:
-        """What was asked for by `write_long`, is not over and can be stopped."""
+        """What was asked for by `write_long` and is not over."""
         jobs = (*self._running, *self._waiting)
-        return tuple(job.long for job in jobs if job.long is not None and job.long.is_stoppable and job.is_write)
+        return tuple(job.long for job in jobs if job.long is not None and job.is_write)
 
     def wait_until_idle(self, milliseconds: int) -> bool:
         """Let events be handled until no job is under way; answers False if that took too long."""

@@ -1,8 +1,7 @@
-"""Taking back and doing again: the entries of the Edit menu, and the toast's offer after every write."""
+"""Undo and Redo of the Edit menu, and the toast's offer after every write."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from office_desk.labels import reason as reason_sentence
 from office_desk.model.errors import DeskError
 from office_desk.ui.change_bus import ChangeBus
 from office_desk.ui.frame_actions import FrameActions
+from office_desk.ui.history_steps import HistorySteps, left_sentence
 from office_desk.ui.operations import Operations
 
 if TYPE_CHECKING:
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 
 class UndoRedo(QObject):
-    """Keeps Undo and Redo named after what they would do, and does it, one step at a time.
-
-    A key pressed again while a step is under way is no second step: whoever sees nothing happen presses twice.
+    """Keeps Undo and Redo named after what they would do, and does it.
 
     Signals:
         taken_back: `Changes` of an undo or redo that was done.
@@ -37,7 +35,9 @@ class UndoRedo(QObject):
         self._operations = operations
         self._actions = actions
         self._refusal = ""
-        self._is_under_way = False
+        self._steps = HistorySteps(operations, self)
+        self._steps.done.connect(self._tell)
+        self._steps.failed.connect(self._refuse)
         bus.changed.connect(self.look)
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
@@ -53,23 +53,15 @@ class UndoRedo(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self._step(self.tr("Taking back…"), lambda desk: desk.history.undo())
-
-    def undo_unit(self, unit_id: int) -> None:
-        """Take back one unit of work, whatever was done since."""
-        self._step(self.tr("Taking back…"), lambda desk: desk.history.undo(unit_id))
+        self._steps.undo()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._step(self.tr("Doing it again…"), lambda desk: desk.history.redo())
+        self._steps.redo()
 
-    def _step(self, text: str, work: Callable[[Desk], Undone]) -> None:
-        if self._is_under_way:
-            return
-        self._is_under_way = True
-        self._operations.write_long(
-            self, text, lambda desk, _: work(desk), self._tell, self._refuse, is_stoppable=False
-        )
+    def undo_unit(self, unit_id: int) -> None:
+        """Take back one unit of work, whatever was done since."""
+        self._steps.undo(unit_id)
 
     def _name(self, units: tuple[UnitEntry | None, UnitEntry | None]) -> None:
         undo, redo = (action_sentence(unit) if unit and not self._refusal else "" for unit in units)
@@ -79,14 +71,11 @@ class UndoRedo(QObject):
         self._actions.name_undo("", "")
 
     def _tell(self, undone: Undone) -> None:
-        self._is_under_way = False
         self.taken_back.emit(undone.changes)
-        if undone.obstacles:
-            count = len(undone.obstacles)
-            self.refused.emit(self.tr("%n value(s) changed since then and were left as they are.", "", count))
+        if left := left_sentence(undone):
+            self.refused.emit(left)
 
     def _refuse(self, error: Exception) -> None:
-        self._is_under_way = False
         if isinstance(error, DeskError):
             self.refused.emit(reason_sentence(error.reason))
         else:

@@ -8,9 +8,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from working_office import WorkingOffice, button, row_of, said, words_on
 
+from held_work import held_work
 from office_desk.model.snapshot import Draft
 from office_desk.ui.history.unit_model import STRETCH, UnitModel
 from office_desk.ui.history_page import HistoryPage
+from office_desk.ui.long_work import LongWork
 
 
 def shown_history(office: WorkingOffice) -> HistoryPage:
@@ -105,6 +107,22 @@ def test_undo_and_redo_go_step_by_step(office: WorkingOffice) -> None:
     office.settle()
 
     assert office.desk.records.get("organizations", partner).trashed_at is None
+
+
+def test_a_step_that_lasts_may_be_stopped_at_the_bottom_line(office: WorkingOffice) -> None:
+    partner = office.partner()
+    page = shown_history(office)
+    shown: list[LongWork] = []
+    office.workplace.operations.long_work_began.connect(shown.append)
+
+    with held_work() as held:
+        button(page, "Undo").click()
+        shown[0].cancel()
+        held.go_on()
+        office.settle()
+
+    assert office.desk.records.get("organizations", partner).trashed_at is None
+    assert office.told == ["This was stopped; nothing was changed."]
 
 
 def test_a_record_in_the_trash_is_restored_from_here(office: WorkingOffice) -> None:

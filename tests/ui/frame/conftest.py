@@ -61,11 +61,18 @@ def open_frame(qtbot, qapp: QApplication, tmp_path: Path, translation: Translati
     yield open_it
     for window in opened:
         if window.frame is not None:
-            for page in window.frame.pages():
-                page.is_dirty = False
+            leave_unasked(window.frame)
         window.close()
         window.deleteLater()
     QCoreApplication.processEvents()
+
+
+def leave_unasked(frame: DeskFrame) -> None:
+    """Let nothing be left that the window asks about when it closes: after a test nobody answers, and it would wait."""
+    for page in frame.pages():
+        page.is_dirty = False
+    for work in frame.operations.long_works():
+        work.cancel()
 
 
 def settle(operations: Operations) -> None:

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 
 from office_desk.model.changes import Action, Changes, Effect, Subject, Touched
 from office_desk.model.errors import NotFound, Refused
+from office_desk.model.progress import Progress, unwatched
 from office_desk.model.snapshot import Hit, Snapshot, Titles
 
 NOW = datetime(2026, 11, 22, 7, 4, tzinfo=UTC)
@@ -84,7 +85,8 @@ class SmallDesk:
         touched = tuple(Touched(kind, record_id, Effect.TRASHED) for record_id in ids)
         return self._done(Action.TRASH, Subject(kind, title, len(ids)), touched)
 
-    def undo(self, unit_id: int | None = None) -> SimpleNamespace:
+    def undo(self, unit_id: int | None = None, progress: Progress = unwatched) -> SimpleNamespace:
+        progress(0, 1)
         unit = self.next_undo() if unit_id is None else self._unit(unit_id)
         if unit is None:
             raise Refused("nothing_to_undo")
@@ -93,7 +95,8 @@ class SmallDesk:
         subject = replace(unit.subject, of=unit.action)
         return SimpleNamespace(changes=self._done(Action.UNDO, subject, ()), obstacles=())
 
-    def redo(self) -> SimpleNamespace:
+    def redo(self, progress: Progress = unwatched) -> SimpleNamespace:
+        progress(0, 1)
         unit = self.next_redo()
         if unit is None:
             raise Refused("nothing_to_redo")

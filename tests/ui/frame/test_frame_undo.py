@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from small_desk import SmallDesk, changes_elsewhere
 
+from office_desk.model.progress import Progress, unwatched
 from office_desk.ui import long_work_bar
 from office_desk.ui.other_desks import INTERVAL
 
@@ -115,7 +116,7 @@ def test_the_sample_office_is_loaded_and_removed_from_the_tools_menu(open_frame,
 
 
 class SlowUndo:
-    """Taking back that waits until it is let go on, and counts how often it was asked for."""
+    """Taking back that goes on until it is let go, telling how far it is, and counts how often it was asked for."""
 
     def __init__(self, desk: SmallDesk) -> None:
         self.may_end = threading.Event()
@@ -123,9 +124,10 @@ class SlowUndo:
         self._undo = desk.history.undo
         desk.history.undo = self
 
-    def __call__(self, unit_id: int | None = None) -> SimpleNamespace:
+    def __call__(self, unit_id: int | None = None, progress: Progress = unwatched) -> SimpleNamespace:
         self.count += 1
-        assert self.may_end.wait(10)
+        while not self.may_end.wait(0.01):
+            progress(12_000, 50_000)
         return self._undo(unit_id)
 
 
@@ -145,19 +147,20 @@ def test_a_key_pressed_again_while_something_is_taken_back_is_no_second_step(ope
     assert slow.count == 2
 
 
-def test_taking_back_that_lasts_is_shown_at_the_bottom_and_cannot_be_stopped(
+def test_taking_back_that_lasts_is_counted_at_the_bottom_and_may_be_stopped(
     open_frame, settle, qtbot, monkeypatch
 ) -> None:
     monkeypatch.setattr(long_work_bar, "WAIT_BEFORE_WORDS", 50)
     desk = SmallDesk()
     frame = open_frame(desk)
     delete_first(frame, settle)
-    slow = SlowUndo(desk)
+    SlowUndo(desk)
     QTest.keySequence(frame.window, QKeySequence("Ctrl+Z"))
     bar = frame.status_line.work_bar
-    qtbot.waitUntil(lambda: bar.sentence == "Taking back…" and bar.is_showing)
-    assert not bar.cancel_button.isVisible()
-    assert frame.operations.long_works() == ()
-    slow.may_end.set()
+    qtbot.waitUntil(lambda: bar.sentence == "Taking back: 12,000 of 50,000" and bar.is_showing)
+    QTest.mouseClick(bar.cancel_button, Qt.MouseButton.LeftButton)
     settle(frame.operations)
     assert not bar.isVisible()
+    assert frame.notices.toast.text == "This was stopped; nothing was changed."
+    assert frame.current_page.names.count() == 2
+    assert frame.commands.actions.undo.isEnabled()

@@ -58,6 +58,7 @@ def begin(frame: DeskFrame, conveyor: Conveyor, done: Callable[[str], None] | No
 def test_short_work_shows_nothing(frame: DeskFrame) -> None:
     answers: list[str] = []
     frame.operations.write_long(frame, "Changing {done} of {total}", lambda desk, progress: "done", answers.append)
+    assert frame.status_line.work_bar.isHidden()
     assert frame.operations.wait_until_idle(5_000)
     assert answers == ["done"]
     assert frame.status_line.work_bar.isHidden()

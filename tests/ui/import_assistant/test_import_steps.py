@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
+from held_work import held_work
 from office_desk.exchange.cards.read_records import OFFERED_ENCODINGS as CARD_ENCODINGS
 from office_desk.exchange.columns import Target
 from office_desk.exchange.plan import Decision, Side, Verdict
@@ -138,6 +139,24 @@ def test_taking_back_an_import_leaves_the_desk_as_it_was(office: ImportOffice) -
     assert office.titles() == office.titles("organizations") == []
     assert assistant.outcome.title == "The import was taken back."
     assert not assistant.outcome.back_button.isEnabled()
+
+
+def test_taking_back_an_import_may_be_stopped_and_leaves_all_of_it(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    before = office.titles(), office.desk.history.latest()
+    with held_work() as held:
+        assistant.outcome.back_button.click()
+        assert assistant.foot.work_bar.work is not None
+        assert not assistant.foot.next_button.isEnabled()
+        QTest.keyClick(assistant, Qt.Key.Key_Escape)
+        held.go_on()
+        office.settle()
+    assert assistant.isVisible()
+    assert assistant.message.sentence == "This was stopped; nothing was changed."
+    assert (office.titles(), office.desk.history.latest()) == before
+    assert assistant.outcome.back_button.isEnabled()
+    assert assistant.foot.next_button.isEnabled()
 
 
 def test_the_rows_that_were_not_taken_can_be_saved(office: ImportOffice) -> None:

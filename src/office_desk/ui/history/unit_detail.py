@@ -17,10 +17,12 @@ from office_desk.labels import reason as reason_sentence
 from office_desk.labels.joining import in_a_row, labelled
 from office_desk.model.changes import Action
 from office_desk.model.errors import DeskError, Obstacle, UndoBlocked
+from office_desk.model.progress import Cancelled
 from office_desk.ui.card.wrapped_text import QuietLabel, WrappedLabel
 from office_desk.ui.history.change_list import ChangeList
 from office_desk.ui.history.field_changes import ChangesAnswer, read_unit_changes, value_words
 from office_desk.ui.history.times import exact_text
+from office_desk.ui.history_steps import HistorySteps, left_sentence
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
 from office_desk.ui.look.icons import icon
@@ -48,6 +50,7 @@ class UnitDetail(QWidget):
         self._workplace = workplace
         self._unit: UnitEntry | None = None
         self._limit = FIRST_CHANGES
+        self._steps = HistorySteps(workplace.operations, self)
         self._sentence = WrappedLabel("", self)
         self._sentence.setFont(sized_font(tokens.FONT_CARD, bold=True))
         self._who = QuietLabel("", self)
@@ -61,6 +64,8 @@ class UnitDetail(QWidget):
         self._empty = EmptyState("history", "", "", (), self)
         self._lay_out()
         self._take_back.triggered.connect(self._undo)
+        self._steps.done.connect(self._tell)
+        self._steps.failed.connect(self._fail)
         self._more.clicked.connect(self._show_more)
         self.show_unit(None)
 
@@ -136,7 +141,9 @@ class UnitDetail(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._progress.finish()
-        if isinstance(error, UndoBlocked):
+        if isinstance(error, Cancelled):
+            self._message.show_notice(reason_sentence(error.reason))
+        elif isinstance(error, UndoBlocked):
             self._message.show_error(reason_sentence(error.reason), self._worded(error.obstacles))
         elif isinstance(error, DeskError):
             self._message.show_error(reason_sentence(error.reason))
@@ -145,22 +152,12 @@ class UnitDetail(QWidget):
 
     def _undo(self) -> None:
         if self._unit is not None:
-            unit_id = self._unit.id
-            self._workplace.operations.write_long(
-                self,
-                self.tr("Taking back…"),
-                lambda desk, _: desk.history.undo(unit_id),
-                self._tell,
-                self._fail,
-                is_stoppable=False,
-            )
+            self._steps.undo(self._unit.id)
 
     def _tell(self, undone: Undone) -> None:
         self._workplace.notify(undone.changes)
-        if undone.obstacles:
-            count = len(undone.obstacles)
-            sentence = self.tr("%n value(s) changed since then and were left as they are.", "", count)
-            self._message.show_notice(sentence, self._worded(undone.obstacles))
+        if left := left_sentence(undone):
+            self._message.show_notice(left, self._worded(undone.obstacles))
 
     def _worded(self, obstacles: Sequence[Obstacle]) -> str:
         """What stands in the way, line by line: expected and found."""

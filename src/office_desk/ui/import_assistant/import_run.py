@@ -14,6 +14,7 @@ from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord
 from office_desk.exchange.reading import Reading, ReadOptions, Source
 from office_desk.model.changes import Changes
 from office_desk.model.errors import DeskError
+from office_desk.ui.history_steps import HistorySteps
 from office_desk.ui.import_assistant.plan_work import (
     OwnChoices,
     change_kept,
@@ -84,6 +85,9 @@ class ImportRun(QObject):
         self._own: dict[int, OwnChoices] = {}
         self._redecisions: list[Callable[[Desk, Plan, Progress], tuple[tuple[int, ...], DeskError | None]]] = []
         self._works: list[LongWork] = []
+        self._steps = HistorySteps(workplace.operations, self, is_shown=False)
+        self._steps.done.connect(self._take_taken_back)
+        self._steps.failed.connect(self.failed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -93,6 +97,11 @@ class ImportRun(QObject):
     def is_busy(self) -> bool:
         """Whether something is read, planned or stored, or about to be."""
         return bool(self._works) or self._pause.isActive()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the source is being stored or taken back: nothing may come in between but stopping it."""
+        return self.is_storing or self._steps.work is not None
 
     @property
     def has_own_choices(self) -> bool:
@@ -214,17 +223,9 @@ class ImportRun(QObject):
         changes = self.changes
         if changes is None or self.is_busy:
             return
-        unit_id = changes.unit_id
-        work = self._workplace.operations.write_long(
-            self,
-            self.tr("Taking back…"),
-            lambda desk, _: desk.history.undo(unit_id),
-            self._take_taken_back,
-            self.failed.emit,
-            is_shown=False,
-            is_stoppable=False,
-        )
-        self._watch(work)
+        self._steps.undo(changes.unit_id)
+        if self._steps.work is not None:
+            self._watch(self._steps.work)
 
     @property
     def changes(self) -> Changes | None:

@@ -44,7 +44,8 @@ def next_words(standing: Standing) -> tuple[str, str]:
     """Answer what the primary button says, and why it cannot be pressed, if so."""
     run, has_more = standing.run, bool(standing.waiting)
     if run.imported is not None:
-        return _next_file() if has_more else translate("ImportAssistant", "Done"), ""
+        why_not = translate("ImportAssistant", "The import is being taken back.") if run.is_writing else ""
+        return _next_file() if has_more else translate("ImportAssistant", "Done"), why_not
     if run.reading is None and run.is_busy:
         return _go_on(), translate("ImportAssistant", "The source is being read.")
     if run.reading is None:

@@ -15,6 +15,7 @@ from office_desk.exchange.plan import Outcome
 from office_desk.labels.visible_text import shortened
 from office_desk.model.changes import Effect
 from office_desk.ui.files.handed_out import write_whole
+from office_desk.ui.history_steps import left_sentence
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.import_assistant.plan_words import lines_text
 from office_desk.ui.import_assistant.quiet_table import QuietTable
@@ -137,10 +138,7 @@ class OutcomeView(QWidget):
 
     def _headline(self, outcome: Outcome, *, is_changed: bool) -> str:
         if self._undone is not None:
-            left = len(self._undone.obstacles)
-            whole = self.tr("The import was taken back.")
-            some = self.tr("%n value(s) changed since then and were left as they are.", "", left)
-            return f"{whole} {some}" if left else whole
+            return " ".join(filter(None, (self.tr("The import was taken back."), left_sentence(self._undone))))
         if not is_changed:
             return self.tr("Nothing had to be changed.")
         return self.tr("%n record(s) imported", "", outcome.added + outcome.updated)

@@ -87,7 +87,7 @@ class ImportAssistant(QDialog):
         """Leave the source of the moment for others that were chosen in its place."""
         if not sources:
             return
-        if self._run is not None and self._run.is_storing:
+        if self._run is not None and self._run.is_writing:
             self.add(sources)
             return
         self._queue[:0] = sources
@@ -96,7 +96,9 @@ class ImportAssistant(QDialog):
     def _is_over(self) -> bool:
         """Whether nothing would be lost by going on to another source."""
         run = self._run
-        return run is None or run.imported is not None or (run.reading is None and not run.is_busy)
+        if run is None or run.is_writing:
+            return run is None
+        return run.imported is not None or (run.reading is None and not run.is_busy)
 
     def _begin(self, source: Source) -> None:
         if self._run is not None:
@@ -256,9 +258,9 @@ class ImportAssistant(QDialog):
         self._show_state()
 
     def reject(self) -> None:
-        """Leave. While something is stored stop that and stay; decisions that would be lost are asked about once."""
+        """Leave. While something is written stop that and stay; decisions that would be lost are asked about once."""
         run = self._run
-        if run is not None and run.is_storing:
+        if run is not None and run.is_writing:
             run.stop()
             return
         if run is not None and run.has_own_choices and not self._is_leaving_lossy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QProgressBar, QStyle, QWidget
 
@@ -18,7 +18,12 @@ class ThinProgress(QProgressBar):
 
     It keeps its place when it has nothing to show, so that nothing jumps. Where the system asks for no motion
     the piece stands still across the whole width.
+
+    Signals:
+        appeared: it can be seen now.
     """
+
+    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +75,9 @@ class ThinProgress(QProgressBar):
         self.update()
 
     def _appear(self) -> None:
-        self._shown = True
+        if not self._shown:
+            self._shown = True
+            self.appeared.emit()
         if self.maximum() == 0 and self._may_move():
             self._ticking.start()
         self.update()
