@@ -6,7 +6,7 @@ Pure comparisons; links are compared by what they lead to.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Hashable, Mapping, Sequence
 from typing import Any
 
 from office_desk.exchange.carried import carried_properties, carried_text
@@ -46,8 +46,9 @@ def field_changes(
     if not is_exact:
         said = _beside(kind, said, known, named)
     changes = []
-    for field in kind.stored:
-        if field.key not in said:
+    differing = {key for key, value in said.items() if known.get(key) != value}
+    for field in kind.stored if differing else ():
+        if field.key not in differing:
             continue
         old, new = normalized(field, known.get(field.key)), normalized(field, said[field.key])
         if field.key == "carried":
@@ -103,6 +104,7 @@ def merged_carried(desk: str, source: str, decision: Decision) -> str:
 def same_part(
     part: Incoming,
     values: Mapping[str, Any],
+    key: Hashable | None,
     known: KnownParts,
     siblings: Sequence[Mapping[str, Any]],
     claimed: Container[str],
@@ -111,6 +113,7 @@ def same_part(
 
     Args:
         values: Those of ``part`` with links as targets, that to its owner included.
+        key: What makes it the same as another by itself, if anything does.
         siblings: The values of all incoming parts of its kind.
         claimed: The UUIDs of all incoming parts: one that another part claims by its UUID is not this one.
     """
@@ -119,10 +122,12 @@ def same_part(
         return marked
     if is_visit(part):
         return same_visit(values, known.of_kind(part.kind))
-    candidates = [one for one in known.candidates(part.kind, values) if one.uuid not in claimed]
+    candidates = [one for one in known.candidates(part.kind, key) if one.uuid not in claimed]
+    if not candidates:
+        return None
     match part.kind:
         case "contact_points" | "participations":
-            return candidates[0] if candidates else None
+            return candidates[0]
         case "affiliations":
             return _same_affiliation(values, candidates, siblings)
         case "sessions":

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 
@@ -19,8 +19,7 @@ AT_ONCE = 500
 """So many ids or texts stand in one statement; databases bound the number of its parameters."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToBe:
+class ToBe(NamedTuple):
     """A record that the import adds, before it has an id: one of the source, one of its parts, or one only named."""
 
     kind: str

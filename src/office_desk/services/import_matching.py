@@ -195,18 +195,16 @@ def _called_exactly(
     connection: sa.Connection, kind: str, records: Sequence[Incoming], language: str
 ) -> dict[tuple[str, ...], list[Match]]:
     """Records of the very same names, by those: too little to ask about, but a source may come a second time."""
-    table, titles = table_of(kind), KINDS[kind].titles
-    wanted = {names_of(record) for record in records}
-    first = {next(place for place, name in enumerate(names) if name): None for names in wanted if any(names)}
+    table = table_of(kind)
+    columns = [table.c[key] for key in KINDS[kind].titles]
+    wanted = sorted({names for names in map(names_of, records) if any(names)})
     found: dict[tuple[str, ...], list[Match]] = defaultdict(list)
-    for place in first:
-        texts = sorted({names[place] for names in wanted if names[place]})
-        for some in batches(texts):
-            query = sa.select(table).where(table.c[titles[place]].in_(some), table.c.trashed_at.is_(None))
-            for row in connection.execute(query.order_by(table.c.id)).mappings():
-                names = tuple(row[key] for key in titles)
-                if names in wanted and not any(names[:place]):
-                    found[names].append(_match(row, language, (), ONLY_CALLED_SO, False))
+    for some in batches(wanted):
+        called_so = sa.tuple_(*columns).in_(some)
+        query = sa.select(table).where(called_so, table.c.trashed_at.is_(None)).order_by(table.c.id)
+        for row in connection.execute(query).mappings():
+            names = tuple(row[column.name] for column in columns)
+            found[names].append(_match(row, language, (), ONLY_CALLED_SO, False))
     return found
 
 

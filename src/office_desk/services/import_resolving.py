@@ -35,7 +35,7 @@ class Resolver:
     def resolved(self, incoming: Incoming, warnings: list[Reason], place: str = "") -> dict[str, Any]:
         """The values with links as what they lead to; a link that leads nowhere is left out with a warning."""
         kind = KINDS[incoming.kind]
-        if _link_keys(incoming.kind).isdisjoint(incoming.values):
+        if link_keys(incoming.kind).isdisjoint(incoming.values):
             return dict(incoming.values)
         values: dict[str, Any] = {}
         for key, value in incoming.values.items():
@@ -51,14 +51,14 @@ class Resolver:
 
     def without_trash(self, kind: RecordKind, said: Mapping[str, Any], warnings: list[Reason]) -> dict[str, Any]:
         """The values without links to what lies in the trash, where nothing new may point at."""
-        kept = dict(said)
+        lost = []
         for link in kind.links:
-            target = kept.get(link.key)
+            target = said.get(link.key)
             if isinstance(target, int) and self._ground.links.is_trashed(link.target, target):
-                del kept[link.key]
+                lost.append(link.key)
                 because = Reason.of("link_in_trash", title=self.title(link.target, target))
                 warnings.append(Reason.of("in_field", field=f"{kind.key}.{link.key}", because=because))
-        return kept
+        return {key: value for key, value in said.items() if key not in lost}
 
     def shown(self, kind: RecordKind, change: FieldChange) -> FieldChange:
         """The change as a person reads it: links by their titles."""
@@ -81,7 +81,8 @@ class Resolver:
 
 
 @cache
-def _link_keys(kind: str) -> frozenset[str]:
+def link_keys(kind: str) -> frozenset[str]:
+    """The fields by which records of a kind point at others."""
     return frozenset(link.key for link in KINDS[kind].links)
 
 

@@ -19,13 +19,13 @@ class KnownParts:
         self._by_uuid: dict[tuple[str, str], KnownPart] = {}
         self._by_key: dict[tuple[str, Hashable], list[KnownPart]] = defaultdict(list)
         for part in parts:
-            self.add(part)
+            self.add(part, part_key(part.kind, part.values))
 
-    def add(self, part: KnownPart) -> None:
-        """Know one more."""
+    def add(self, part: KnownPart, key: Hashable | None) -> None:
+        """Know one more, by its `part_key`."""
         self._by_kind[part.kind].append(part)
-        self._by_uuid.setdefault((part.kind, part.uuid), part)
-        key = _key(part.kind, part.values)
+        if part.uuid:
+            self._by_uuid.setdefault((part.kind, part.uuid), part)
         if key is not None:
             self._by_key[part.kind, key].append(part)
 
@@ -37,13 +37,12 @@ class KnownParts:
         """All parts of a kind."""
         return self._by_kind.get(kind, ())
 
-    def candidates(self, kind: str, values: Mapping[str, Any]) -> Sequence[KnownPart]:
-        """The parts that one with these values may be: those of its kind, or only the equal ones where it has a key."""
-        key = _key(kind, values)
+    def candidates(self, kind: str, key: Hashable | None) -> Sequence[KnownPart]:
+        """The parts that one with a key may be: the equal ones, or where it has no key all of its kind."""
         return self.of_kind(kind) if key is None else self._by_key.get((kind, key), ())
 
 
-def _key(kind: str, values: Mapping[str, Any]) -> Hashable | None:
+def part_key(kind: str, values: Mapping[str, Any]) -> Hashable | None:
     """What makes two parts of a kind the same by itself; None for a kind where more has to be weighed."""
     if kind == "contact_points":
         way, value = values.get("kind") or "", values.get("value") or ""

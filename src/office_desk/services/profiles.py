@@ -120,7 +120,7 @@ def _rows(connection: sa.Connection, kind: str, columns: Sequence[str], ids: Seq
     head = [table.c.id, table.c.uuid, table.c.version, table.c.trashed_at.is_not(None)]
     titles = [table.c.shown_en, table.c.shown_zh, table.c.shown_ru]
     query = sa.select(*head, *titles, *(table.c[name] for name in columns)).where(table.c.id.in_(ids))
-    return (tuple(row) for row in connection.execute(query))
+    return map(tuple, connection.execute(query).all())
 
 
 def _contacts(connection: sa.Connection, kind: str, ids: Sequence[int]) -> defaultdict[int, frozenset[str]]:
@@ -129,7 +129,7 @@ def _contacts(connection: sa.Connection, kind: str, ids: Sequence[int]) -> defau
     query = sa.select(match_keys.c.record_id, match_keys.c.key).where(
         match_keys.c.kind == kind, match_keys.c.record_id.in_(ids)
     )
-    for record_id, key in connection.execute(query):
+    for record_id, key in connection.execute(query).all():
         if key.partition(":")[0] in CONTACT_POINTS:
             found[record_id].add(key)
     return defaultdict(frozenset, {record_id: frozenset(keys) for record_id, keys in found.items()})
@@ -140,7 +140,7 @@ def _employers(connection: sa.Connection, ids: Sequence[int]) -> dict[int, list[
     table = table_of("affiliations")
     query = sa.select(table.c.person_id, table.c.organization_id)
     query = query.where(table.c.person_id.in_(ids), table.c.trashed_at.is_(None)).order_by(table.c.id)
-    pairs = [(row[0], row[1]) for row in connection.execute(query)]
+    pairs = [(row[0], row[1]) for row in connection.execute(query).all()]
     names = _names_of(connection, {organization_id for _, organization_id in pairs})
     found: dict[int, list[Mapping[str, str]]] = {}
     for person_id, organization_id in pairs:
@@ -154,7 +154,7 @@ def _names_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Mappin
     found = {}
     for chunk in in_chunks(tuple(ids)):
         query = sa.select(table.c.id, *(table.c[key] for key in _NAMES)).where(table.c.id.in_(chunk))
-        for record_id, *names in connection.execute(query):
+        for record_id, *names in connection.execute(query).all():
             found[record_id] = _compared_names(*names)
     return found
 
