@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 import vobject
@@ -23,6 +24,7 @@ from office_desk.model.snapshot import Titles
 
 TALK = ("SUMMARY:Talk", "DTSTART:20260110T010000Z")
 STARTS = datetime(2026, 1, 10, 1, tzinfo=UTC)
+NOTHING_NOTED = {"notes": "", "source_note": ""}
 
 
 def attending(*lines: str) -> Incoming:
@@ -121,7 +123,23 @@ def test_any_participations_come_back_with_their_event(seed: int) -> None:
     parts = tuple(outgoing("participations", values, 10 + number) for number, values in enumerate(several))
     record = only(write_calendar([outgoing("events", {"title": "Talk", "starts_at": STARTS}, parts=parts)]))
     back = {part.uuid: said("participations", part.values) for part in record.parts}
-    assert back == {part.uuid: said("participations", part.values) for part in parts}
+    assert back == {part.uuid: said("participations", part.values | NOTHING_NOTED) for part in parts}
+
+
+@pytest.mark.parametrize(
+    ("notes", "address"),
+    [
+        ("Vegetarian; ask her assistant ma@univ.example", "urn:uuid:"),
+        ("zy@univ.example\nDo not seat beside the rector", "mailto:zy@univ.example"),
+    ],
+)
+def test_what_the_office_noted_about_a_participant_does_not_leave(notes: str, address: str) -> None:
+    values = {"role": "speaker", "state": "confirmed", "group_label": "x", "notes": notes, "source_note": "her rival"}
+    part = outgoing("participations", values, 7)
+    data = write_calendar([outgoing("events", {"title": "Talk", "starts_at": STARTS}, parts=(part,))])
+    plain = unquote(data.replace(b"\r\n ", b"").decode())
+    assert f":{address}" in plain
+    assert not [word for word in ("Vegetarian", "assistant", "rector", "rival") if word in plain]
 
 
 def test_links_of_a_participation_come_back_as_marks() -> None:

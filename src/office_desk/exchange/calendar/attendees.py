@@ -1,8 +1,9 @@
 """Who takes part in an event: ORGANIZER and ATTENDEE (RFC 5545, 3.8.4.1 and 3.8.4.3) as its participations, and back.
 
 Nobody is made of an attendee: other programs' attendees stand in the event by their names, with the address they were
-invited at in the notes. Our own lines say everything of a participation in `VALUES`, percent-encoded JSON (the value of
-a parameter holds no quotation marks: RFC 5545, 3.2).
+invited at in the notes. Our own lines say all of a participation but its notes in `VALUES`, percent-encoded JSON (the
+value of a parameter holds no quotation marks: RFC 5545, 3.2). A calendar goes to the very people who take part: what
+the office noted about them, and from where, stays on the desk; only Office Desk's own JSON holds it.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ _ANSWERS = {"confirmed": "ACCEPTED", "attended": "ACCEPTED", "declined": "DECLIN
 _ROLES = {"CHAIR": "moderator", "NON-PARTICIPANT": "visitor"}
 _THINGS = ("ROOM", "RESOURCE")
 _PARTICIPATION = KINDS["participations"]
+_INTERNAL = ("notes", "source_note")
 _mailto = re.compile(r"mailto:", re.IGNORECASE)
 _address = re.compile(r"[^\s@<>\"]{1,64}@[^\s@<>\"]{1,255}")
 
@@ -78,8 +80,8 @@ def add_attendees(component: Component, participations: Iterable[Outgoing]) -> s
     for part in participations:
         is_organizer = part.values["role"] == "organizer" and not has_organizer
         has_organizer = has_organizer or is_organizer
-        found = _address.search(part.values["notes"])
-        address = f"mailto:{found[0]}" if found else f"urn:uuid:{part.uuid}"
+        invited_at = _invited_at(part)
+        address = f"mailto:{invited_at}" if invited_at else f"urn:uuid:{part.uuid}"
         written.add(address.lower())
         parameters = {VALUES: _own_text(part)}
         name = part.titles.en or part.values["group_label"] or part.values["name_then"]
@@ -151,11 +153,19 @@ def _own_value(field: Field, stored: Any) -> Any:
     return from_json(field, stored)
 
 
+def _invited_at(part: Outgoing) -> str:
+    """The address in the notes that stands on a line of its own, as an import put it there; "" for none."""
+    lines = (line.strip() for line in str(part.values["notes"]).splitlines())
+    return next((line for line in lines if _address.fullmatch(line)), "")
+
+
 def _own_text(part: Outgoing) -> str:
     values: dict[str, Any] = {}
     for field in _PARTICIPATION.written:
         value = part.values.get(field.key)
         if field.key == "event" or value in (None, empty_value(field)):
+            continue
+        if field.key in _INTERNAL and value != _invited_at(part):
             continue
         if not field.target:
             values[field.key] = to_json(field, value)
