@@ -282,6 +282,7 @@ class DeskFrame(QObject):
             tell=self.notices.tell,
             is_read_only=lambda: self._is_read_only,
             print_papers=lambda offers, paper="", /: self.commands.printing.open(offers, paper),
+            import_guests=lambda event_id: self.commands.importing.choose_guests(event_id),
         )
 
     def _make_page(self, entry: PageEntry) -> Page:

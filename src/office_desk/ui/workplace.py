@@ -28,6 +28,10 @@ class PrintPapers(Protocol):
     def __call__(self, offers: Sequence[Offer], paper: str = "", /) -> None: ...
 
 
+def _import_nothing(_event_id: int) -> None:
+    """Stands where no window is that could import."""
+
+
 def _print_nothing(offers: Sequence[Offer], paper: str = "", /) -> None:
     """Stands where no window is that could show a preview."""
 
@@ -41,6 +45,7 @@ class Workplace:
         notify: Shows what was done, with an offer to take it back: the toast after every write.
         tell: Shows a plain sentence in the same place.
         print_papers: Opens the preview of what can be printed.
+        import_guests: Asks for files whose people are guests of an event, by its id.
         is_read_only: Whether nothing can be written; known once the desk is open, so before any answer arrives.
     """
 
@@ -53,3 +58,4 @@ class Workplace:
     tell: Tell
     is_read_only: Callable[[], bool]
     print_papers: PrintPapers = _print_nothing
+    import_guests: Callable[[int], None] = _import_nothing

@@ -14,6 +14,7 @@ from office_desk.ui.card.reading import CardAnswer
 from office_desk.ui.look import tokens
 from office_desk.ui.look.buttons import literal
 from office_desk.ui.look.icons import icon
+from office_desk.ui.look.text import tooltip
 from office_desk.ui.look.widgets import ActionButton, IconButton
 from office_desk.ui.printing.offers import offers_of_record, papers_of_record
 from office_desk.ui.workplace import Workplace
@@ -42,6 +43,7 @@ class CardActions(QObject):
         self.duplicate = QAction(icon("copy", "muted"), "", self)
         self.copy = QAction(icon("clipboard-list", "muted"), "", self)
         self.history = QAction(icon("history", "muted"), "", self)
+        self.guests = QAction(icon("user-plus", "muted"), "", self)
         self.delete = QAction(icon("trash-2", "muted"), "", self)
         self._print_menu = QMenu(parent)
         self._add_menu = QMenu(parent)
@@ -62,7 +64,8 @@ class CardActions(QObject):
         for button, menu in menus:
             button.setMenu(menu)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more_menu.addActions([self.duplicate, self.copy, self.history])
+        self._more_menu.setToolTipsVisible(True)
+        self._more_menu.addActions([self.guests, self.duplicate, self.copy, self.history])
         self._more_menu.addSeparator()
         self._more_menu.addAction(self.delete)
         row.addWidget(self._edit_button)
@@ -91,6 +94,7 @@ class CardActions(QObject):
         self.duplicate.setText(self.tr("Duplicate"))
         self.copy.setText(self.tr("Copy as text"))
         self.history.setText(self.tr("History of this record"))
+        self.guests.setText(self.tr("Import guests…"))
         self.delete.setText(self.tr("Delete"))
         self._more.set_name(self.tr("More"))
         self._print.set_name(self.tr("Print"))
@@ -106,7 +110,10 @@ class CardActions(QObject):
         self.edit.setVisible(not is_trashed)
         self.restore.setVisible(is_trashed)
         self.delete.setVisible(not is_trashed)
-        for action in (self.edit, self.restore, self.duplicate, self.delete):
+        hint = self.tr("Everybody of a list or of cards takes part in this event")
+        self.guests.setToolTip(tooltip(refusal or hint))
+        self.guests.setVisible(not is_trashed and self._record()[0] == "events")
+        for action in (self.edit, self.restore, self.duplicate, self.delete, self.guests):
             action.setEnabled(not refusal)
             action.setStatusTip(refusal)
         self._print.setVisible(not is_trashed and bool(self._print_menu.actions()))
@@ -145,6 +152,9 @@ class CardActions(QObject):
 
         self._workplace.operations.write(self, lambda desk: desk.records.duplicate(kind, record_id), show)
 
+    def _import_guests(self) -> None:
+        self._workplace.import_guests(self._record()[1])
+
     def _delete(self) -> None:
         kind, record_id = self._record()
         operations = self._workplace.operations
@@ -165,6 +175,7 @@ class CardActions(QObject):
         self.edit.triggered.connect(self.edit_requested)
         self.history.triggered.connect(self.history_requested)
         self.duplicate.triggered.connect(self._duplicate)
+        self.guests.triggered.connect(self._import_guests)
         self.delete.triggered.connect(self._delete)
         self.restore.triggered.connect(self._restore)
         self.copy.triggered.connect(self._copy)

@@ -31,9 +31,20 @@ class LinkEditor(LineEditor):
 
     new_requested = Signal(str, str)
 
-    def __init__(self, field: Field, kind: str, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        field: Field,
+        kind: str,
+        workplace: Workplace,
+        parent: QWidget | None = None,
+        *,
+        may_be_new: bool = True,
+    ) -> None:
+        """Without `may_be_new` only a record that is there can be chosen."""
         super().__init__(field, kind, parent)
         self._workplace = workplace
+        self._may_be_new = may_be_new
+        self._empty_hint = ""
         self._id: int | None = None
         self._title = ""
         self._pause = QTimer(self)
@@ -56,6 +67,16 @@ class LinkEditor(LineEditor):
     def choices(self) -> LinkChoices:
         """The list of records found."""
         return self._choices
+
+    @property
+    def title(self) -> str:
+        """What the linked record is called, as it is shown."""
+        return self._title
+
+    def set_empty_hint(self, hint: str) -> None:
+        """What an empty field says while nobody types in it."""
+        self._empty_hint = hint
+        self._show_hint()
 
     def value(self) -> int | None:
         return self._id
@@ -81,6 +102,8 @@ class LinkEditor(LineEditor):
     def problem(self) -> str:
         if self._id is not None or not self.text():
             return ""
+        if not self._may_be_new:
+            return self.tr("Choose a record from the list.")
         return self.tr("Choose a record from the list, or add a new one.")
 
     def focus_here(self) -> None:
@@ -89,6 +112,8 @@ class LinkEditor(LineEditor):
 
     def _take_typing(self) -> None:
         self._id = None
+        if not self._may_be_new:
+            self.set_error("")
         if self.text():
             self._pause.start()
         else:
@@ -110,8 +135,12 @@ class LinkEditor(LineEditor):
     def _show_hits(self, hits: tuple[Hit, ...]) -> None:
         if not self._line.hasFocus() or not self.text() or self._id is not None:
             return
-        new = self.tr("New “{name}”…").replace("{name}", self.text())
-        self._choices.show_hits(tuple(hits), new)
+        new = self.tr("New “{name}”…").replace("{name}", self.text()) if self._may_be_new else ""
+        if hits or new:
+            self._choices.show_hits(tuple(hits), new)
+        else:
+            self._choices.close()
+            self.set_error(self.tr("The desk has none of this name."))
 
     def _take_hit(self, hit: Hit) -> None:
         self.choose(hit.id, hit.title)
@@ -124,6 +153,8 @@ class LinkEditor(LineEditor):
         self._choices.close()
         was_empty = self._id is None and not self.text()
         self._id = None
+        if not self._may_be_new:
+            self.set_error("")
         self.set_title("")
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
         if not was_empty:
@@ -134,7 +165,7 @@ class LinkEditor(LineEditor):
 
     def _hint(self) -> str:
         if not self._line.hasFocus():
-            return ""
+            return self._empty_hint
         return super()._hint() or self.tr("Type a name in any script")
 
     def _retranslate(self) -> None:

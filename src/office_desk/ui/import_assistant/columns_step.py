@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLa
 from office_desk.display import display_number
 from office_desk.exchange.columns import ColumnMapping, Target
 from office_desk.ui.import_assistant.column_model import TARGET, TARGET_ROLE, ColumnModel
+from office_desk.ui.import_assistant.guests_bar import GuestsBar
+from office_desk.ui.import_assistant.head_words import guests_words
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.import_assistant.kept_mappings_bar import KeptMappingsBar
 from office_desk.ui.import_assistant.quiet_table import QuietTable
@@ -94,13 +96,14 @@ class ColumnsTable(QuietTable):
 
 
 class ColumnsStep(QWidget):
-    """The kept mappings above, the columns below."""
+    """The kept mappings above, whose guests the people are, the columns below."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._run: ImportRun | None = None
         self.bar = KeptMappingsBar(KINDS_OF_ROWS, self)
+        self.guests = GuestsBar(workplace, self, is_of_table=True)
         self.model = ColumnModel(workplace.language, self)
         self.picker = TargetPicker(self)
         self.table = ColumnsTable(self.model, self.picker, self)
@@ -109,6 +112,7 @@ class ColumnsStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE)
         column.addWidget(self.bar)
+        column.addWidget(self.guests)
         column.addWidget(self.table, 1)
         self.picker.chosen.connect(self._set_target)
         self.bar.kind_chosen.connect(self._choose_kind)
@@ -120,17 +124,19 @@ class ColumnsStep(QWidget):
     def show_run(self, run: ImportRun) -> None:
         """Follow a source on its way."""
         self._run = run
+        self.guests.show_run(run)
         run.mapped.connect(self._show_mapping)
         self._show_mapping()
 
     def summary(self) -> str:
-        """How many columns are taken, in words."""
+        """How many columns are taken, in words, and whose guests the people are."""
         mapping = self.model.mapping
-        if mapping is None:
+        if mapping is None or self._run is None:
             return ""
         taken = display_number(sum(target is not None for target in mapping.targets), self._workplace.language())
         text = self.tr("{taken} of %n column(s) taken", "", len(mapping.targets))
-        return text.replace("{taken}", taken)
+        guests = guests_words(self._run, self._workplace.language())
+        return " · ".join(filter(None, (text.replace("{taken}", taken), guests)))
 
     def _show_mapping(self) -> None:
         run = self._run
@@ -138,9 +144,10 @@ class ColumnsStep(QWidget):
         if run is None or table is None or run.mapping is None:
             self.model.show_mapping(None, None)
             return
-        from office_desk.exchange.mapping import fitting, targets_for
+        from office_desk.exchange.mapping import GUEST_TARGETS, fitting, targets_for
 
-        self.table.targets = tuple(targets_for(run.mapping.kind))
+        has_guests = run.guests.event_id is not None and run.mapping.kind == "people"
+        self.table.targets = (*(GUEST_TARGETS if has_guests else ()), *targets_for(run.mapping.kind))
         self.model.show_mapping(table, run.mapping)
         fit = (fitting(table, (one,)) for one in run.kept)
         self.bar.show_mapping(run.mapping, tuple(one for one in fit if one is not None))

@@ -33,6 +33,12 @@ def plan_name() -> str:
     return translate("ImportAssistant", "What will happen")
 
 
+def guests_words(run: ImportRun, language: str) -> str:
+    """Answer whose guests the people of a source are; "" for nobody's."""
+    title = run.guests.title(language)
+    return translate("ImportAssistant", "guests of “{event}”", event=shortened(title)) if title else ""
+
+
 def source_summary(run: ImportRun) -> str:
     """Answer how the source was read: its format, sheet, length and encoding."""
     reading = run.reading

@@ -15,9 +15,11 @@ from office_desk.exchange.reading import Reading, ReadOptions, Source
 from office_desk.model.changes import Changes
 from office_desk.model.errors import DeskError
 from office_desk.ui.history_steps import HistorySteps
+from office_desk.ui.import_assistant.guests_choice import GuestsChoice
 from office_desk.ui.import_assistant.plan_work import (
     OwnChoices,
     change_kept,
+    fit_columns,
     make_plan,
     map_columns,
     read_source,
@@ -44,6 +46,7 @@ class ImportRun(QObject):
         mapping: The mapping of a table's columns.
         plan: What would be done; None while it has to be made anew.
         imported: What was done.
+        guests: The event that its people are guests of, if any.
         is_seen: Whether the person has agreed to how the text reads; needed where the encoding is a guess.
 
     Signals:
@@ -68,10 +71,16 @@ class ImportRun(QObject):
     work_began = Signal(object)
     busy_changed = Signal()
 
-    def __init__(self, workplace: Workplace, source: Source, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, source: Source, parent: QObject | None = None, guests_of: int | None = None
+    ) -> None:
+        """Begin with a source, and where its people are guests of an event, with that one's id."""
         super().__init__(parent)
         self._workplace = workplace
         self.source = source
+        self.guests = GuestsChoice(workplace, guests_of, self)
+        self.guests.chosen.connect(self._take_event)
+        self.guests.failed.connect(self.failed)
         self.options = ReadOptions()
         self.reading: Reading | None = None
         self.mapping: ColumnMapping | None = None
@@ -117,7 +126,7 @@ class ImportRun(QObject):
         """Read the source with the options of the moment; an older reading that is under way is stopped."""
         self._pause.stop()
         source, options, before = self.source, self.options, self.mapping
-        work = partial(read_source, source=source, options=options, before=before)
+        work = partial(read_source, source=source, options=options, before=before, has_event=self._has_event)
         self._ask(self.tr("Reading: {done} of {total}"), work, self._take_reading, self._fail_reading, "reading")
 
     def set_options(self, **values: Any) -> None:
@@ -146,7 +155,7 @@ class ImportRun(QObject):
         """Guess the mapping anew, for records of that kind."""
         table = self.reading.table if self.reading else None
         if table is not None:
-            work = partial(map_columns, table=table, kind=kind)
+            work = partial(map_columns, table=table, kind=kind, has_event=self._has_event)
             self._ask(self.tr("Reading…"), work, self._take_mapped, self.failed.emit, "mapping")
 
     def change_kept(self, work: Callable[[], None], mapping: ColumnMapping) -> None:
@@ -171,6 +180,7 @@ class ImportRun(QObject):
             on_duplicate=self.on_duplicate,
             language=self._workplace.language(),
             own=dict(self._own),
+            guests_of=self.guests.event_id,
         )
         self._ask(self.tr("Comparing: {done} of {total}"), work, self._take_plan, self.failed.emit, "plan")
 
@@ -285,6 +295,19 @@ class ImportRun(QObject):
         self._drop_plan()
         self.read_again.emit()
         self.failed.emit(error)
+
+    @property
+    def _has_event(self) -> bool:
+        return self.guests.event_id is not None
+
+    def _take_event(self) -> None:
+        """Columns that tell of a visit come and go with the event, and the plan has to be made anew."""
+        self._drop_plan()
+        table = self.reading.table if self.reading else None
+        if table is not None and self.mapping is not None:
+            work = partial(fit_columns, table=table, mapping=self.mapping, has_event=self._has_event)
+            self._ask(self.tr("Reading…"), work, self.map_as, self.failed.emit, "mapping")
+        self.mapped.emit()
 
     def _take_mapped(self, mapped: Mapped) -> None:
         self.kept = mapped.kept

@@ -45,13 +45,20 @@ class ImportLauncher(QObject):
 
     def choose_files(self) -> None:
         """Let the person choose files, and take them."""
-        dialog = QFileDialog(self._assistant or self._window, self.tr("Import"))
+        self._ask_for_files(self.tr("Import"), None)
+
+    def choose_guests(self, event_id: int) -> None:
+        """Let the person choose files whose people are guests of an event, and take them."""
+        self._ask_for_files(self.tr("Import guests"), event_id)
+
+    def _ask_for_files(self, title: str, guests_of: int | None) -> None:
+        dialog = QFileDialog(self._assistant or self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = self.tr("Contacts, calendars and tables")
         dialog.setNameFilters([f"{known} ({_PATTERNS})", f"{self.tr('All files')} (*)"])
         dialog.setDirectory(self._folder())
-        dialog.filesSelected.connect(self._take_chosen)
+        dialog.filesSelected.connect(lambda names: self._take_chosen(names, guests_of))
         dialog.open()
 
     def paste(self, *, may_import: bool = True) -> None:
@@ -71,8 +78,8 @@ class ImportLauncher(QObject):
         else:
             self._workplace.tell(self.tr("There is nothing on the clipboard that could be imported."))
 
-    def take(self, sources: Sequence[Source]) -> None:
-        """Import these one after the other."""
+    def take(self, sources: Sequence[Source], guests_of: int | None = None) -> None:
+        """Import these one after the other; their people are guests of an event where one is given."""
         if not sources:
             return
         if self._assistant is None:
@@ -84,18 +91,19 @@ class ImportLauncher(QObject):
             self._assistant.record_requested.connect(self.record_requested)
             self._assistant.another_requested.connect(self.choose_files)
             self._assistant.finished.connect(self._forget)
-        self._assistant.add(sources)
+        self._assistant.add(sources, guests_of)
         self._assistant.show()
         self._assistant.raise_()
         self._assistant.activateWindow()
 
-    def _take_chosen(self, names: list[str]) -> None:
+    def _take_chosen(self, names: list[str], guests_of: int | None) -> None:
         if names:
             self._workplace.settings.pages[_PAGE] = {"folder": str(Path(names[0]).parent)}
-        if self._assistant is not None:
-            self._assistant.replace_with([Source(Path(name)) for name in names])
+        sources = [Source(Path(name)) for name in names]
+        if self._assistant is not None and guests_of is None:
+            self._assistant.replace_with(sources)
         else:
-            self.take([Source(Path(name)) for name in names])
+            self.take(sources, guests_of)
 
     def _folder(self) -> str:
         """Where the last file was chosen, else where files come to."""

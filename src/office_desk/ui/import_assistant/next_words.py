@@ -50,6 +50,10 @@ def next_words(standing: Standing) -> tuple[str, str]:
         return _go_on(), translate("ImportAssistant", "The source is being read.")
     if run.reading is None:
         return _next_file() if has_more else another_file(), ""
+    if run.guests.is_open:
+        why_not = translate("ImportAssistant", "Choose the event from the list, or empty its field.")
+        is_last_step = standing.opened is Step.PLAN
+        return import_button_text(standing.sums.taken, standing.language) if is_last_step else _go_on(), why_not
     if standing.opened is not Step.PLAN:
         is_empty = not source_count(run.reading)
         return _go_on(), translate("ImportAssistant", "There is nothing to import in it.") if is_empty else ""

@@ -11,6 +11,7 @@ from office_desk.display import display_number
 from office_desk.exchange.reading import Format
 from office_desk.ui.form.choice_editors import SteadyComboBox
 from office_desk.ui.import_assistant.folded_list import FoldedList
+from office_desk.ui.import_assistant.guests_bar import GuestsBar
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.import_assistant.marked_text import MarkedText
 from office_desk.ui.import_assistant.plan_words import incoming_title, sentences
@@ -37,6 +38,7 @@ class PastedStep(QWidget):
         self._workplace = workplace
         self._run: ImportRun | None = None
         self.options = SourceOptions(self)
+        self.guests = GuestsBar(workplace, self)
         self.notes = FoldedList(self)
         self.text = MarkedText(self)
         self.people_box = SteadyComboBox(self)
@@ -51,6 +53,7 @@ class PastedStep(QWidget):
     def show_run(self, run: ImportRun) -> None:
         """Follow a source on its way."""
         self._run = run
+        self.guests.show_run(run)
         run.read_again.connect(self._show_reading)
         self._show_reading()
 
@@ -78,6 +81,7 @@ class PastedStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE)
         column.addWidget(self.options)
+        column.addWidget(self.guests)
         column.addWidget(self.notes)
         column.addWidget(splitter, 1)
 

@@ -74,7 +74,7 @@ def value_text(kind: str, key: str, value: Any, language: str, zone: str = "") -
     if isinstance(value, Named):
         return shortened(value.text, _LONGEST)
     if isinstance(value, Marked):
-        return shortened(value.uuid, _LONGEST)
+        return shortened(value.title or value.uuid, _LONGEST)
     field = KINDS[kind].by_key.get(key) if kind in KINDS else None
     if value is None or field is None or field.kind is ValueKind.LINK:
         return "" if value is None else shortened(str(value), _LONGEST)

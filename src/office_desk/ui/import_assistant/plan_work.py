@@ -28,16 +28,29 @@ class OwnChoices:
 
 
 def read_source(
-    desk: Desk, progress: Progress, source: Source, options: ReadOptions, before: ColumnMapping | None
+    desk: Desk,
+    progress: Progress,
+    source: Source,
+    options: ReadOptions,
+    before: ColumnMapping | None,
+    has_event: bool,
 ) -> tuple[Reading, Mapped]:
     reading = desk.imports.read(source, options, progress)
     if reading.table is None:
         return reading, Mapped()
-    return reading, map_table(reading.table, before)
+    return reading, map_table(reading.table, before, has_event=has_event)
 
 
-def map_columns(_desk: Desk, _progress: Progress, table: Table, kind: str) -> Mapped:
-    return map_table(table, None, kind)
+def map_columns(_desk: Desk, _progress: Progress, table: Table, kind: str, has_event: bool) -> Mapped:
+    return map_table(table, None, kind, has_event=has_event)
+
+
+def fit_columns(
+    _desk: Desk, _progress: Progress, table: Table, mapping: ColumnMapping, has_event: bool
+) -> ColumnMapping:
+    from office_desk.exchange.mapping import fit_guests
+
+    return fit_guests(table, mapping, has_event=has_event)
 
 
 def change_kept(work: Callable[[], None]) -> tuple[ColumnMapping, ...]:
@@ -55,8 +68,11 @@ def make_plan(
     on_duplicate: Decision,
     language: str,
     own: Mapping[int, OwnChoices],
+    guests_of: int | None,
 ) -> Plan:
-    plan = desk.imports.plan(reading, mapping, on_duplicate=on_duplicate, language=language, progress=progress)
+    plan = desk.imports.plan(
+        reading, mapping, on_duplicate=on_duplicate, guests_of=guests_of, language=language, progress=progress
+    )
     for number, choices in own.items():
         if number < len(plan.records) and plan.records[number].verdict is not Verdict.INVALID:
             _decide_again(desk, plan, number, choices)

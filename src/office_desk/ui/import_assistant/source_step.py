@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from office_desk import labels
 from office_desk.exchange.reading import Reading
 from office_desk.ui.import_assistant.folded_list import FoldedList
+from office_desk.ui.import_assistant.guests_bar import GuestsBar
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.import_assistant.plan_words import sentences
 from office_desk.ui.import_assistant.preview_model import PreviewModel
@@ -31,6 +32,7 @@ class SourceStep(QWidget):
         self._workplace = workplace
         self._run: ImportRun | None = None
         self.options = SourceOptions(self)
+        self.guests = GuestsBar(workplace, self)
         self.guess_bar = framed("bar", self)
         self._guess = PlainLabel("", self.guess_bar)
         self._guess.setWordWrap(True)
@@ -51,6 +53,7 @@ class SourceStep(QWidget):
     def show_run(self, run: ImportRun) -> None:
         """Follow a source on its way."""
         self._run = run
+        self.guests.show_run(run)
         self.options.begin()
         run.read_again.connect(self._show_reading)
         self._show_reading()
@@ -76,6 +79,7 @@ class SourceStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE)
         column.addWidget(self.options)
+        column.addWidget(self.guests)
         column.addWidget(self.unreadable_bar)
         column.addWidget(self.guess_bar)
         column.addWidget(self.notes)

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from office_desk.exchange.reading import Format
 from office_desk.ui.import_assistant.columns_step import ColumnsStep
-from office_desk.ui.import_assistant.head_words import columns_name, plan_name, source_name, source_summary
+from office_desk.ui.import_assistant.head_words import (
+    columns_name,
+    guests_words,
+    plan_name,
+    source_name,
+    source_summary,
+)
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.import_assistant.pasted_step import PastedStep
 from office_desk.ui.import_assistant.plan_step import PlanStep
@@ -45,6 +51,7 @@ class Steps(QWidget):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workplace = workplace
         self._run: ImportRun | None = None
         self.opened = Step.SOURCE
         self.heads = tuple(StepHead(step + 1, self) for step in Step)
@@ -113,6 +120,9 @@ class Steps(QWidget):
 
     def _word_heads(self, run: ImportRun) -> None:
         has_summary = run.plan is not None and self.opened is not Step.PLAN
-        self.heads[Step.SOURCE].set_words(source_name(run.reading), source_summary(run))
+        is_table = Step.COLUMNS in self.of_source()  # which tells there whose guests its people are
+        guests = "" if is_table else guests_words(run, self._workplace.language())
+        words = " · ".join(filter(None, (source_summary(run), guests)))
+        self.heads[Step.SOURCE].set_words(source_name(run.reading), words)
         self.heads[Step.COLUMNS].set_words(columns_name(), self.columns_step.summary())
         self.heads[Step.PLAN].set_words(plan_name(), self.plan_step.summary() if has_summary else "")

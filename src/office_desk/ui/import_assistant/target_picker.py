@@ -190,7 +190,7 @@ def _grouped(targets: Sequence[Target]) -> list[Choice]:
 
 
 def _group(target: Target) -> str:
-    if target.kind in ("contact_points", "affiliations") or target.kind not in KINDS:
+    if target.kind in ("contact_points", "affiliations", "participations") or target.kind not in KINDS:
         return labels.kind_label(target.kind)
     field = KINDS[target.kind].by_key.get(target.key)
     if field is not None and field.language:

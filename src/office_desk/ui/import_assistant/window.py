@@ -52,7 +52,7 @@ class ImportAssistant(QDialog):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._queue: list[Source] = []
+        self._queue: list[tuple[Source, int | None]] = []
         self._run: ImportRun | None = None
         self._is_leaving_lossy = False
         self._name = Heading("", "page", self)
@@ -76,22 +76,27 @@ class ImportAssistant(QDialog):
         """What the window says would happen."""
         return self.foot.sentence
 
-    def add(self, sources: Sequence[Source]) -> None:
-        """Take sources after those that are waiting; begins with the first where none is under way."""
-        self._queue += sources
+    def add(self, sources: Sequence[Source], guests_of: int | None = None) -> None:
+        """Take sources after those that are waiting; begins with the first where none is under way.
+
+        Args:
+            guests_of: The event that their people are guests of, unless somebody chooses otherwise.
+        """
+        self._queue += ((source, guests_of) for source in sources)
         if self._queue and (self._run is None or self._is_over()):
-            self._begin(self._queue.pop(0))
+            self._begin(*self._queue.pop(0))
         self._show_state()
 
     def replace_with(self, sources: Sequence[Source]) -> None:
-        """Leave the source of the moment for others that were chosen in its place."""
+        """Leave the source of the moment for others that were chosen in its place, also as a list of guests."""
         if not sources:
             return
+        guests_of = self._run.guests.event_id if self._run is not None and self._run.imported is None else None
         if self._run is not None and self._run.is_writing:
             self.add(sources)
             return
-        self._queue[:0] = sources
-        self._begin(self._queue.pop(0))
+        self._queue[:0] = [(source, guests_of) for source in sources]
+        self._begin(*self._queue.pop(0))
 
     def _is_over(self) -> bool:
         """Whether nothing would be lost by going on to another source."""
@@ -100,11 +105,11 @@ class ImportAssistant(QDialog):
             return run is None
         return run.imported is not None or (run.reading is None and not run.is_busy)
 
-    def _begin(self, source: Source) -> None:
+    def _begin(self, source: Source, guests_of: int | None) -> None:
         if self._run is not None:
             self._run.stop()
             self._run.deleteLater()
-        run = self._run = ImportRun(self._workplace, source, self)
+        run = self._run = ImportRun(self._workplace, source, self, guests_of)
         self.steps.show_run(run)
         self.outcome.show_run(run)
         run.read_again.connect(self._show_reading)
@@ -113,6 +118,7 @@ class ImportAssistant(QDialog):
         run.replanned.connect(self._show_state)
         run.done.connect(self._show_outcome)
         run.failed.connect(self._say)
+        run.guests.changed.connect(self._show_state)
         run.work_began.connect(self._watch)
         run.busy_changed.connect(self._show_state)
         self.message.clear()
@@ -141,7 +147,7 @@ class ImportAssistant(QDialog):
         if run is None or (run.imported is not None and not self._queue):
             self.accept()
         elif run.imported is not None or (run.reading is None and self._queue):
-            self._begin(self._queue.pop(0))
+            self._begin(*self._queue.pop(0))
         elif run.reading is None:
             self.another_requested.emit()
         elif self.steps.opened is Step.PLAN:
@@ -163,7 +169,7 @@ class ImportAssistant(QDialog):
 
     def _skip_source(self) -> None:
         if self._queue:
-            self._begin(self._queue.pop(0))
+            self._begin(*self._queue.pop(0))
         else:
             self.another_requested.emit()
 

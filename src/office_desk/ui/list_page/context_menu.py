@@ -53,6 +53,8 @@ class ContextMenu(QMenu):
         self.addAction(acts.duplicate)
         if acts.may_merge and acts.merge.isEnabled():
             self.addAction(acts.merge)
+        if acts.may_have_guests:
+            self.addAction(acts.import_guests)
         self.addSeparator()
         self.addAction(acts.copy)
         self.addAction(acts.export)

@@ -51,6 +51,7 @@ class ListActions(QObject):
         self.export = self._action("upload")
         self.merge = self._action("merge")
         self.find_duplicates = self._action("users")
+        self.import_guests = self._action("user-plus")
         self.select_all = self._action()  # any tick in a menu would say that something is on
         self.columns = self._action("columns-3")
         self.trash = self._action("trash-2", checkable=True)
@@ -65,6 +66,11 @@ class ListActions(QObject):
     def may_merge(self) -> bool:
         """Whether records of the list are such that two can be made one."""
         return VIEWS[self._view].kind in MERGEABLE
+
+    @property
+    def may_have_guests(self) -> bool:
+        """Whether records of the list are such that people take part in them."""
+        return VIEWS[self._view].kind == "events"
 
     def page_actions(self) -> PageActions:
         """The actions as the window's menus ask for them."""
@@ -82,7 +88,7 @@ class ListActions(QObject):
             columns=self.columns,
             trash=self.trash,
             card=self.card,
-            record=(self.merge, self.find_duplicates) if self.may_merge else (),
+            record=self._of_records(),
             view=(self.clear_filter,),
         )
 
@@ -100,9 +106,16 @@ class ListActions(QObject):
         self.copy.setEnabled(selected > 0)
         self.merge.setEnabled(selected == 2 and not is_trash)
         self.find_duplicates.setEnabled(total > 0 and not is_trash)
+        self.import_guests.setEnabled(selected == 1 and may_write and not is_trash)
         self.select_all.setEnabled(total > 0)
         self.export.setEnabled(total > 0)
         self.clear_filter.setEnabled(is_filtered)
+
+    def _of_records(self) -> tuple[QAction, ...]:
+        """What can be done with records of this list and of no other."""
+        if self.may_merge:
+            return self.merge, self.find_duplicates
+        return (self.import_guests,) if self.may_have_guests else ()
 
     def _action(self, icon_name: str = "", *, checkable: bool = False) -> QAction:
         action = QAction(self)
@@ -129,6 +142,8 @@ class ListActions(QObject):
         self.merge.setText(self.tr("Merge…"))
         self.merge.setToolTip(tooltip(self.tr("Make one record of the two that are selected")))
         self.find_duplicates.setText(self.tr("Find duplicates…"))
+        self.import_guests.setText(self.tr("Import guests…"))
+        self.import_guests.setToolTip(tooltip(self.tr("Everybody of a list or of cards takes part in this event")))
         self.select_all.setText(self.tr("Select all"))
         self.export.setText(self.tr("Export list…"))
         self.columns.setText(self.tr("Columns"))

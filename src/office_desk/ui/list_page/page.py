@@ -130,6 +130,7 @@ class ListPage(Page):
         acts.duplicate.triggered.connect(self._duplicate)
         acts.bulk_edit.triggered.connect(self._set_field)
         acts.merge.triggered.connect(self._merge)
+        acts.import_guests.triggered.connect(self._import_guests)
         acts.find_duplicates.triggered.connect(self._find_duplicates)
         acts.copy.triggered.connect(self._clipboard.copy_rows)
         acts.select_all.triggered.connect(table.selectAll)
@@ -226,6 +227,9 @@ class ListPage(Page):
 
     def _duplicate(self) -> None:
         self.writes.duplicate(self.records.current_id)
+
+    def _import_guests(self) -> None:
+        self._workplace.import_guests(self.records.current_id)
 
     def _merge(self) -> None:
         self.records.selection.with_ids(self._compare)
