@@ -132,7 +132,7 @@ def _tests(kind: str) -> Mapping[str, Callable[[Any], bool]]:
     for field in KINDS[kind].stored:
         if field.target:
             tests[field.key] = _leads_somewhere
-        elif field.kind is ValueKind.TEXT:
+        elif field.kind in (ValueKind.TEXT, ValueKind.LONG_TEXT):
             tests[field.key] = partial(_is_line, field.max_length)
         elif field.kind is ValueKind.FLAG:
             tests[field.key] = _is_flag

@@ -9,6 +9,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from office_desk.exchange.collection_pause import is_paused
+
 INTERVAL = 1_000  # milliseconds
 
 
@@ -35,7 +37,9 @@ class GarbageCollector(QObject):
         gc.enable()
 
     def look(self) -> None:
-        """Collect the oldest generation that is due."""
+        """Collect the oldest generation that is due, unless somebody is making hundreds of thousands of objects."""
+        if is_paused():
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if thresholds[generation] and counts[generation] > thresholds[generation]:

@@ -15,18 +15,19 @@ Broken = dict[str, Reason]
 
 def broken_record_rules(kind: RecordKind, values: Values) -> Broken:
     """Field key to reason for the first rule of the kind that is broken."""
-    for rule in (*_RULES.get(kind.key, ()), _is_named):
+    for rule in _RULES.get(kind.key, ()):
         broken = rule(kind, values)
         if broken:
             return broken
-    return {}
+    return _is_named(kind, values)
 
 
 def _is_named(kind: RecordKind, values: Values) -> Broken:
     """A record must be called something, in any language."""
-    if kind.titles and not any(str(values[key] or "").strip() for key in kind.titles):
-        return {kind.titles[0]: Reason.of("one_name_needed")}
-    return {}
+    for key in kind.titles:
+        if str(values[key] or "").strip():
+            return {}
+    return {kind.titles[0]: Reason.of("one_name_needed")} if kind.titles else {}
 
 
 def _ends_after_start(_kind: RecordKind, values: Values) -> Broken:
