@@ -54,6 +54,15 @@ def test_a_card_below_other_lines_is_found() -> None:
     assert recognize(f"X-Junk: yes\r\n\r\n{CARD}".encode(), "contacts.vcf") is Format.VCARD
 
 
+@pytest.mark.parametrize("name", ["VEVENT", "VTODO"])
+def test_an_event_without_a_calendar_around_it_is_one(name: str) -> None:
+    assert recognize(f"BEGIN:{name}\r\nSUMMARY:x\r\nEND:{name}\r\n".encode(), "a.txt") is Format.ICALENDAR
+
+
+def test_a_card_that_lost_its_first_line_is_known_by_its_name() -> None:
+    assert recognize("VERSION:3.0\r\nFN:张颖\r\nEND:VCARD\r\n".encode(), "a.vcf") is Format.VCARD
+
+
 def test_a_table_that_speaks_of_cards_stays_a_table() -> None:
     assert recognize(b'Name,Note\nAnn,"\nBEGIN:VCARD\n"\n', "list.csv") is Format.CSV
 

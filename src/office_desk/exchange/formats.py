@@ -79,8 +79,11 @@ _SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _LONGEST_MIMETYPE = 200
 _ENTRY = re.compile(rb"PK\x03\x04")
 _WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table|meta)\b", re.IGNORECASE)
-_COMPONENT = re.compile(r"BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)", re.IGNORECASE)
-_COMPONENT_LINE = re.compile(r"[\r\n][ \t]*BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE)
+# Programs also hand out an event, or a zone, without the calendar around it.
+_NAMES = "VCARD|VCALENDAR|VEVENT|VTODO|VJOURNAL|VTIMEZONE"
+_COMPONENT = re.compile(rf"BEGIN[ \t]*:[ \t]*({_NAMES})", re.IGNORECASE)
+_COMPONENT_LINE = re.compile(rf"[\r\n][ \t]*BEGIN[ \t]*:[ \t]*({_NAMES})[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE)
+_CONTENT_LINE = re.compile(r"(?:[A-Z0-9-]{1,40}\.)?[A-Z-]{1,40}(?:;[^:\r\n]*)?:", re.IGNORECASE)
 _JSON = re.compile(r"\{\s*[\"}]|\[\s*[{\]]")
 _UNPRINTABLE = "".join(chr(code) for code in range(32) if code not in (9, 10, 11, 12, 13, 26, 27))
 _MOST_UNPRINTABLE = 0.02
@@ -126,6 +129,8 @@ def _of_text(text: str, name: str) -> Format:
         found = _COMPONENT_LINE.search(text)
     if found is not None:
         return Format.VCARD if found[1].upper() == "VCARD" else Format.ICALENDAR
+    if promised in (Format.VCARD, Format.ICALENDAR) and _CONTENT_LINE.match(start):
+        return promised  # its first line is lost
     if promised is Format.JSON or _JSON.match(start):
         return Format.JSON
     _refuse_markup(start, name)
