@@ -58,6 +58,9 @@ SENTENCES: dict[str, str] = {
     "calendar_rule_too_long": QT_TRANSLATE_NOOP(
         "Reasons", "Counting its dates would take too long; only the first one was read."
     ),
+    "calendar_only_first_date": QT_TRANSLATE_NOOP(
+        "Reasons", "It recurs, but has no date in the past year or until {until}. Only its first date was read."
+    ),
     "calendar_unread_rule": QT_TRANSLATE_NOOP(
         "Reasons", "The rule of its dates cannot be read: {rule}. Only its first date was read."
     ),

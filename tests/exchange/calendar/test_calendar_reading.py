@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from calendar_texts import calendar, codes, event, only, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from office_desk.exchange.carried import carried_properties
+from office_desk.exchange.incoming import Incoming
+from office_desk.model.vague_date import VagueDate
 
 TALK = ("SUMMARY:Talk", "DTSTART:20260110T010000Z")
 
@@ -87,6 +91,48 @@ def test_a_to_do_becomes_a_task() -> None:
     record = only(data)
     assert (record.kind, record.values["title"], record.values["state"]) == ("tasks", "Send the letter", "done")
     assert record.values["due"].edtf == "2026-03-01"
+
+
+def todo(*lines: str) -> Incoming:
+    return only(
+        calendar("\n".join(("BEGIN:VTODO", "UID:sample-task-1", "SUMMARY:Send the letter", *lines, "END:VTODO")))
+    )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("DUE;TZID=Asia/Shanghai:20260301T060000",),
+        ("DUE:20260228T220000Z",),
+        ("DTSTART;VALUE=DATE:20260201", "DUE;VALUE=DATE:20260301"),
+        ("DTSTART;TZID=Asia/Shanghai:20260301T060000", "DURATION:PT1H"),
+    ],
+)
+def test_a_to_do_is_due_on_the_day_the_office_has_then(lines: tuple[str, ...]) -> None:
+    assert todo(*lines).values["due"] == VagueDate.of_day(date(2026, 3, 1))
+
+
+def test_where_and_what_a_to_do_is_about_joins_its_notes() -> None:
+    assert todo("DESCRIPTION:Two copies", "LOCATION:Room 5").values["notes"] == "Two copies\nRoom 5"
+
+
+def test_a_value_that_cannot_be_read_costs_a_to_do_nothing_else() -> None:
+    assert todo("COMPLETED:", "GEO:somewhere", "PRIORITY:high").values["title"] == "Send the letter"
+
+
+def test_a_line_with_broken_parameters_is_read_without_them_and_says_so() -> None:
+    record = only(calendar(event("SUMMARY;De:Lecture", "DTSTART:20260301T010000Z")))
+    assert record.values["title"] == "Lecture"
+    assert codes(record) == ["calendar_unread_value"]
+
+
+def test_a_broken_alarm_costs_no_event() -> None:
+    alarm = ("BEGIN:VALARM", "TRIGGER;X:soon", "END:VALARM")
+    assert only(calendar(event("SUMMARY:Lecture", *alarm))).values["title"] == "Lecture"
+
+
+def test_an_event_without_a_calendar_around_it_is_read() -> None:
+    assert only(event("SUMMARY:Lecture").encode()).values["title"] == "Lecture"
 
 
 def test_a_missing_end_costs_no_other_event() -> None:

@@ -104,8 +104,27 @@ def test_no_event_gives_more_dates_than_the_limit() -> None:
     assert codes(records[0]) == ["calendar_too_many_dates"]
 
 
-def test_a_series_that_is_over_is_said_to_be_left_out() -> None:
+def test_a_series_that_is_over_is_read_at_its_first_date_and_says_so() -> None:
     data = calendar(event("SUMMARY:Old", "DTSTART:20010101T010000Z", "RRULE:FREQ=DAILY;COUNT=3"))
+    (record,) = read(data).records
+    assert record.values["starts_at"] == datetime(2001, 1, 1, 1, tzinfo=UTC)
+    assert codes(record) == ["calendar_only_first_date"]
+
+
+def test_a_series_without_any_date_is_said_to_be_left_out() -> None:
+    data = calendar(
+        event("SUMMARY:Never", "DTSTART:20010101T010000Z", "RRULE:FREQ=DAILY;COUNT=1", "EXDATE:20010101T010000Z")
+    )
     found = read(data)
     assert found.records == []
     assert [note.code for note in found.notes] == ["calendar_no_date_in_horizon"]
+
+
+def test_dates_without_a_first_one_cost_no_other_event() -> None:
+    found = read(calendar(event("SUMMARY:Lost", "RDATE:20010101T010000Z"), event("SUMMARY:There", uid="other-event-1")))
+    assert [record.values["title"] for record in found.records] == ["Lost", "There"]
+
+
+def test_a_rule_in_the_words_of_vcalendar_1_0_gives_the_first_date_and_says_so() -> None:
+    (record,) = read(calendar(event("SUMMARY:Birthday", "DTSTART:20010101T010000Z", "RRULE:YM1 #0"))).records
+    assert codes(record) == ["calendar_unread_rule"]

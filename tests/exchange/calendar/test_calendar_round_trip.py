@@ -71,6 +71,12 @@ def test_what_another_program_wrote_is_given_back() -> None:
     assert again.uuid == first.uuid
 
 
+def test_a_category_with_a_comma_stays_one() -> None:
+    first = only(calendar(event("SUMMARY:Talk", "DTSTART:20260110T010000Z", r"CATEGORIES:Lead\, Shanghai,Blue")))
+    again = only(write_calendar([outgoing("events", first.values)]))
+    assert again.values["carried"] == first.values["carried"]
+
+
 def test_another_reader_finds_title_times_place_and_zone() -> None:
     values = {
         "title_zh": "开放日",

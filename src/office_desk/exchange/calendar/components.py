@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -15,17 +16,62 @@ if TYPE_CHECKING:
 MAXIMUM_VALUE_LENGTH = 100_000
 """Characters; a note is cut there with a warning."""
 
+_inner = re.compile(r"\r\nBEGIN:([A-Z0-9-]+)\r\n(?:.*\r\n)*?END:\1\r\n")
+_fold = re.compile(r"\r\n[ \t]")
 _ESCAPES = {"\\": "\\", "n": "\n", "N": "\n", ",": ",", ";": ";"}
 
 
-def parsed(raw: RawComponent) -> Component | None:
-    """The component as the library reads it; None when it cannot read it at all."""
+def parsed(raw: RawComponent, warnings: list[Reason] | None = None) -> Component | None:
+    """The component as the library reads it, without those inside it; None when it cannot read it at all.
+
+    It is read as an event, whatever it is: of an event the library keeps what is sound beside a value that is not. A
+    line with parameters that are none, such as ``DTSTART;Asia/Shanghai:20260301T090000``, is read without them.
+    """
     from icalendar.cal.component import Component
 
     try:
-        return Component.from_ical(raw.text)
+        text = _as_event(raw)
+        component = Component.from_ical(text)
+        if any(name is None for name, _ in component.errors):
+            component = Component.from_ical(_mended(text, [] if warnings is None else warnings))
     except Exception:  # whatever one broken component makes the library raise, the others are there
         return None
+    return component
+
+
+def _as_event(raw: RawComponent) -> str:
+    inside = _inner.sub("\r\n", raw.text[: -len("\r\n")])
+    return f"BEGIN:VEVENT{inside[len('BEGIN:') + len(raw.name) : -len('END:') - len(raw.name)]}END:VEVENT\r\n"
+
+
+def _mended(text: str, warnings: list[Reason]) -> str:
+    """The same lines, without the parameters that make the library give up a line."""
+    from icalendar.parser import Contentline
+
+    lines = list(filter(None, _fold.sub("", text).split("\r\n")))
+    for number, line in enumerate(lines):
+        try:
+            Contentline(line).parts()  # type: ignore[no-untyped-call]
+        except ValueError:
+            lines[number] = _without_broken(line, warnings)
+    return "\r\n".join((*filter(None, lines), ""))
+
+
+def _without_broken(line: str, warnings: list[Reason]) -> str:
+    from icalendar.parser import Parameters
+
+    end = line.lower().rfind(":mailto:")
+    end = end if end >= 0 else line.find(":")
+    if end < 0:
+        end = len(line)
+    name, *parameters = line[:end].split(";")
+    for parameter in list(parameters):
+        try:
+            Parameters.from_ical(parameter)  # type: ignore[no-untyped-call]
+        except ValueError:
+            parameters.remove(parameter)
+            warnings.append(Reason.of("calendar_unread_value", name=name, value=parameter))
+    return ";".join((name, *parameters)) + line[end:] if line[end:] else ""
 
 
 def values_of(component: Component, name: str) -> list[object]:

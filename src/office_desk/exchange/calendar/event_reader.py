@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from office_desk.exchange.calendar.attendees import PROPERTIES, take_attendees
@@ -19,6 +19,7 @@ from office_desk.exchange.calendar.times import Times, property_text
 from office_desk.exchange.carried import CarriedProperty, carried_text
 from office_desk.exchange.incoming import Incoming, Named
 from office_desk.exchange.lasting_marks import is_uuid
+from office_desk.exchange.vcard.values import escape
 from office_desk.labels.choices import choice_key
 from office_desk.model.catalog import KINDS
 from office_desk.model.catalog.fields import NAME_LENGTH, TEXT_LENGTH, ValueKind
@@ -58,6 +59,7 @@ _TAKEN = frozenset(
         "PERCENT-COMPLETE",
     )
 )
+_NOTES_OF_TASKS = ("DESCRIPTION", "LOCATION", "URL", "COMMENT", "CONTACT", "CATEGORIES")
 _MOST_CARRIED = 200
 _LONGEST_CARRIED = 2_000
 
@@ -94,19 +96,23 @@ def session_record(component: Component, times: Times, lines: tuple[int, int]) -
     return record
 
 
-def task_record(component: Component, times: Times, lines: tuple[int, int]) -> Incoming:
-    """The record of a to-do (RFC 5545, 3.6.2)."""
+def task_record(component: Component, times: Times, due: date | None, lines: tuple[int, int]) -> Incoming:
+    """The record of a to-do (RFC 5545, 3.6.2); where and what about has no field of its own and joins the notes."""
     record = Incoming("tasks", lines=lines, warnings=tuple(times.warnings))
     title = _first_words(component, record)
     if title:
         record.values["title"] = title
-    due = times.last_day or (times.end or times.start)
     if due is not None:
-        record.values["due"] = VagueDate.of_day(due.date() if isinstance(due, datetime) else due)
+        record.values["due"] = VagueDate.of_day(due)
     status = text_of(component, "STATUS").upper()
     if status or not kind_said(component):
         record.values["state"] = {"COMPLETED": "done", "CANCELLED": "dropped"}.get(status, "open")
-    _set_text(record, component, "DESCRIPTION", "notes", None)
+    told = (text_of(component, name, record.warn) for name in _NOTES_OF_TASKS)
+    notes = "\n".join(filter(None, told))
+    if notes:
+        record.values["notes"] = notes
+    for rule in values_of(component, "RRULE"):
+        record.warn(Reason.of("calendar_unread_rule", rule=property_text(rule)))
     _take_own(record, component)
     return record
 
@@ -205,7 +211,7 @@ def _carried(record: Incoming, component: Component, attendees: list[object]) ->
         kept.append(CarriedProperty("UID", uid))
     for word in words_of(component, "CATEGORIES"):
         if choice_key("events", "kind", word) is None:
-            kept.append(CarriedProperty("CATEGORIES", word))
+            kept.append(CarriedProperty("CATEGORIES", escape(word)))
     carried_attendees = set(map(id, attendees))
     left_out = []
     for name, value in properties_of(component):

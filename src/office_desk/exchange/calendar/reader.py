@@ -151,7 +151,8 @@ class _RecordReader:
                 self._moved.setdefault(uid, {})[moment] = raw
 
     def _read_component(self, raw: RawComponent, *, is_alone: bool = False) -> None:
-        component = parsed(raw)
+        mended: list[Reason] = []
+        component = parsed(raw, mended)
         if component is None:
             refused = Incoming("events", lines=(raw.first_line, raw.last_line))
             refused.refuse(Reason.of("calendar_unreadable_component", line=raw.first_line))
@@ -164,13 +165,14 @@ class _RecordReader:
             self._reading.notes.append(Reason.of("calendar_journal_left_out", line=raw.first_line))
             return
         times = self._times.times(component, "DUE" if raw.name == "VTODO" else "DTEND")
-        if raw.name == "VEVENT" and times.start is None and times.first_day is None:
+        times.warnings += mended
+        if raw.name == "VEVENT" and not times.is_known:
             times.warnings.append(Reason.of("calendar_no_date"))
         record = self._record(component, kind, times, raw)
         if not raw.is_closed:
             record.warn(Reason.of("calendar_missing_end", line=raw.last_line))
         uid = text_of(component, "UID")
-        if kind == "events" and recurs(component) and not is_alone:
+        if kind == "events" and times.is_known and recurs(component) and not is_alone:
             self._add_dates(component, record, times, uid)
             return
         record.uuid = uuid_of(self._mark(component, record, times, uid))
@@ -188,7 +190,7 @@ class _RecordReader:
     def _record(self, component: Component, kind: str, times: Times, raw: RawComponent) -> Incoming:
         lines = (raw.first_line, raw.last_line)
         if kind == "tasks":
-            return task_record(component, times, lines)
+            return task_record(component, times, self._times.due_day(component, times), lines)
         return (session_record if kind == "sessions" else event_record)(component, times, lines)
 
     def _add(self, component: Component, record: Incoming, uid: str) -> None:

@@ -18,6 +18,7 @@ from office_desk.model.errors import Reason
 
 if TYPE_CHECKING:
     from icalendar.cal.component import Component
+    from recurring_ical_events import CalendarQuery
 
 MOST_DATES = 1_000
 """Of one event. A notice names the event that has more."""
@@ -65,7 +66,10 @@ class RecurrenceReader:
             return Dates([start], [reason])
         began = time.process_time()
         try:
-            starts = self._counted(component, rules, start, local_time)
+            recurring = _recurring(component, rules, start, local_time)
+            starts = _between(recurring, self._since, self._until)
+            if not starts and _between(recurring, start.date(), start.date()):
+                return Dates([start], [Reason.of("calendar_only_first_date", until=str(self._until))])
         except Exception:  # whatever a rule makes the library raise, the event itself is there
             return Dates([start], [Reason.of("calendar_unread_rule", rule=rules[0] if rules else "RDATE")])
         finally:
@@ -78,6 +82,8 @@ class RecurrenceReader:
     def _refusal(self, rule: str, start: datetime) -> Reason | None:
         parts = _parts(rule)
         frequency = parts.get("FREQ", "")
+        if not frequency:
+            return Reason.of("calendar_unread_rule", rule=rule or "RRULE")  # vCalendar 1.0 had a grammar of its own
         if frequency in ("SECONDLY", "MINUTELY"):
             return Reason.of("calendar_rule_too_fine", rule=rule)
         if _never_happens(parts):
@@ -95,23 +101,25 @@ class RecurrenceReader:
         count = _number(parts.get("COUNT", "0"))
         return min(steps, count) if count else steps
 
-    def _counted(
-        self, component: Component, rules: Sequence[str], start: datetime, local_time: LocalTime
-    ) -> list[datetime]:
-        import recurring_ical_events
-        from icalendar import Calendar
 
-        lines = [f"DTSTART:{start:%Y%m%dT%H%M%S}", "UID:recurring", "SUMMARY:recurring"]
-        lines += [f"RRULE:{_with_local_end(rule, local_time)}" for rule in rules]
-        for name in ("RDATE", "EXDATE"):
-            moments = _listed_times(component, name, local_time, start)
-            lines += [f"{name}:{moment:%Y%m%dT%H%M%S}" for moment in moments]
-        text = "\r\n".join(("BEGIN:VCALENDAR", "BEGIN:VEVENT", *lines, "END:VEVENT", "END:VCALENDAR", ""))
-        calendar = Calendar.from_ical(text)
-        first = datetime.combine(self._since, datetime.min.time())
-        last = datetime.combine(self._until, datetime.min.time()) + timedelta(days=1)
-        found = recurring_ical_events.of(calendar, components=["VEVENT"]).between(first, last)
-        return sorted({_naive(event["DTSTART"].dt) for event in found})
+def _recurring(component: Component, rules: Sequence[str], start: datetime, local_time: LocalTime) -> CalendarQuery:
+    """The event's dates on its own wall, for the library to count."""
+    import recurring_ical_events
+    from icalendar import Calendar
+
+    lines = [f"DTSTART:{start:%Y%m%dT%H%M%S}", "UID:recurring", "SUMMARY:recurring"]
+    lines += [f"RRULE:{_with_local_end(rule, local_time)}" for rule in rules]
+    for name in ("RDATE", "EXDATE"):
+        moments = _listed_times(component, name, local_time, start)
+        lines += [f"{name}:{moment:%Y%m%dT%H%M%S}" for moment in moments]
+    text = "\r\n".join(("BEGIN:VCALENDAR", "BEGIN:VEVENT", *lines, "END:VEVENT", "END:VCALENDAR", ""))
+    return recurring_ical_events.of(Calendar.from_ical(text), components=["VEVENT"])
+
+
+def _between(recurring: CalendarQuery, since: date, until: date) -> list[datetime]:
+    first = datetime.combine(since, datetime.min.time())
+    last = datetime.combine(until, datetime.min.time()) + timedelta(days=1)
+    return sorted({_naive(event["DTSTART"].dt) for event in recurring.between(first, last)})
 
 
 def recurs(component: Component) -> bool:

@@ -75,6 +75,11 @@ class Times:
     warnings: list[Reason] = field(default_factory=list)
 
     @property
+    def is_known(self) -> bool:
+        """Whether there is a start that could be read."""
+        return self.start is not None or self.first_day is not None
+
+    @property
     def is_all_day(self) -> bool:
         """Whether it lasts whole days."""
         return self.first_day is not None
@@ -105,6 +110,20 @@ class TimeReader:
             found.warnings.append(Reason.of("calendar_date_out_of_range", value=str(start.day)))
         return found
 
+    def due_day(self, component: Component, times: Times) -> date | None:
+        """The day a to-do is to be done by: unlike the end of an event, a date means that day (RFC 5545, 3.8.2.3)."""
+        due = self.wall_time(component, "DUE", [])
+        if due is None:
+            moment, zone = times.end or times.start, self._zones.find(times.zone) if times.zone else None
+        elif due.day_only is not None:
+            return due.day_only
+        else:
+            moment, zone = due.moment(self._zones.home), due.zone
+        if moment is None:
+            return times.last_day
+        is_somewhere = zone is not None and zone.name != "UTC"
+        return moment.astimezone((zone if zone and is_somewhere else self._zones.home).rules).date()
+
     def wall_time(self, component: Component, name: str, warnings: list[Reason]) -> WallTime | None:
         """The date or time of a property; None when there is none that can be read."""
         words = property_words(component, name)
@@ -112,12 +131,18 @@ class TimeReader:
 
     def read(self, text: str, zone_id: str, warnings: list[Reason]) -> WallTime | None:
         """The date or time of a text and its TZID, "" for none."""
+        if not text:
+            return None
         found = _moment(text)
         if found is None:
             warnings.append(Reason.of("calendar_unread_date", value=text))
             return None
         try:
             day = date(int(found["year"]), int(found["month"]), int(found["day"]))
+            if not date.min.year < day.year < date.max.year:
+                # In another zone it would be in a year that no date can be in.
+                warnings.append(Reason.of("calendar_date_out_of_range", value=text))
+                return None
             if found["hour"] is None:
                 return WallTime(day_only=day)
             # A leap second is the last second of its minute here.
