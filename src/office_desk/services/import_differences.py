@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Container, Hashable, Mapping, Sequence
 from typing import Any
 
-from office_desk.exchange.carried import carried_properties, carried_text
+from office_desk.exchange.carried import CarriedProperty, carried_properties, carried_text
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, FieldChange, Side
 from office_desk.model.catalog import RecordKind, ValueKind
@@ -97,8 +97,13 @@ def merged_carried(desk: str, source: str, decision: Decision) -> str:
         return carried_text((*ours, *more)) if more else desk
     replaced = {one.name for one in theirs}
     kept = [one for one in ours if one.name not in replaced or (one.name == _LASTING and one not in theirs)]
-    same = set(kept) | set(theirs) == set(ours)
+    same = {_plain(one) for one in (*kept, *theirs)} == {_plain(one) for one in ours}
     return desk if same else carried_text((*kept, *theirs))
+
+
+def _plain(one: CarriedProperty) -> tuple[str, str, frozenset[tuple[str, str]], str]:
+    """A property as it is compared: parameters say the same in every order (RFC 6350, 5; RFC 5545, 3.2)."""
+    return one.name, one.value, frozenset(one.params), one.group
 
 
 def same_part(

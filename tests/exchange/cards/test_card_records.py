@@ -76,6 +76,16 @@ def test_the_same_number_twice_is_one_contact_point() -> None:
     assert points_of(record) == [("mobile", "+86 138-0000 0001", "work")]
 
 
+def test_two_numbers_with_the_same_digits_and_other_words_are_two() -> None:
+    record = record_of("FN:Anna", "TEL:1-800-FLOWERS", "TEL:1-800-LAWYERS")
+    assert [value for _, value, _ in points_of(record)] == ["1-800-FLOWERS", "1-800-LAWYERS"]
+
+
+def test_a_number_told_of_at_home_and_at_work_is_called_both() -> None:
+    record = record_of("FN:Anna", "TEL;TYPE=HOME:+86 21 5555 0100", "TEL;TYPE=WORK:+862155550100")
+    assert points_of(record) == [("phone", "+86 21 5555 0100", "home work")]
+
+
 def test_only_the_strongest_preference_is_preferred() -> None:
     record = record_of("FN:Sample", "TEL;PREF=2:222222", "TEL;PREF=1:111111", "TEL:333333", version="4.0")
     preferred = [part.values["value"] for part in record.parts if part.values.get("preferred")]
@@ -198,6 +208,20 @@ def test_the_parts_of_an_address_are_given_back() -> None:
     address = point("address", "1 Sample St, London, N1 1AA, United Kingdom", label="work")
     text = written(outgoing(family_name="Sample", parts=[address], carried=record.values["carried"]))
     assert "1 Sample St;London;;N1 1AA;United Kingdom\r\n" in text
+
+
+def test_the_types_of_an_address_that_are_no_labels_are_given_back() -> None:
+    record = record_of("FN:Sample", "ADR;TYPE=home,postal:;;1 Sample St;London;;N1 1AA;")
+    address = point("address", "1 Sample St, London, N1 1AA", label="home")
+    text = written(outgoing(family_name="Sample", parts=[address], carried=record.values["carried"]))
+    assert "ADR;TYPE=home,postal:" in text
+
+
+@pytest.mark.parametrize("line", ["X-EVOLUTION-ANNIVERSARY:2006-01-09", "item1.X-ABDATE:20060109"])
+def test_a_date_of_another_program_is_given_back_as_it_came(line: str) -> None:
+    record = record_of("FN:Sample", line)
+    for version in ("3.0", "4.0"):
+        assert f"{line}\r\n" in written(outgoing(family_name="Sample", carried=record.values["carried"]), version)
 
 
 def test_an_address_that_was_changed_since_is_given_without_its_old_parts() -> None:

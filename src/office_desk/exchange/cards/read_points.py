@@ -118,8 +118,8 @@ class PointReader:
                 continue
             line = _line(address) if len(address.street) <= _SHORT else address_line(address)
             is_preferred = address.preference is not None and address.preference == first
-            self._add("address", line, _label(address), is_preferred)
-            if line != address.street:
+            is_new = self._add("address", line, _label(address), is_preferred)
+            if is_new and line != address.street:
                 self.structured.append(each)
 
     def _is_place_only(self, address: PostalAddress) -> bool:
@@ -136,22 +136,24 @@ class PointReader:
                 kind = "other"
             self._add(kind, each.text, labels.get(each.group, ""), bool(each.parameter("PREF")))
 
-    def _add(self, kind: str, value: str, label: str, is_preferred: bool) -> None:
+    def _add(self, kind: str, value: str, label: str, is_preferred: bool) -> bool:
+        """Add a contact point; whether it is not one that stood in the card before."""
         value = self._fitting.text("contact_points", "value", value)
         if not value.strip():
-            return
+            return False
         label = self._fitting.text("contact_points", "label", label) if label else ""
         key = _same(kind, value)
         known = self._known.get(key)
         if known is not None:
             _merge(known, kind, label, is_preferred)
-            return
+            return False
         values: dict[str, object] = {"kind": kind, "value": value}
         if label:
             values["label"] = label
         if is_preferred:
             values["preferred"] = True
         self._known[key] = Incoming("contact_points", values)
+        return True
 
 
 @lru_cache(maxsize=500)
@@ -173,17 +175,26 @@ def _line(address: PostalAddress) -> str:
 def _merge(known: Incoming, kind: str, label: str, is_preferred: bool) -> None:
     if kind == "mobile":
         known.values["kind"] = kind
-    if label and "label" not in known.values:
-        known.values["label"] = label
+    if label:
+        known.values["label"] = _both_labels(str(known.values.get("label", "")), label)
     if is_preferred:
         known.values["preferred"] = True
+
+
+def _both_labels(first: str, second: str) -> str:
+    """What a contact point is called that is told of twice: at home and at work, or what somebody called it first."""
+    words = {*first.split(), *second.split()}
+    if not first or not words <= set(label_words()):
+        return first or second
+    return " ".join(word for word in label_words() if word in words)
 
 
 def _same(kind: str, value: str) -> tuple[str, str]:
     """What two contact points of one card share when they are the same one written twice."""
     if kind in ("phone", "mobile"):
-        digits = _digits.sub("", value)
-        return ("phone", digits) if digits else ("phone", value)
+        # A number with words in it, such as 1-800-FLOWERS, is not its digits alone.
+        has_words = any(map(str.isalpha, value))
+        return "phone", "".join(filter(str.isalnum, value.casefold())) if has_words else _digits.sub("", value) or value
     if kind in ("email", "web", "telegram"):
         return kind, value.casefold().rstrip("/")
     return kind, value

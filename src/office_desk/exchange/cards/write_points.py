@@ -97,10 +97,14 @@ class PointWriter:
             (address,) = postal_addresses(Card("4.0", (each,))) or (None,)
             if address is not None and address_line(address) == value:
                 self.carried.remove(each)
-                kept = tuple(pair for pair in each.params if pair[0] not in ("TYPE", "PREF"))
+                kept = tuple(pair for pair in each.params if pair[0] != "PREF" and not _is_label(pair))
                 return self._labeled(Property("ADR", each.value, (*kept, *preferred), each.group), (), label)
         parts = tuple((value if place == 2 else "",) for place in range(_ADDRESS_PARTS))
         return self._labeled(Property.of_components("ADR", parts, preferred), (), label)
+
+
+def _is_label(param: tuple[str, str]) -> bool:
+    return param[0] == "TYPE" and param[1].lower() in label_words()
 
 
 def _is_type_word(label: str) -> bool:

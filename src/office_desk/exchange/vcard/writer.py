@@ -25,6 +25,7 @@ from office_desk.exchange.vcard.values import escape, write_value
 from office_desk.exchange.vcard.vocabulary import DATES, ValueKind, kind_of_value
 
 VERSIONS = ("2.1", "3.0", "4.0")
+_STANDARD_DATES = frozenset(name for name in DATES if name[:2] != "X-")  # the others have no form but the given one
 _STRUCTURE = frozenset(("BEGIN", "END", "VERSION", ""))
 _not_in_name = re.compile(r"[^A-Z0-9-]")
 _not_in_group = re.compile(r"[^A-Za-z0-9_-]")
@@ -88,7 +89,7 @@ def _written_name(each: Property) -> str:
 
 def _with_date(each: Property, version: str) -> Property:
     """Write a date as the version has it; without a year it stays without one, and words are marked as words."""
-    if each.name not in DATES or not isinstance(each.value, str) or "T" in each.value:
+    if each.name not in _STANDARD_DATES or not isinstance(each.value, str) or "T" in each.value:
         return each
     date = read_date(each.value, is_words=each.parameter("VALUE").lower() == "text")
     params = each.params
