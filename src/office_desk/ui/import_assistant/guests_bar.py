@@ -35,7 +35,9 @@ class GuestsBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE)
         for widget in (self._label, self.editor, self._when):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        for label in (self._label, self._when):
+            label.setFixedHeight(tokens.CONTROL_HEIGHT)  # so that they stay beside the line when an error stands below
         row.addStretch(1)
         self.editor.changed.connect(self._take)
         self._retranslate()

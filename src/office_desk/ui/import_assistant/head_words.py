@@ -35,7 +35,7 @@ def plan_name() -> str:
 
 def guests_words(run: ImportRun, language: str) -> str:
     """Answer whose guests the people of a source are; "" for nobody's."""
-    title = run.guests.title(language)
+    title = "" if run.guests.is_open else run.guests.title(language)
     return translate("ImportAssistant", "guests of “{event}”", event=shortened(title)) if title else ""
 
 

@@ -95,6 +95,8 @@ def _why_not_stored(standing: Standing) -> str:
     run = standing.run
     if run.is_storing:
         return translate("ImportAssistant", "The import is under way.")
+    if run.plan is None and not run.is_busy:
+        return translate("ImportAssistant", "The records cannot be compared with the desk; above it says why.")
     if run.plan is None or run.is_busy:
         return translate("ImportAssistant", "The records are being compared with the desk.")
     if run.must_be_seen:
