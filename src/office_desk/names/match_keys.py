@@ -120,6 +120,14 @@ def name_keys(kind: str, values: Mapping[str, Any]) -> tuple[str, ...]:
     return _organization_keys(values) if kind == "organizations" else ()
 
 
+def is_telling(key: str) -> bool:
+    """Whether those who share a key are worth comparing.
+
+    A Chinese family name with an initial, in Palladius, is shared by half an office.
+    """
+    return not (key.startswith("initial:") and has_cyrillic(key))
+
+
 @functools.lru_cache(maxsize=16384)
 def _person_keys(family: str, given: str, zh: str, ru: str) -> tuple[str, ...]:
     keys: dict[str, None] = {}

@@ -10,7 +10,7 @@ from office_desk.exchange.plan import Match
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Reason
 from office_desk.names.likeness import Profile, likeness
-from office_desk.names.match_keys import contact_key, record_keys
+from office_desk.names.match_keys import contact_key, is_telling, record_keys
 from office_desk.names.name_parts import PersonName
 from office_desk.names.organization_likeness import organization_forms, organization_key
 from office_desk.names.scripts import fold
@@ -53,17 +53,14 @@ def find_earlier_rows(
     records: Sequence[Incoming],
     on_desk: Sequence[Sequence[Match]],
     progress: Callable[[int], None],
-    *,
-    marks_tell_apart: bool = False,
 ) -> dict[int, EarlierRow]:
     """For each record that is none of the desk for certain the earlier row it is most like, where there is one.
 
-    Args:
-        marks_tell_apart: Two records with UUIDs of their own are never the same: the source comes from a desk.
+    Two records of a desk's own file that have UUIDs are never the same, whatever they are called.
     """
     if all(any(match.is_certain for match in matches) for matches in on_desk):
         return {}
-    rows = _Rows(records, marks_tell_apart=marks_tell_apart)
+    rows = _Rows(records)
     for number, record in enumerate(records):
         progress(number)
         is_known = any(match.is_certain for match in on_desk[number])
@@ -73,8 +70,7 @@ def find_earlier_rows(
 
 
 class _Rows:
-    def __init__(self, records: Sequence[Incoming], *, marks_tell_apart: bool) -> None:
-        self._marks_tell_apart = marks_tell_apart
+    def __init__(self, records: Sequence[Incoming]) -> None:
         self._records = records
         self._names: list[tuple[str, ...]] = [()] * len(records)
         self._profiles: list[Profile | None] = [None] * len(records)
@@ -106,7 +102,7 @@ class _Rows:
             are_marked = bool(record.uuid and uuid)
             if are_marked and record.uuid == uuid:
                 yield EarlierRow(other, 100, (Reason.of("same_uuid"),), True)
-            elif are_marked and self._marks_tell_apart:
+            elif are_marked and record.is_exact and self._records[other].is_exact:
                 continue
             elif record.kind in LIKENED:
                 found = likeness(self._profile(number), self._profile(other))
@@ -203,7 +199,7 @@ def _keys(record: Incoming, names: tuple[str, ...]) -> Iterator[Hashable]:
     if record.kind in LIKENED:
         if any(names):
             yield names
-        yield from record_keys(record.kind, record.values, contacts_of(record))
+        yield from filter(is_telling, record_keys(record.kind, record.values, contacts_of(record)))
     else:
         yield said_in_short(record)
 

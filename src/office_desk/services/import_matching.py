@@ -39,6 +39,8 @@ def find_on_desk(
             rest[record.kind].append(number)
     done = len(records) - sum(map(len, rest.values()))
     for kind, numbers in rest.items():
+        if not _has_live(connection, kind):
+            continue
         finder = _find_likened if kind in LIKENED else _find_titled if _has_title(KINDS[kind]) else _find_tied
         for some in batches(numbers):
             progress(done)
@@ -46,6 +48,12 @@ def find_on_desk(
                 found[number] += matches
             done += len(some)
     return [tuple(sorted(matches, key=match_order)) for matches in found]
+
+
+def _has_live(connection: sa.Connection, kind: str) -> bool:
+    """Whether there is any record of a kind that is not in the trash."""
+    table = table_of(kind)
+    return connection.scalar(sa.select(sa.literal(1)).where(table.c.trashed_at.is_(None)).limit(1)) is not None
 
 
 def match_order(match: Match) -> tuple[int, int]:

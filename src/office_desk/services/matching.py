@@ -14,9 +14,8 @@ from office_desk.exchange.plan import Match
 from office_desk.model.errors import Reason
 from office_desk.model.snapshot import Snapshot
 from office_desk.names.likeness import SAME_UUID, Likeness, Profile, likeness
-from office_desk.names.match_keys import contact_key, mark_keys, name_keys, organization_name_keys
+from office_desk.names.match_keys import contact_key, is_telling, mark_keys, name_keys, organization_name_keys
 from office_desk.names.organization_likeness import organization_key
-from office_desk.names.scripts import has_cyrillic
 from office_desk.services.profiles import (
     DeskProfile,
     names_of_marked,
@@ -102,7 +101,7 @@ class Probe:
     @property
     def names(self) -> tuple[str, ...]:
         """Keys of its names."""
-        return tuple(key for key in name_keys(self.kind, self.values) if not _says_nothing(key))
+        return tuple(filter(is_telling, name_keys(self.kind, self.values)))
 
 
 def _named(links: Iterable[LinkValue]) -> tuple[str, ...]:
@@ -111,11 +110,6 @@ def _named(links: Iterable[LinkValue]) -> tuple[str, ...]:
 
 def _marked(links: Iterable[LinkValue]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(link.uuid for link in links if isinstance(link, Marked)))
-
-
-def _says_nothing(key: str) -> bool:
-    """A Chinese family name with an initial, in Palladius, is shared by half an office."""
-    return key.startswith("initial:") and has_cyrillic(key)
 
 
 def find_matches(connection: sa.Connection, probes: Sequence[Probe], language: str = "en") -> list[tuple[Match, ...]]:
