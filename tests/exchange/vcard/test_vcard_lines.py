@@ -114,3 +114,17 @@ def test_an_end_that_was_cut_is_no_text(length: int) -> None:
     file = read_cards(b"BEGIN:VCARD\nVERSION:3.0\nFN:Anna\n" + b"END:VCARD"[:length])
     assert names_of(file) == ["Anna"]
     assert codes(file) == [RepairCode.MISSING_END]
+
+
+@pytest.mark.parametrize(
+    "line", ["TEL;TYPE=cell:1", 'TEL;X="a:b":1', "item1.TEL:1", "TEL;ENCODING=QUOTED-PRINTABLE:1=", "no"]
+)
+def test_a_card_whose_lines_need_no_joining_is_read_as_one_with_a_fold(line: str) -> None:
+    plain, folded = card_of("FN:Anna", line, "NOTE:ab"), card_of("FN:Anna", line, "NOTE:a", " b")
+    assert (plain, plain.last_line) == (folded, folded.last_line - 1)
+
+
+def test_a_plain_card_closes_one_that_was_left_open_and_its_lines_are_counted() -> None:
+    file = read_cards(b"BEGIN:VCARD\nFN:One\n\n" + file_of("FN:Two", end=b"\n") + b"\n\n" + file_of("FN:Three"))
+    assert [(card.first_line, card.last_line) for card in file.cards] == [(1, 3), (4, 7), (10, 13)]
+    assert codes(file) == [RepairCode.MISSING_END, RepairCode.MISSING_VERSION]

@@ -17,9 +17,9 @@ Value: TypeAlias = "str | bytes | Components | Card"
 Parameters: TypeAlias = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Property:
-    """One property of a card.
+    """One property of a card; never changed, but not frozen: that would make each of a million cost three times more.
 
     Attributes:
         name: In upper case, without its group.

@@ -43,6 +43,7 @@ class CardParser:
         self._version = self._find_version()
         self._is_old = self._version == "2.1"
         self._headers = context.header_reader(self._version)
+        self._usual = self._headers.usual if not context.charset else {}
 
     def card(self, last_line: int) -> Card:
         """Read all properties."""
@@ -69,10 +70,22 @@ class CardParser:
 
     def _property(self, place: int, line: Line) -> Property | None:
         """Read one property; the usual ones, UTF-8 and nothing encoded, are done here."""
+        content, first, last, is_too_long = line
         try:
-            text = line.content.decode()
+            text = content.decode()
         except UnicodeDecodeError:
             return self._unusual_property(place, line)
+        head, colon, value = text.partition(":")
+        header = self._usual.get(head)
+        if header is None or not colon or is_too_long or "\n" in value:
+            return self._plain_property(place, line, text)
+        kind = header.kind
+        is_whole = "\\" not in value and (kind is ValueKind.TEXT or kind is ValueKind.ADDRESS)
+        read = value if is_whole else read_value(kind, value, self._is_old)
+        return Property(header.name, read, header.params, header.group, first, last)
+
+    def _plain_property(self, place: int, line: Line, text: str) -> Property | None:
+        """Read a property whose header was not met yet, or that has to be mended."""
         if self._context.charset and not text.isascii():
             return self._unusual_property(place, line)
         colon = split_header(text)

@@ -3,6 +3,9 @@
 Lines end with CRLF, LF or CR. A line that begins with a blank continues the one above it (RFC 6350, 3.2), also in
 the middle of a character, so joining is done on bytes. A quoted-printable line that ends with "=" goes on in the
 next one. Whatever does not look like the beginning of a property continues the value above it.
+
+Most cards have nothing of all that. They are known by what their lines begin with, which are the same few words in all
+cards of a file, and are given at once.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from typing import NamedTuple
 
 MAXIMUM_VALUE_OCTETS = 96 * 1024 * 1024  # base64 of a photo of 70 MB; what is longer is no contact
 _BLOCK_OCTETS = 1024 * 1024
+_HEADS_REMEMBERED = 2_000
 _HEADER_OCTETS = 1000
 _HEADER_PARTS = 20
 _FOLDS_KEPT_TOGETHER = 100
@@ -32,6 +36,12 @@ _LONGEST_END = len(b"\nEND:VCARD")
 # A property whose parameters are so many that the fold comes before the colon.
 _unfinished_header = re.compile(rb"(?:[A-Za-z0-9_-]{1,80}\.)?[A-Za-z][A-Za-z0-9_-]{0,80}[ \t]*;[^:]*\Z").match
 
+# What begins no plain property: a boundary, a card inside the card, a value that may go on behind a "=".
+_special_head = re.compile(
+    rb"(?:BEGIN|END|(?:[A-Z0-9_-]+\.)?AGENT)[ \t]*[:;]|.*(?:QUOTED-PRINTABLE|ENCODING=Q)", re.IGNORECASE | re.DOTALL
+).match
+_BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
+
 
 class Line(NamedTuple):
     """A whole line: its octets without folds, and the first and last line of the file it came from.
@@ -48,32 +58,74 @@ class Line(NamedTuple):
 
 def whole_lines(data: bytes) -> Iterator[Line]:
     """Give the lines of a file one by one, unfolded; blank ones are left out."""
+    for each in cards_and_lines(data):
+        if isinstance(each, list):
+            yield from each
+        else:
+            yield each
+
+
+def cards_and_lines(data: bytes) -> Iterator[list[Line] | Line]:
+    """Give the lines of a file as `whole_lines` does, but those of a plain card at once, from its BEGIN to its END."""
     cut = _cut_end(data[-_LONGEST_END:])
-    if cut is not None:
-        data = data[: -len(cut[1])]
+    size = len(data) - (len(cut[1]) if cut is not None else 0)
     joiner = _Joiner()
-    number = 0
-    for block in _blocks(data):
-        joiner.block, joiner.block_start = block, number
-        for physical in block:
-            number += 1
-            line = joiner.take(number, physical)
-            if line is not None:
+    heads: set[bytes] = set()
+    number = start = 0
+    while start < size:
+        end = data.find(b"\n" + _BEGIN, start, size) + 1 or size
+        is_short_card = data.startswith(_BEGIN, start) and end - start <= min(_BLOCK_OCTETS, MAXIMUM_VALUE_OCTETS)
+        physical = data[start:end].splitlines() if is_short_card else []
+        length = _length_of_plain_card(physical, heads)
+        if length:
+            if (line := joiner.finish()) is not None:
                 yield line
-    line = joiner.finish()
-    if line is not None:
+            joiner.restart(is_old=b"2.1" in data[start:end] and any(map(_old_version, physical)))
+            numbers = range(number + 1, number + length + 1)
+            yield list(map(Line, physical, numbers, numbers))
+            number += len(physical)
+        else:
+            for block in _blocks(data, start, end):
+                yield from joiner.lines(number, block)
+                number += len(block)
+        start = end
+    if (line := joiner.finish()) is not None:
         yield line
 
 
-def _blocks(data: bytes) -> Iterator[list[bytes]]:
+def _length_of_plain_card(physical: list[bytes], heads: set[bytes]) -> int:
+    """How many lines the card has that these are, when each of them is a whole line; else 0.
+
+    Args:
+        heads: What the lines of plain cards began with so far, up to the colon; new ones are added.
+    """
+    length = len(physical)
+    while length and not physical[length - 1]:
+        length -= 1
+    if not length or physical[0] != _BEGIN or physical[length - 1] != _END:
+        return 0
+    unknown = {line[: line.find(b":") + 1] for line in physical[1 : length - 1]} - heads
+    if not all(map(_is_plain_head, unknown)):
+        return 0
+    if len(heads) + len(unknown) <= _HEADS_REMEMBERED:
+        heads |= unknown
+    return length
+
+
+def _is_plain_head(head: bytes) -> bool:
+    """Whether what stands up to the first colon begins a property, whatever its line is like otherwise."""
+    is_whole = len(head) <= _HEADER_OCTETS and head.count(b'"') % 2 == 0
+    return is_whole and bool(_property_start(head)) and not _special_head(head)
+
+
+def _blocks(data: bytes, start: int, stop: int) -> Iterator[list[bytes]]:
     """Give the physical lines in lists of about a megabyte, so that a large file is never held twice."""
-    start = 0
-    while start < len(data):
-        end = _block_end(data, start + _BLOCK_OCTETS)
+    while start < stop:
+        end = min(_block_end(data, start + _BLOCK_OCTETS), stop)
         for _ in range(_FOLDS_KEPT_TOGETHER):
             if data[end : end + 1] not in (b" ", b"\t"):
                 break
-            end = _block_end(data, end)
+            end = min(_block_end(data, end), stop)
         yield data[start:end].splitlines()
         start = end
 
@@ -95,8 +147,8 @@ class _Joiner:
     """Joins physical lines to whole ones; one is complete when the next one begins."""
 
     def __init__(self) -> None:
-        self.block: list[bytes] = []
-        self.block_start = 0
+        self._block: list[bytes] = []
+        self._block_start = 0
         self._parts: list[bytes] = []
         self._first = self._last = self._size = self._width = self._blanks = 0
         self._is_boundary = False
@@ -105,7 +157,21 @@ class _Joiner:
         self._is_inside = False
         self._indent = b""
 
-    def take(self, number: int, physical: bytes) -> Line | None:
+    def lines(self, number: int, block: list[bytes]) -> Iterator[Line]:
+        """Take the physical lines behind the one of a number; give the whole ones that they complete."""
+        self._block, self._block_start = block, number
+        for place, physical in enumerate(block, number + 1):
+            line = self._take(place, physical)
+            if line is not None:
+                yield line
+
+    def restart(self, *, is_old: bool) -> None:
+        """Go on behind the END of a card that was taken elsewhere, in a finished line."""
+        self._is_boundary = self._is_inside = self._goes_on = False
+        self._is_old = is_old
+        self._indent = b""
+
+    def _take(self, number: int, physical: bytes) -> Line | None:
         """Take the next physical line; answer the whole one that it completes, if any."""
         is_usual = physical and physical[0] > 0x20 and not self._goes_on and not self._indent
         if is_usual and _property_start(physical):
@@ -140,7 +206,7 @@ class _Joiner:
             return True
         if not _unfinished_header(physical):
             return False
-        following = self.block[number - self.block_start : number - self.block_start + 1]
+        following = self._block[number - self._block_start : number - self._block_start + 1]
         return bool(following) and following[0].startswith((b" ", b"\t"))
 
     def finish(self) -> Line | None:

@@ -13,7 +13,7 @@ from office_desk.exchange.vcard.card import Card, CardFile
 from office_desk.exchange.vcard.card_parser import MAXIMUM_NESTING, CardParser
 from office_desk.exchange.vcard.card_text import FileContext, OpenCard
 from office_desk.exchange.vcard.charsets import Octets, charset_of_name, octets_of_file
-from office_desk.exchange.vcard.lines import Line, whole_lines
+from office_desk.exchange.vcard.lines import Line, cards_and_lines
 from office_desk.exchange.vcard.repairs import Repair, RepairCode, RepairList
 from office_desk.exchange.vcard.vocabulary import OPENS_A_CARD
 
@@ -76,19 +76,16 @@ class CardReader:
         """Read the cards one after another."""
         self._note_damage()
         last = 0
-        for line in whole_lines(self._octets.data):
-            last = line.last
-            boundary = _boundary(line.content) if line.content[0] in b"BEbe" else None
-            if boundary is not None:
-                card = self._take_boundary(line, boundary[1].upper(), boundary[2])
+        for found in cards_and_lines(self._octets.data):
+            if isinstance(found, list) and not self._open and len(found) <= MAXIMUM_PROPERTIES:
+                last = found[-1].last
+                yield self._plain_card(found)
+                continue
+            for line in found if isinstance(found, list) else (found,):
+                last = line.last
+                card = self._take(line)
                 if card is not None:
                     yield card
-            elif self._other_depth:
-                continue
-            elif self._open:
-                self._add(line)
-            else:
-                self._take_outside(line)
         if self._open:
             self._missing_end(last)
             card = self._close_all(last)
@@ -102,6 +99,22 @@ class CardReader:
             self._repairs.add(RepairCode.NUL_BYTES, 0, 0, str(self._octets.nul_count))
         if self._octets.unreadable:
             self._repairs.add(RepairCode.UNREADABLE_CHARACTERS, 0, 0, "")
+
+    def _plain_card(self, lines: list[Line]) -> Card:
+        """Read a card that begins and ends with these lines."""
+        self._other_depth = 0
+        return self._read(OpenCard(lines[0].first, self._number(), lines[1:-1]), lines[-1].last)
+
+    def _take(self, line: Line) -> Card | None:
+        """Take a line; answer the card that it completes, if any."""
+        boundary = _boundary(line.content) if line.content[0] in b"BEbe" else None
+        if boundary is not None:
+            return self._take_boundary(line, boundary[1].upper(), boundary[2])
+        if self._open and not self._other_depth:
+            self._add(line)
+        elif not self._other_depth:
+            self._take_outside(line)
+        return None
 
     def _take_boundary(self, line: Line, word: bytes, component: bytes) -> Card | None:
         is_card = component.upper() == b"VCARD"
@@ -182,14 +195,18 @@ class CardReader:
     def _close(self, last_line: int) -> Card | None:
         """Read the innermost open card; one inside another becomes its AGENT."""
         source = self._open.pop()
-        if not source.lines:
-            self._repairs.add(RepairCode.EMPTY_CARD, source.first_line, source.number)
-        card = CardParser(source, self._context).card(last_line)
+        card = self._read(source, last_line)
         if self._open:
             outer = self._open[-1]
             outer.agents[len(outer.lines) - 1] = card
             return None
-        self._count += 1
+        return card
+
+    def _read(self, source: OpenCard, last_line: int) -> Card:
+        if not source.lines:
+            self._repairs.add(RepairCode.EMPTY_CARD, source.first_line, source.number)
+        card = CardParser(source, self._context).card(last_line)
+        self._count += not self._open
         return card
 
     def _missing_end(self, line_number: int) -> None:
