@@ -141,8 +141,11 @@ class Comparison:
         """Links of the known record that the source names rightly: of several of that name, it means the one there."""
         held = {}
         for link in KINDS[incoming.kind].links:
-            target = state.values.get(link.key)
-            if target in self._ground.links.candidates(link.target, incoming.values.get(link.key)):
+            target, value = state.values.get(link.key), incoming.values.get(link.key)
+            if not isinstance(value, Named):
+                continue
+            is_called_so = value.text.strip() in self._resolver.names(link.target, target)
+            if is_called_so or target in self._ground.links.candidates(link.target, value):
                 held[link.key] = target
         return held
 
@@ -246,9 +249,9 @@ class Comparison:
 
     def _names_of(self, numbers: Iterable[int]) -> list[str]:
         """The organizations that these records name and that are to be made."""
-        deeds = (self._ground.deeds.get(number) for number in numbers)
-        targets = (one for deed in deeds if deed is not None and deed.target is not None for one in deed.targets())
-        return [one.name for one in targets if isinstance(one, ToBe) and one.name and one.kind == "organizations"]
+        deeds = [self._ground.deeds[number] for number in numbers if number in self._ground.deeds]
+        targets = [one for deed in deeds if deed.target is not None for one in deed.targets()]
+        return [one.name for one in targets if one.name and one.kind == "organizations"]
 
     def _tell_new_organizations(self) -> None:
         self._plan.new_organizations = tuple(dict.fromkeys(self._names_of(self._ground.deeds)))

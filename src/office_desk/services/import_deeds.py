@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,7 @@ from office_desk.exchange.incoming import IncomingFile
 from office_desk.exchange.plan import Plan
 from office_desk.model.errors import Reason
 from office_desk.model.snapshot import Titles
-from office_desk.services.import_ground import Known, KnownPart, LinkTarget
+from office_desk.services.import_ground import Known, KnownPart, LinkTarget, ToBe
 from office_desk.services.import_links import Links
 
 
@@ -73,11 +73,10 @@ class Deed:
         """Whether there is nothing to write to a record that is there."""
         return not (self.values or self.parts or self.part_values or self.files)
 
-    def targets(self) -> Iterable[Any]:
-        """Every value that it writes, the links among them."""
-        yield from self.values.values()
-        for values in (*self.parts.values(), *(one[2] for one in self.part_values)):
-            yield from values.values()
+    def targets(self) -> list[ToBe]:
+        """The records to be added that it points at."""
+        written = (self.values, *self.parts.values(), *[one[2] for one in self.part_values])
+        return [value for values in written for value in values.values() if value.__class__ is ToBe]
 
 
 def ground_of(plan: Plan) -> Ground:

@@ -88,10 +88,10 @@ class Links:
 
     def is_the_same(self, part: ToBe, target: LinkTarget) -> None:
         """Remember what a part of the source turned out to be: one that is there already, or itself after all."""
-        if part == target:
-            self._aliases.pop(part, None)
-        else:
+        if part != target:
             self._aliases[part] = target
+        elif self._aliases:
+            self._aliases.pop(part, None)
 
     def _marked(self, kind: str, value: Marked) -> LinkTarget | None:
         own = self._own.get((kind, value.uuid))
