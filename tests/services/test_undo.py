@@ -250,12 +250,12 @@ def test_other_desks_hear_of_each_write_once_and_in_order(desk: Desk, other_desk
     assert desk.history.since(desk.history.latest()) == ()
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_sixty_random_steps_are_all_taken_back_and_all_done_again(desk: Desk, seed: int) -> None:
+@pytest.mark.parametrize("seed", [1, 2])
+def test_forty_random_steps_are_all_taken_back_and_all_done_again(desk: Desk, seed: int) -> None:
     ids = fill(desk, number=3, seed=seed)
     start, steps = state(desk), 0
     chance = random.Random(seed)
-    while steps < 60:
+    while steps < 40:
         try:
             changes = _random_step(desk, chance, ids)
         except (Refused, Invalid):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -104,10 +104,17 @@ class StubForm(QWidget):
 
 def settle(qtbot: Any, office: Office) -> None:
     """Let timers and workers come to rest."""
-    for _ in range(3):
-        qtbot.wait(30)
-        assert office.operations.wait_until_idle(WAIT)
     QApplication.processEvents()
+    while office.operations.is_busy or _is_something_due():
+        qtbot.waitUntil(lambda: not _is_something_due(), timeout=WAIT)
+        assert office.operations.wait_until_idle(WAIT)
+        QApplication.processEvents()
+
+
+def _is_something_due() -> bool:
+    """Whether a window waits for the moment to do something."""
+    timers = (timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer))
+    return any(timer.isActive() and timer.isSingleShot() for timer in timers)
 
 
 def titles(page: ListPage) -> list[str]:
