@@ -15,6 +15,7 @@ from office_desk.services.import_cleaning import tie_of
 from office_desk.services.import_deeds import Deed, ground_of
 from office_desk.services.import_differences import part_changes, same_part
 from office_desk.services.import_ground import Known, KnownPart, ToBe
+from office_desk.services.import_namesakes import Namesakes
 from office_desk.services.import_resolving import Resolver, link_keys, told
 from office_desk.services.known_parts import KnownParts, part_key
 
@@ -64,13 +65,14 @@ class PartComparison:
     ) -> list[tuple[int, Incoming, dict[str, Any]]]:
         """Place, part and values of the parts whose links lead somewhere, those first that others point at."""
         whole = state.id if state.id is not None else ToBe(state.kind, state.number)
+        namesakes = Namesakes(self._ground, self._resolver, state, warnings)
         found = []
         for place, part in _in_order(record.incoming.parts):
             tie = tie_of(part.kind, record.incoming.kind)
             if _points_elsewhere(part):
                 values = self._resolver.resolved(part, warnings)
                 values[tie] = whole
-                self._choose_namesakes(part, values, state, warnings)
+                namesakes.choose(part, values)
             else:
                 values = {**part.values, tie: whole}
             if not _lacks_link(part, values, warnings):
@@ -114,21 +116,6 @@ class PartComparison:
         written = {change.key: change.source for change in changes if change.side is Side.SOURCE}
         if written:
             deed.part_values.append((known.kind, known, written))
-
-    def _choose_namesakes(self, part: Incoming, values: dict[str, Any], state: Known, warnings: list[Reason]) -> None:
-        """Of several records with the name that is told, take the one that the known record is tied to already."""
-        for link in KINDS[part.kind].links:
-            value = part.values.get(link.key)
-            candidates = self._ground.links.candidates(link.target, value)
-            if not candidates:
-                continue
-            tied = {one.values.get(link.key) for one in state.parts if one.kind == part.kind}
-            held = next((one for one in candidates if one in tied), None)
-            if held is not None:
-                values[link.key] = held
-            else:
-                field = f"{part.kind}.{link.key}"
-                warnings.append(Reason.of("several_of_one_name", field=field, value=told(value)))
 
     def _resolved_again(self, part: Incoming, values: dict[str, Any]) -> dict[str, Any]:
         """The values once more: a session that turned out to be one of the desk is not the one in the file."""

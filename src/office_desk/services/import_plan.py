@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, Match, Plan, PlannedRecord, Verdict
-from office_desk.model.catalog import KINDS
+from office_desk.model.catalog import KINDS, Field
 from office_desk.model.errors import Invalid, Refused
 from office_desk.model.progress import Progress
 from office_desk.services.import_attendees import link_attendees
@@ -38,7 +39,7 @@ def make_plan(
     progress: Progress,
     *,
     preset: Mapping[tuple[str, str], Any],
-    marks_tell_apart: bool,
+    is_exact: bool,
 ) -> Plan:
     """Plan the import of records; nothing is written.
 
@@ -46,20 +47,19 @@ def make_plan(
         location: The desk that ``connection`` reads.
         decisions: For records that certainly are of the desk, and for those that may be.
         preset: By record kind and field, what new records hold where the source says nothing.
-        marks_tell_apart: Two records with UUIDs of their own are never the same: the source comes from a desk, and its
-            values stand for their fields.
+        is_exact: The source comes from a desk; see `Incoming.is_exact`.
     """
     steps = _Steps(progress, len(records))
     fitting = []
     for number, record in enumerate(records):
         steps.at(0, number)
         fitting.append(cleaned(record))
-        fitting[-1].is_exact |= marks_tell_apart
+        fitting[-1].is_exact |= is_exact
     link_attendees(connection, fitting)
     links = Links(fitting)
     links.find(connection, fitting, find_named)
     matches = find_on_desk(connection, fitting, links, language, lambda done: steps.at(1, done))
-    earlier = find_earlier_rows(fitting, matches, lambda done: steps.at(2, done), marks_tell_apart=marks_tell_apart)
+    earlier = find_earlier_rows(fitting, matches, lambda done: steps.at(2, done))
     planned = []
     for number, record in enumerate(fitting):
         found = matches[number]
@@ -158,9 +158,20 @@ def _read_titles(connection: sa.Connection, plan: Plan, known: Iterable[Known]) 
         for field in KINDS[one.kind].links:
             if one.values[field.key] is not None:
                 wanted[field.target].add(one.values[field.key])
+        for part in one.parts:
+            for link in _further_links(part.kind, one.kind):
+                if part.values[link.key] is not None:
+                    wanted[link.target].add(part.values[link.key])
     for kind, target in ground.links.leads_to():
         wanted[kind].add(target)
     ground.titles = titles_by_target(connection, wanted)
+
+
+@cache
+def _further_links(part_kind: str, owner_kind: str) -> tuple[Field, ...]:
+    """The links of a part but that to the record that it is a part of."""
+    tie = tie_of(part_kind, owner_kind)
+    return tuple(link for link in KINDS[part_kind].links if link.key != tie)
 
 
 def _earlier(earlier: EarlierRow, records: Sequence[Incoming], language: str) -> Match:

@@ -67,6 +67,11 @@ class Resolver:
             return FieldChange(change.key, change.desk, change.source, change.side)
         return FieldChange(change.key, self.title(target, change.desk), self.title(target, change.source), change.side)
 
+    def names(self, kind: str, target: LinkTarget | None) -> tuple[str, ...]:
+        """What a record of the desk that a link leads to is called in each language; () for any other target."""
+        titles = self._ground.titles.get((kind, target)) if isinstance(target, int) else None
+        return (titles.en, titles.zh, titles.ru) if titles else ()
+
     def title(self, kind: str, target: LinkTarget | None) -> str:
         """What a link's target is called; "" for none."""
         if target is None:

@@ -123,7 +123,7 @@ class Imports:
                 language,
                 progress,
                 preset=preset,
-                marks_tell_apart=reading.format is Format.JSON,
+                is_exact=reading.format is Format.JSON,
             )
         plan.notes += reading.notes
         plan.guests_of = guests_of

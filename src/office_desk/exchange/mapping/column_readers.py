@@ -38,7 +38,8 @@ def column_reader(
     """
     if target.kind == CONTACTS and context.kind != CONTACTS:
         is_whole = is_alone and target.key == "value" and target.contact
-        return _point_reader(target, heading) if is_whole else _contact_reader(target, heading)
+        read = _point_reader if is_whole else _contact_reader
+        return read(target, heading, context.is_own)
     if target.kind not in KINDS:
         return None
     field = KINDS[target.kind].by_key.get(target.key)
@@ -97,15 +98,15 @@ def _part_reader(
     return take
 
 
-def _point_reader(target: Target, heading: str) -> ColumnReader:
+def _point_reader(target: Target, heading: str, is_own: bool) -> ColumnReader:
     """The reader for a column that alone tells a contact point, as most do."""
-    contact, label, read = target.contact, read_label(target.label), point_reader(target.contact)
+    contact, label, read = target.contact, read_label(target.label), point_reader(target.contact, is_own=is_own)
 
     def take(draft: RowDraft, cell: Cell) -> None:
         text = visible_line(cell_text(cell))
         if len(text) > LONGEST_LIST:
             draft.keep(heading, text)
-        elif GOOGLE_SEPARATOR in text:
+        elif GOOGLE_SEPARATOR in text and not is_own:
             for value in text.split(GOOGLE_SEPARATOR):
                 read(draft, contact, value, label, heading)
         elif text and not says_nothing(text):
@@ -114,7 +115,7 @@ def _point_reader(target: Target, heading: str) -> ColumnReader:
     return take
 
 
-def _contact_reader(target: Target, heading: str) -> ColumnReader:
+def _contact_reader(target: Target, heading: str, is_own: bool) -> ColumnReader:
     key, place = target.key, (target.kind, target.contact, target.number, target.label)
 
     def take(draft: RowDraft, cell: Cell) -> None:
@@ -125,6 +126,7 @@ def _contact_reader(target: Target, heading: str) -> ColumnReader:
         said[key] = f"{said[key]}, {text}" if key in said else text
         if key in ("value", "street"):
             said["heading"] = heading
+            said["is_own"] = is_own
 
     return take
 

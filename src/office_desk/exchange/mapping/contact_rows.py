@@ -47,9 +47,13 @@ def contact_points(draft: RowDraft) -> list[Incoming]:
     return list(draft.points.values())
 
 
-def point_reader(contact: str) -> PointReader:
-    """The reader for the cells of a kind of contact point."""
-    return _READERS.get(contact, _add_lines)
+def point_reader(contact: str, *, is_own: bool = False) -> PointReader:
+    """The reader for the cells of a kind of contact point.
+
+    Args:
+        is_own: A cell of the desk's own table is one contact point, whatever its text looks like.
+    """
+    return _add if is_own else _READERS.get(contact, _add_lines)
 
 
 def _told_kind(said: Said) -> str:
@@ -62,9 +66,10 @@ def _told_kind(said: Said) -> str:
 
 
 def _add_values(draft: RowDraft, contact: str, said: Said, label: str) -> None:
-    values = str(said.get("value", "")).split(GOOGLE_SEPARATOR)
-    labels = str(said.get("label", "")).split(GOOGLE_SEPARATOR)
-    read = point_reader(contact)
+    is_own = bool(said.get("is_own"))
+    several = [str(said.get(key, "")) for key in ("value", "label")]
+    values, labels = ([text] if is_own else text.split(GOOGLE_SEPARATOR) for text in several)
+    read = point_reader(contact, is_own=is_own)
     for value, own_label in zip_longest(values, labels, fillvalue=""):
         if len(value) > LONGEST_LIST:
             draft.keep(str(said.get("heading", "")), value)
@@ -122,7 +127,7 @@ def _add_address(draft: RowDraft, said: Said, label: str) -> None:
             if text != address.street:
                 draft.addresses.append(address)
     elif said.get("value"):
-        _add_whole_address(draft, "address", str(said["value"]), told, heading)
+        point_reader("address", is_own=bool(said.get("is_own")))(draft, "address", str(said["value"]), told, heading)
 
 
 def _postal_address(said: Said) -> PostalAddress:

@@ -182,6 +182,8 @@ def settle_own_moments(draft: RowDraft, context: RowContext) -> None:
 
 
 def _wall_time(cell: Cell) -> str:
+    if isinstance(cell, date) and not isinstance(cell, datetime):
+        return f"{cell} 00:00"  # A workbook gives midnight back as a day.
     return cell.isoformat(" ") if isinstance(cell, datetime) else cell_text(cell)
 
 
