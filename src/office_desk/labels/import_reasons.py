@@ -71,6 +71,12 @@ SENTENCES: dict[str, str] = {
     "json_unknown_kind": QT_TRANSLATE_NOOP(
         "Reasons", "%n record(s) of the kind “{name}”, which this version does not know, are left out."
     ),
+    "json_broken_record": QT_TRANSLATE_NOOP(
+        "Reasons", "This is no record of Office Desk, which is an object with a kind: {value}"
+    ),
+    "json_broken_part": QT_TRANSLATE_NOOP("Reasons", "No part of a record, so it is left out: {value}"),
+    #: {name} is a word of the file: values, links, parts or files
+    "json_broken_member": QT_TRANSLATE_NOOP("Reasons", "“{name}” of this record is damaged and is left out."),
     "json_same_uuid": QT_TRANSLATE_NOOP(
         "Reasons", "The UUID {uuid} stands at two records of this file; they are taken for the same."
     ),

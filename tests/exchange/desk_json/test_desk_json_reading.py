@@ -94,11 +94,29 @@ def test_every_unicode_encoding_is_read(encoding: str) -> None:
 
 
 def test_an_unknown_kind_is_counted_and_the_rest_is_read() -> None:
-    reading = read([{"kind": "robots"}, {"kind": "robots"}, {"kind": "people"}, 5, None])
+    reading = read([{"kind": "robots"}, {"kind": "robots"}, {"kind": "people"}])
     assert [record.kind for record in reading.records] == ["people"]
     assert [(note.code, note.values["name"], note.values["count"]) for note in reading.notes] == [
-        ("json_unknown_kind", "robots", 2), ("json_unknown_kind", "—", 2),
-    ]  # fmt: skip
+        ("json_unknown_kind", "robots", 2),
+    ]
+
+
+def test_an_entry_that_is_no_record_is_refused_where_it_stands() -> None:
+    text = '{"format": "office-desk", "version": 1, "records": [\n {"kind": "events"},\n 5,\n null,\n {"kind": 7}]}'
+    known, *broken = read_desk_json(text.encode(), ReadOptions()).records
+    assert known.refusals == ()
+    assert [record.lines for record in broken] == [(3, 3), (4, 4), (5, 5)]
+    assert {(record.kind, record.refusals[0].code) for record in broken} == {("events", "json_broken_record")}
+    assert labels.reason(broken[2].refusals[0]).endswith('{"kind": 7}')
+
+
+def test_what_is_damaged_within_a_record_is_told() -> None:
+    (record,) = read([
+        {"kind": "people", "values": {"family_name": "Li"}, "links": [], "parts": [5, {"kind": "affiliations",
+         "links": {"organization": {"title": "x"}}}], "files": None},
+    ]).records  # fmt: skip
+    assert [warning.code for warning in record.warnings] == ["json_broken_member", "json_broken_part"]
+    assert [warning.code for warning in record.parts[0].warnings] == ["value_left_out"]
 
 
 def test_an_unknown_field_and_a_wrong_value_are_left_out_with_a_warning() -> None:

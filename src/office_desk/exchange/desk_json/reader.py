@@ -21,6 +21,11 @@ from office_desk.model.json_values import from_json
 _TOLD_WARNINGS = 20
 """So many notes about one file are shown; a foreign file would otherwise give as many as it has records."""
 
+_SHAPES: Mapping[str, type[dict[str, Any]] | type[list[Any]]] = {
+    "values": dict, "links": dict, "parts": list, "files": list,
+}  # fmt: skip
+"""What the members of a record have to be."""
+
 
 def read_desk_json(data: bytes, options: ReadOptions) -> Reading:
     """The records of a file.
@@ -61,22 +66,30 @@ class _RecordReader:
         self._seen: dict[tuple[str, str], Mapping[str, Any]] = {}
 
     def take(self, element: Element) -> None:
-        """Add what one element of the list tells."""
-        record = self._record(element.value, element.lines)
-        if record is not None:
-            self._reading.records.append(record)
+        """Add what one element of the list tells; one that is no record is refused in its place."""
+        records = self._reading.records
+        if _is_broken(element.value):
+            # It has no kind; it is listed among the records that stand round it.
+            record = Incoming(records[-1].kind if records else "people", lines=element.lines)
+            record.refuse(Reason.of("json_broken_record", value=_told(element.value)))
+            records.append(record)
+        elif (found := self._record(element.value, element.lines)) is not None:
+            records.append(found)
 
     def finish(self) -> None:
         """Note the kinds that this version does not know."""
         for kind, count in self._unknown_kinds.most_common(_TOLD_WARNINGS):
             self._reading.notes.append(Reason.of("json_unknown_kind", name=kind, count=count))
 
-    def _record(self, stored: Any, lines: tuple[int, int]) -> Incoming | None:
-        kind = stored.get("kind") if isinstance(stored, dict) else None
-        if not isinstance(kind, str) or kind not in KINDS:
-            self._unknown_kinds[str(kind) if kind else "—"] += 1
+    def _record(self, stored: Mapping[str, Any], lines: tuple[int, int]) -> Incoming | None:
+        kind = stored["kind"]
+        if kind not in KINDS:
+            self._unknown_kinds[kind] += 1
             return None
         record = Incoming(kind, lines=lines)
+        for member, shape in _SHAPES.items():
+            if stored.get(member) is not None and not isinstance(stored[member], shape):
+                record.warn(Reason.of("json_broken_member", name=member))
         self._read_uuid(record, stored)
         self._read_values(record, stored.get("values"))
         self._read_links(record, stored.get("links"))
@@ -114,11 +127,16 @@ class _RecordReader:
                 record.warn(Reason.of("no_field_for_value", name=key, value=_told(value)))
             elif uuid:
                 record.values[key] = Marked(uuid_of(uuid), title)
+            elif value is not None:
+                record.warn(Reason.of("value_left_out", field=f"{record.kind}.{key}", value=_told(value)))
 
     def _read_parts(self, record: Incoming, stored: Any) -> None:
         """Take the parts, those of a part as parts of the record itself, which is what they belong to in the end."""
         parts: list[Incoming] = []
         for value in stored if isinstance(stored, list) else ():
+            if _is_broken(value):
+                record.warn(Reason.of("json_broken_part", value=_told(value)))
+                continue
             if self._was_read(value):
                 continue
             part = self._record(value, record.lines)
@@ -134,9 +152,9 @@ class _RecordReader:
             part.parts = ()
         record.add_parts(*parts)
 
-    def _was_read(self, stored: Any) -> bool:
+    def _was_read(self, stored: Mapping[str, Any]) -> bool:
         """Whether a part stood under another of its owners already: a figure told of an organization at an event."""
-        if not isinstance(stored, dict) or not isinstance(stored.get("uuid"), str):
+        if not isinstance(stored.get("uuid"), str):
             return False
         known = self._seen.get((str(stored.get("kind")), uuid_of(stored["uuid"])))
         return known is not None and known.get("values") == stored.get("values")
@@ -155,6 +173,11 @@ class _RecordReader:
                 record.add_file(IncomingFile(name, purpose, media_type, content))
             except (TypeError, KeyError, AttributeError, binascii.Error, ValueError):
                 record.warn(Reason.of("json_broken_file"))
+
+
+def _is_broken(stored: Any) -> bool:
+    """Whether an element is no record at all; one of a kind that a newer version knows is none of these."""
+    return not (isinstance(stored, dict) and isinstance(stored.get("kind"), str) and stored["kind"])
 
 
 def _members(stored: Any) -> Iterator[tuple[str, Any]]:
