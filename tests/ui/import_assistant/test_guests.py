@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from office_desk.exchange.reading import Source
 from office_desk.model.list_query import ListQuery
+from office_desk.model.vague_date import VagueDate
 from office_desk.ui.import_assistant.column_model import TARGET
 from office_desk.ui.import_assistant.guests_bar import GuestsBar
 from office_desk.ui.import_assistant.launcher import ImportLauncher
@@ -60,6 +61,7 @@ def test_an_event_found_by_typing_takes_the_columns_of_the_visit_and_the_guests(
     office.settle()
     assert columns(assistant) == ["Full name", "E-mail", "Participant: Role", "Participant: State"]
     office.go_on(assistant, 2)
+    assert assistant.outcome.counts() == ["2 added", "2 more taking part in the event"]
     assert visits(office) == [("Open day", "speaker", "attended"), ("Open day", "visitor", "invited")]
 
 
@@ -74,6 +76,18 @@ def test_an_event_is_taken_out_again_with_its_columns(office: ImportOffice) -> N
     assert columns(assistant) == ["Full name", "E-mail", "Position", "Not taken"]
     office.go_on(assistant, 2)
     assert visits(office) == []
+
+
+def test_events_of_one_name_are_told_apart_by_their_dates(office: ImportOffice) -> None:
+    for year in ("2025", "2026"):
+        said = VagueDate.from_edtf(f"{year}-12")
+        office.desk.records.create(office.desk.records.blank("open-days", title="Open day", date_said=said))
+    _, bar = to_columns(office)
+    type_event(office, bar, "open")
+    model = bar.editor.choices.view.model()
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert sorted(spoken) == ["Open day, December 2025", "Open day, December 2026"]
+    bar.editor.choices.close()
 
 
 def test_a_name_that_no_event_has_is_said_and_nothing_goes_on_until_it_is_settled(office: ImportOffice) -> None:

@@ -10,6 +10,7 @@ from office_desk import labels
 from office_desk.model.catalog import Field
 from office_desk.model.snapshot import Hit
 from office_desk.ui.form.link_choices import LinkChoices
+from office_desk.ui.form.link_hits import find_hits
 from office_desk.ui.form.text_editors import LineEditor
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.widgets import tooltip
@@ -127,7 +128,7 @@ class LinkEditor(LineEditor):
             return
         self._workplace.operations.read(
             self,
-            lambda desk: desk.search.find(text, limit=_MOST_HITS, kinds=(target,), language=language),
+            lambda desk: find_hits(desk, text, target, _MOST_HITS, language),
             self._show_hits,
             key="search",
         )

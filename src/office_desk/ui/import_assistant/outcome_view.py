@@ -148,9 +148,11 @@ class OutcomeView(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self._counts.clear()
+        guests = self._new_guests()
         lines: tuple[tuple[str, Role, str, int], ...] = (
             ("plus", "good", self.tr("%n added", "", outcome.added), outcome.added),
             ("pencil", "accent", self.tr("%n updated", "", outcome.updated), outcome.updated),
+            ("user-plus", "good", self.tr("%n more taking part in the event", "", guests), guests),
             ("check", "muted", self.tr("%n the same already", "", outcome.same), outcome.same),
             ("minus", "muted", self.tr("%n skipped", "", outcome.skipped), outcome.skipped),
             ("triangle-alert", "danger", self.tr("%n not taken", "", len(outcome.refused)), len(outcome.refused)),
@@ -163,6 +165,13 @@ class OutcomeView(QWidget):
                 self._grid.addWidget(IconLabel(picture, role, parent=self), number, 0)
                 self._grid.addWidget(label, number, 1)
                 self._counts.append(label)
+
+    def _new_guests(self) -> int:
+        """How many people the import lets take part in the event that was chosen."""
+        run = self._run
+        if run is None or run.changes is None or run.guests.event_id is None:
+            return 0
+        return sum(one.kind == "participations" and one.effect is Effect.CREATED for one in run.changes.touched)
 
     def _show_reasons(self, outcome: Outcome) -> None:
         """What was not taken, and what was left as it was in records that were."""
