@@ -17,8 +17,42 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+# Read by Qt and by the C library when they load, so they come before any other import.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("QT_SCALE_FACTOR", None)
+
+import hypothesis
+import pytest
+
 _MEMORY = Path("/dev/shm")
 _ROOM_IN_MEMORY = 4 * 2**30  # bytes; a whole run needs about a quarter of it
+_SERVER_FOLDER = "OFFICE_DESK_TEST_SERVER"
+_NUMBERS = itertools.count(1)
+_TESTS = itertools.count(1)
+_MUCH_GARBAGE = 5_000
+_FULL_COLLECTION_EVERY = 100
+
+
+# How long an example takes says more about the machine than about the program.
+hypothesis.settings.register_profile("desk", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("desk")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the folders once, in the process that starts the workers; they inherit the names."""
+    _work_in_memory()
+    _compile_once()
+    if not hasattr(config, "workerinput"):
+        os.environ[_SERVER_FOLDER] = tempfile.mkdtemp(prefix="office-desk-postgresql-")
+        for private in ("runtime", "runtime/python_PostgresServer"):
+            Path(os.environ[_SERVER_FOLDER], private).mkdir(mode=0o700)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove the server's folder after the last worker has ended, and so has stopped the server."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ.pop(_SERVER_FOLDER), ignore_errors=True)
 
 
 def _work_in_memory() -> None:
@@ -35,42 +69,6 @@ def _compile_once() -> None:
     """Keep compiled modules, also where the person's shell says otherwise: tests start the program very often."""
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
-
-
-# Read by Qt and by the C library when they load, so they come before any other import.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["LC_ALL"] = "C.UTF-8"
-os.environ.pop("QT_SCALE_FACTOR", None)
-_work_in_memory()
-_compile_once()
-
-import hypothesis
-import pytest
-
-_SERVER_FOLDER = "OFFICE_DESK_TEST_SERVER"
-_NUMBERS = itertools.count(1)
-_TESTS = itertools.count(1)
-_MUCH_GARBAGE = 5_000
-_FULL_COLLECTION_EVERY = 100
-
-
-# How long an example takes says more about the machine than about the program.
-hypothesis.settings.register_profile("desk", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
-hypothesis.settings.load_profile("desk")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Choose the server's folder once, in the process that starts the workers; they inherit the name."""
-    if not hasattr(config, "workerinput"):
-        os.environ[_SERVER_FOLDER] = tempfile.mkdtemp(prefix="office-desk-postgresql-")
-        for private in ("runtime", "runtime/python_PostgresServer"):
-            Path(os.environ[_SERVER_FOLDER], private).mkdir(mode=0o700)
-
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """Remove the server's folder after the last worker has ended, and so has stopped the server."""
-    if not hasattr(config, "workerinput"):
-        shutil.rmtree(os.environ.pop(_SERVER_FOLDER), ignore_errors=True)
 
 
 @pytest.fixture(scope="session", autouse=True)
