@@ -218,3 +218,30 @@ def test_no_rows_are_no_work(store: Store) -> None:
     with unit_of_work(store, "Anna") as work:
         assert work.create_many("people", []) == []
         assert work.finish(Action.IMPORT, Subject("people", "")) is None
+
+
+def test_what_was_begun_before_hundreds_of_additions_or_changed_after_is_told_in_its_place(store: Store) -> None:
+    with unit_of_work(store, "Anna") as work:
+        known = work.create("people", {"family_name": "Zhang"})
+        work.finish(Action.CREATE, Subject("people", ""))
+    with unit_of_work(store, "Anna") as work:
+        work.change("people", known, {"given_name": "Ying"})
+        people = work.create_many("people", [{"family_name": f"Name {number}"} for number in range(600)])
+        work.create_many("contact_points", [{"person": one, "kind": "qq", "value": f"1000{one}"} for one in people])
+        moved, last = people[0], people[-1]
+        work.change("people", last, {"notes": "met"})
+        work.change("people", known, {"notes": "called"})
+        (contact,) = work.create_many("contact_points", [{"person": moved, "kind": "email", "value": "a@example.org"}])
+        work.change("contact_points", contact, {"person": known})
+        done = work.finish(Action.IMPORT, Subject("people", ""))
+    assert done is not None
+    with store.reading() as connection:
+        told = list(history.changes_of(connection, [done.unit_id]))
+        assert match_keys.holders(connection, "people", ["email:a@example.org"]) == {"email:a@example.org": (known,)}
+        assert match_keys.holders(connection, "people", [f"qq:1000{moved}"]) == {f"qq:1000{moved}": (moved,)}
+    assert [(one.kind, one.record_id) for one in told[:2]] == [("people", known), ("people", people[0])]
+    assert told[0].after == {"given_name": "Ying", "notes": "called"}
+    assert told[600].after == {"family_name": "Name 599", "notes": "met"}
+    assert told[-1].after == {"person": known, "kind": "email", "value": "a@example.org"}
+    assert [unit.action for unit in History(store, "Anna").units(1)] == [Action.IMPORT]
+    assert Checkup(store).run().is_well

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -25,24 +25,34 @@ Values = Mapping[str, Any]
 _Encode = Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CreatedBatch:
     """Records of one kind that were added together.
 
     Attributes:
-        rows: The stored values of each, in the catalog's order: tuples, because there may be hundreds of thousands.
+        columns: By key, a stored value of each: columns, because there may be hundreds of thousands of records.
+        told_from: The number of the change by which the history tells of the first; 0 before it does.
     """
 
     kind: str
     ids: range
-    rows: Sequence[tuple[Any, ...]]
+    columns: Mapping[str, Sequence[Any]]
+    told_from: int = 0
+
+    def rows(self) -> Iterator[tuple[Any, ...]]:
+        """The stored values of each record, in the catalog's order."""
+        return zip(*self.columns.values(), strict=True)
 
     def items(self) -> Iterator[tuple[int, dict[str, Any]]]:
         """The id and the stored values of each record."""
-        keys = tuple(field.key for field in KINDS[self.kind].stored)
+        keys = tuple(self.columns)
         return (
-            (record_id, dict(zip(keys, row, strict=True))) for record_id, row in zip(self.ids, self.rows, strict=True)
+            (record_id, dict(zip(keys, row, strict=True))) for record_id, row in zip(self.ids, self.rows(), strict=True)
         )
+
+    def keep(self, keys: Collection[str]) -> None:
+        """Forget the values of all other fields."""
+        self.columns = {key: values for key, values in self.columns.items() if key in keys}
 
 
 def insert_records(
@@ -77,7 +87,8 @@ def insert_records(
             (*head, *told, *encoder.row(one | derived_values(described, one) if is_derived else one), *extra.values())
         )
     insert_rows(connection, kind, (*_HEAD, *encoder.columns, *extra), written)
-    return CreatedBatch(kind, ids, [tuple(one.values()) for one in values])
+    columns = zip(*(one.values() for one in values), strict=True)
+    return CreatedBatch(kind, ids, dict(zip(_nothing(kind), columns, strict=True)))
 
 
 _HEAD = (

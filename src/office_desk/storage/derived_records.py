@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,22 +11,21 @@ from sqlalchemy.orm import Session
 
 from office_desk.model.catalog import KINDS, Field, RecordKind
 from office_desk.model.empty_values import normalized
-from office_desk.model.progress import Progress, unwatched
+from office_desk.model.progress import Progress, half, unwatched
 from office_desk.model.record import Record
 from office_desk.model.records import RECORD_CLASSES
 from office_desk.model.snapshot import Titles
 from office_desk.storage import match_keys, search_index
 from office_desk.storage.creation import CreatedBatch
 from office_desk.storage.derivation import derived_values, shown
-from office_desk.storage.documents import HAS_KEYS, documents_of
+from office_desk.storage.documents import HAS_KEYS, KINDS_WITH_PARTS, Parts, documents_of, has_documents, read_parts
+from office_desk.storage.parts_of_new import NEEDED, PartsOfNew
 from office_desk.storage.reading import read_values
 from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.tables import table_of
 from office_desk.storage.trashing import TrashedBatch
 
 RecordKey = tuple[str, int]
-_PARTS = ("contact_points", "affiliations")
-"""Kinds whose texts their owners are found by."""
 
 
 @dataclass
@@ -37,11 +36,11 @@ class _Outdated:
     trashed: dict[str, dict[int, None]] = field(default_factory=dict)
 
     def add(self, kind: str, record_ids: Iterable[int]) -> None:
-        if KINDS[kind].is_searched or kind in HAS_KEYS:
+        if has_documents(kind):
             self.live.setdefault(kind, {}).update(dict.fromkeys(record_ids))
 
     def remove(self, kind: str, record_id: int) -> None:
-        if KINDS[kind].is_searched or kind in HAS_KEYS:
+        if has_documents(kind):
             self.trashed.setdefault(kind, {})[record_id] = None
 
     def count(self) -> int:
@@ -70,17 +69,19 @@ def refresh(
         _derive_linked(session, touched, renamed)
     session.flush()
     connection = session.connection()
-    outdated = _outdated(connection, created, touched, renamed, former_owners)
+    owners = dict.fromkeys((*_owners(touched), *former_owners))
+    outdated = _outdated(connection, created, touched, renamed, owners)
     for kind, record_ids in outdated.trashed.items():
         search_index.remove_many(connection, kind, record_ids)
         match_keys.put_many(connection, kind, dict.fromkeys(record_ids, ()))
-    _index_all(connection, created, touched, outdated, progress)
+    _index_new(connection, created, touched, owners, half(progress, 0))
+    _index_outdated(connection, outdated, half(progress, 1))
 
 
 def forget(connection: sa.Connection, trashed: Iterable[TrashedBatch]) -> None:
     """Let nobody find what went to the trash."""
     for batch in trashed:
-        if KINDS[batch.kind].is_searched or batch.kind in HAS_KEYS:
+        if has_documents(batch.kind):
             search_index.remove_many(connection, batch.kind, batch.ids)
             match_keys.put_many(connection, batch.kind, dict.fromkeys(batch.ids, ()))
 
@@ -132,44 +133,62 @@ def _derive_linked(session: Session, touched: Mapping[RecordKey, Record], rename
 
 def _outdated(
     connection: sa.Connection,
-    created: Iterable[CreatedBatch],
+    created: Collection[CreatedBatch],
     touched: Mapping[RecordKey, Record],
     renamed: Iterable[RecordKey],
-    former_owners: Iterable[RecordKey],
+    owners: Iterable[RecordKey],
 ) -> _Outdated:
-    """The records with words or keys that hold something of what was written; those just created are not among them."""
+    """The records with words or keys that hold something of what was written; those just created are not among them.
+
+    Args:
+        owners: Records that a touched one is a part of, or was.
+    """
     found = _Outdated()
     for (kind, record_id), record in touched.items():
         if record.trashed_at is not None:
             found.remove(kind, record_id)
         else:
             found.add(kind, [record_id])
-    for kind, record_id in (*_owners(touched), *_owners_of_new(created), *former_owners):
+    for kind, record_id in (*owners, *_owners_of_new(created)):
         found.add(kind, [record_id])
     found.add("people", _staff(connection, [record_id for kind, record_id in renamed if kind == "organizations"]))
     for batch in created:
-        for record_id in batch.ids:
+        live = found.live.get(batch.kind, {})
+        for record_id in batch.ids if live else ():
             if (batch.kind, record_id) not in touched:
-                found.live.get(batch.kind, {}).pop(record_id, None)
+                live.pop(record_id, None)
     return found
 
 
 def _owners(touched: Mapping[RecordKey, Record]) -> Iterator[RecordKey]:
     """The records that are found by what was written of their parts."""
     for (kind, _), record in touched.items():
-        for owner in KINDS[kind].owners if kind in _PARTS else ():
+        for owner in KINDS[kind].owners if kind in NEEDED else ():
             owner_id = getattr(record, KINDS[kind][owner].column_name)
             if owner_id is not None:
                 yield KINDS[kind][owner].target, owner_id
 
 
-def _owners_of_new(created: Iterable[CreatedBatch]) -> Iterator[RecordKey]:
+def _owners_of_new(created: Collection[CreatedBatch]) -> Iterator[RecordKey]:
+    """The records that new ones are a part of, but for new ones."""
+    new = {kind: _joined(batch.ids for batch in created if batch.kind == kind) for kind in KINDS_WITH_PARTS}
     for batch in created:
         kind = KINDS[batch.kind]
-        for owner in kind.owners if batch.kind in _PARTS else ():
-            column = kind.stored.index(kind[owner])
-            owner_ids = dict.fromkeys(row[column] for row in batch.rows if row[column] is not None)
-            yield from ((kind[owner].target, owner_id) for owner_id in owner_ids)
+        for owner in kind.owners if batch.kind in NEEDED else ():
+            target = kind[owner].target
+            owner_ids = {*batch.columns[owner]} - {None}
+            yield from ((target, one) for one in sorted(owner_ids) if not any(one in ids for ids in new[target]))
+
+
+def _joined(runs: Iterable[range]) -> list[range]:
+    """Runs of ids, those that follow one another as one."""
+    joined: list[range] = []
+    for run in runs:
+        if joined and joined[-1].stop == run.start:
+            joined[-1] = range(joined[-1].start, run.stop)
+        else:
+            joined.append(run)
+    return joined
 
 
 def _staff(connection: sa.Connection, organization_ids: Sequence[int]) -> Iterator[int]:
@@ -181,30 +200,48 @@ def _staff(connection: sa.Connection, organization_ids: Sequence[int]) -> Iterat
         )
 
 
-def _index_all(
+def _index_new(
     connection: sa.Connection,
-    created: Iterable[CreatedBatch],
+    created: Sequence[CreatedBatch],
     touched: Mapping[RecordKey, Record],
-    outdated: _Outdated,
+    owners: Container[RecordKey],
     progress: Progress,
 ) -> None:
-    new = [batch for batch in created if KINDS[batch.kind].is_searched or batch.kind in HAS_KEYS]
-    total, done = sum(len(batch.ids) for batch in new) + outdated.count(), 0
+    """Write the words and keys of new records.
+
+    Args:
+        owners: Records whose parts have to be read: one of them was worked on.
+    """
+    new = [batch for batch in created if has_documents(batch.kind)]
+    added = PartsOfNew(connection, created)
+    total, done = sum(len(batch.ids) for batch in new), 0
     for batch in new:
-        untouched = [one for one in batch.items() if (batch.kind, one[0]) not in touched]
-        for chunk in in_chunks(untouched):
+        for some in in_chunks([one for one in batch.items() if (batch.kind, one[0]) not in touched]):
             progress(done, total)
-            index(connection, batch.kind, dict(chunk), are_new=True)
-            done += len(chunk)
+            values = dict(some)
+            parts = added.of(batch.kind, tuple(values))
+            parts |= read_parts(connection, batch.kind, [one for one in values if (batch.kind, one) in owners])
+            _index(connection, batch.kind, values, parts, are_new=True)
+            done += len(some)
+
+
+def _index_outdated(connection: sa.Connection, outdated: _Outdated, progress: Progress) -> None:
+    total, done = outdated.count(), 0
     for kind, record_ids in outdated.live.items():
         for ids in in_chunks(tuple(record_ids)):
             progress(done, total)
-            index(connection, kind, dict(read_values(connection, kind, ids)))
+            values = dict(read_values(connection, kind, ids))
+            _index(connection, kind, values, read_parts(connection, kind, tuple(values)))
             done += len(ids)
 
 
-def index(
-    connection: sa.Connection, kind: str, values: Mapping[int, Mapping[str, Any]], *, are_new: bool = False
+def _index(
+    connection: sa.Connection,
+    kind: str,
+    values: Mapping[int, Mapping[str, Any]],
+    parts: Mapping[int, Parts],
+    *,
+    are_new: bool = False,
 ) -> None:
     """Write the words and the match keys of records, some hundreds at a time.
 
@@ -212,7 +249,7 @@ def index(
         values: The stored values of each.
         are_new: None of them has words or keys yet.
     """
-    documents = documents_of(connection, kind, values)
+    documents = documents_of(kind, values, parts)
     if KINDS[kind].is_searched:
         search_index.put_many(connection, kind, {one.record_id: one.words for one in documents}, are_new=are_new)
     if kind in HAS_KEYS:

@@ -16,6 +16,13 @@ from office_desk.storage.tables import table_of, value_from
 
 HAS_KEYS = frozenset({"people", "organizations", "events"})
 """The kinds whose records come again in other programs' files."""
+KINDS_WITH_PARTS = frozenset({"people", "organizations"})
+"""The kinds whose records are found by their contact points too."""
+
+
+def has_documents(kind: str) -> bool:
+    """Whether records of a kind are found by words or recognized by keys."""
+    return KINDS[kind].is_searched or kind in HAS_KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +47,8 @@ class Parts:
         return [*(value for _, value in self.contacts), *self.workplaces]
 
 
-def documents_of(connection: sa.Connection, kind: str, values: Mapping[int, Mapping[str, Any]]) -> list[Document]:
-    """The documents of some hundred records whose stored values are given."""
-    parts = read_parts(connection, kind, tuple(values))
+def documents_of(kind: str, values: Mapping[int, Mapping[str, Any]], parts: Mapping[int, Parts]) -> list[Document]:
+    """The documents of records whose stored values and parts are given."""
     nothing = Parts()
     found = []
     for record_id, own in values.items():
@@ -64,13 +70,13 @@ def every_document(connection: sa.Connection, kind: str) -> Iterator[Document]:
             return
         stored = KINDS[kind].stored
         values = {cells["id"]: {each.key: value_from(each, cells) for each in stored} for cells in rows}
-        yield from documents_of(connection, kind, values)
+        yield from documents_of(kind, values, read_parts(connection, kind, tuple(values)))
         last = rows[-1]["id"]
 
 
 def read_parts(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> dict[int, Parts]:
     """The parts of some hundred people or organizations by which they are found; nothing for other kinds."""
-    if kind not in ("people", "organizations"):
+    if kind not in KINDS_WITH_PARTS or not record_ids:
         return {}
     found = {record_id: Parts() for record_id in record_ids}
     contacts = table_of("contact_points")

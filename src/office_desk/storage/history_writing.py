@@ -3,58 +3,120 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from office_desk.model.catalog import KINDS, Field, RecordKind, ValueKind
+from office_desk.model.catalog import KINDS, Field, ValueKind
 from office_desk.model.changes import Effect
 from office_desk.model.json_values import to_json
 from office_desk.model.progress import Progress
-from office_desk.storage.row_writing import insert_rows
+from office_desk.storage.creation import CreatedBatch
+from office_desk.storage.row_writing import insert_rows, next_ids
+from office_desk.storage.trashing import TrashedBatch
 
 _AT_ONCE = 1_000
-_COLUMNS = ("unit_id", "kind", "record_id", "action", "before", "after")
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_COLUMNS = ("id", "unit_id", "kind", "record_id", "action", "before", "after")
 _CONVERTED = frozenset({ValueKind.VAGUE_DATE, ValueKind.VAGUE_COUNT, ValueKind.MOMENT, ValueKind.CHOICES})
+NOTHING = "{}"
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+Step = CreatedBatch | TrashedBatch | tuple[str, int]
+"""What was done in one go: records added or trashed together, or the kind and id of one that was worked on."""
 
 
 class RecordedChange(NamedTuple):
-    """One record's part of a unit of work; values as JSON has them."""
+    """One record's part of a unit of work; values before and after as JSON text."""
 
+    number: int
     kind: str
     record_id: int
     effect: Effect
-    before: Mapping[str, Any]
-    after: Mapping[str, Any]
+    before: str
+    after: str
 
 
-def told_values(kind: RecordKind, row: Sequence[Any]) -> dict[str, Any]:
-    """The stored values of a new record as JSON, in the catalog's order, without those about which nothing was said."""
-    return {
-        key: value if converted is None else to_json(converted, value)
-        for (key, converted), value in zip(_told(kind.key), row, strict=True)
-        if value or (value == 0 and value is not False)
-    }
+class Steps:
+    """What a unit of work did, in the order in which it was begun, and the numbers under which the history tells it.
+
+    A large batch of additions is told at once, so that its values need not be kept to the end. What was begun before
+    it and may change still has its numbers kept free.
+    """
+
+    def __init__(self) -> None:
+        self._steps: list[Step] = []
+        self._numbers: list[int] = []
+
+    def __iter__(self) -> Iterator[Step]:
+        return iter(self._steps)
+
+    def append(self, step: Step) -> None:
+        """Begin another step."""
+        self._steps.append(step)
+
+    def number(self, connection: sa.Connection) -> int:
+        """Number the changes of steps that have no numbers yet; answers that of the first change of the last step."""
+        counts = [len(ids_of(step)) for step in self._steps[len(self._numbers) :]]
+        number = next_ids(connection, "changes", sum(counts)).start if counts else 0
+        for count in counts:
+            self._numbers.append(number)
+            number += count
+        return self._numbers[-1] if self._numbers else 0
+
+    def numbered(self) -> Iterator[tuple[int, Step]]:
+        """Every step with the number of its first change."""
+        return zip(self._numbers, self._steps, strict=True)
+
+
+def ids_of(step: Step) -> Sequence[int]:
+    """The records that a step is about."""
+    return step[1:] if isinstance(step, tuple) else step.ids
+
+
+def is_told(step: Step) -> bool:
+    """Whether the history tells of a step already."""
+    return isinstance(step, CreatedBatch) and step.told_from > 0
+
+
+def json_text(values: Mapping[str, Any]) -> str:
+    """Values that are JSON by themselves, as text."""
+    return _encode(values) if values else NOTHING
+
+
+def additions(batch: CreatedBatch) -> Iterator[RecordedChange]:
+    """What the history tells of records that were added together."""
+    kind = batch.kind
+    for number, (record_id, row) in enumerate(zip(batch.ids, batch.rows(), strict=True), batch.told_from):
+        yield RecordedChange(number, kind, record_id, Effect.CREATED, NOTHING, told_values(kind, row))
+
+
+def told_values(kind: str, row: Iterable[Any]) -> str:
+    """The stored values of a new record as JSON text, in the catalog's order, without those that say nothing."""
+    told = []
+    for (name, converted), value in zip(_told(kind), row, strict=True):
+        if value or (value == 0 and value is not False):
+            if converted is not None:
+                value = to_json(converted, value)
+            # Numbers are links mostly; the encoder is quick for texts only.
+            told.append(name + (str(value) if value.__class__ is int else _encode(value)))
+    return f"{{{','.join(told)}}}"
 
 
 @cache
 def _told(kind: str) -> tuple[tuple[str, Field | None], ...]:
-    """The key of each stored field, with the field where its values are not JSON by themselves."""
-    return tuple((field.key, field if field.kind in _CONVERTED else None) for field in KINDS[kind].stored)
-
-
-def _json(values: Mapping[str, Any]) -> str:
-    return _encode(values) if values else "{}"
+    """The key of each stored field as JSON text, with the field where its values are not JSON by themselves."""
+    return tuple(
+        (f"{_encode(field.key)}:", field if field.kind in _CONVERTED else None) for field in KINDS[kind].stored
+    )
 
 
 def write_changes(
     connection: sa.Connection, unit_id: int, changes: Iterable[RecordedChange], total: int, progress: Progress
 ) -> None:
-    """Write the changes of a unit, in their order.
+    """Write changes of a unit.
 
     Args:
         total: How many there are, to tell how far the work has come.
@@ -64,7 +126,15 @@ def write_changes(
     while batch := list(islice(remaining, _AT_ONCE)):
         progress(done, total)
         rows = [
-            (unit_id, one.kind, one.record_id, one.effect.value, _json(one.before), _json(one.after)) for one in batch
+            (number, unit_id, kind, record_id, effect.value, before, after)
+            for number, kind, record_id, effect, before, after in batch
         ]
         insert_rows(connection, "changes", _COLUMNS, rows)
         done += len(batch)
+
+
+def tell_otherwise(connection: sa.Connection, told: Iterable[tuple[int, str]]) -> None:
+    """Correct what is told of additions that were worked on later in the same unit: the number and values of each."""
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    for number, after in told:
+        connection.exec_driver_sql(f"UPDATE changes SET after = {mark} WHERE id = {mark}", (after, number))

@@ -26,13 +26,29 @@ from office_desk.model.record import Record
 from office_desk.model.records import RECORD_CLASSES
 from office_desk.storage.creation import CreatedBatch, insert_records
 from office_desk.storage.derived_records import forget, refresh, stored_values
-from office_desk.storage.history_writing import RecordedChange, told_values, write_changes
+from office_desk.storage.documents import has_documents
+from office_desk.storage.history_writing import (
+    NOTHING,
+    RecordedChange,
+    Step,
+    Steps,
+    additions,
+    ids_of,
+    is_told,
+    json_text,
+    tell_otherwise,
+    told_values,
+    write_changes,
+)
+from office_desk.storage.parts_of_new import NEEDED
 from office_desk.storage.reading import titles_of
 from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.store import Store
 from office_desk.storage.trashing import TrashedBatch
 
 _CREATED_AT_ONCE = 1_000
+_KEPT = 500
+"""The values of so many additions made in one go are kept until the unit ends; more are told by the history at once."""
 
 
 @dataclass
@@ -60,8 +76,8 @@ class UnitOfWork:
         self._traces: dict[tuple[str, int], _Trace] = {}
         self._created: dict[str, list[CreatedBatch]] = {}
         self._fetched: list[Record] = []
-        # Batches and traces in the order in which they were begun: the history tells them so.
-        self._steps: list[CreatedBatch | TrashedBatch | tuple[str, int]] = []
+        self._steps = Steps()
+        self._unit: history.WorkUnit | None = None
 
     @property
     def connection(self) -> sa.Connection:
@@ -123,7 +139,17 @@ class UnitOfWork:
         batch = insert_records(self.connection, kind, rows, uuids, self._now, columns)
         self._created.setdefault(kind, []).append(batch)
         self._steps.append(batch)
+        if len(batch.ids) > _KEPT:
+            self._tell(batch)
         return batch
+
+    def _tell(self, batch: CreatedBatch) -> None:
+        """Write the additions just made into the history, and keep no more of them than their documents need."""
+        unit = self._begun_unit()
+        batch.told_from = self._steps.number(self.connection)
+        write_changes(self.connection, unit.id, additions(batch), len(batch.ids), unwatched)
+        if not has_documents(batch.kind):
+            batch.keep(NEEDED.get(batch.kind, ()))
 
     def copy(self, kind: str, record_id: int, other: Mapping[str, Any]) -> int:
         """Add a copy of a record that has other values in some fields, with the content of a file; answers its id."""
@@ -167,18 +193,18 @@ class UnitOfWork:
     def _trace(self, kind: str, record_id: int) -> _Trace:
         known = self._traces.get((kind, record_id))
         if known is None:
-            is_new = self._is_new(kind, record_id)
+            is_new = self._batch_of(kind, record_id) is not None
             known = _Trace(self.read(kind, record_id), Effect.CREATED if is_new else Effect.CHANGED)
             self._traces[kind, record_id] = known
             if not is_new:
                 self._steps.append((kind, record_id))
         return known
 
-    def _is_new(self, kind: str, record_id: int) -> bool:
-        """Whether this unit added a record; ids grow, so the batches stand in their order."""
+    def _batch_of(self, kind: str, record_id: int) -> CreatedBatch | None:
+        """The batch in which this unit added a record; ids grow, so the batches stand in their order."""
         batches = self._created.get(kind, [])
         place = bisect_right(batches, record_id, key=lambda batch: batch.ids.start)
-        return place > 0 and record_id in batches[place - 1].ids
+        return batches[place - 1] if place > 0 and record_id in batches[place - 1].ids else None
 
     def finish(
         self, action: Action, subject: Subject, root_id: int | None = None, progress: Progress = unwatched
@@ -201,8 +227,10 @@ class UnitOfWork:
         forget(self.connection, trashed)
         refresh(self._session, batches, touched, changed, owners, half(progress, 0))
         subject = self._with_title(subject)
-        unit = self._unit(action, subject, root_id)
-        write_changes(self.connection, unit.id, self._changes(traces), self._count(traces), half(progress, 1))
+        unit = self._begun_unit()
+        unit.action, unit.root_id = action.value, root_id
+        unit.subject = {key: value for key, value in asdict(subject).items() if value is not None}
+        self._write_history(unit, traces, half(progress, 1))
         told = tuple(self._touched(traces))
         return Changes(unit.id, action, subject, told, self._now, self._actor)
 
@@ -221,24 +249,19 @@ class UnitOfWork:
         trace = self._traces.get((kind, record_id))
         return trace is not None and trace.is_idle
 
-    def _unit(self, action: Action, subject: Subject, root_id: int | None) -> history.WorkUnit:
-        unit = history.WorkUnit(
-            uuid=str(uuid4()),
-            done_at=self._now,
-            actor=self._actor,
-            desk=self._store.session_name,
-            action=action.value,
-            subject={key: value for key, value in asdict(subject).items() if value is not None},
-            root_id=root_id,
-        )
-        self._session.add(unit)
-        self._session.flush()
-        return unit
-
-    def _count(self, traces: Mapping[tuple[str, int], _Trace]) -> int:
-        created = sum(len(batch.ids) for batches in self._created.values() for batch in batches)
-        trashed = sum(len(step.ids) for step in self._steps if isinstance(step, TrashedBatch))
-        return created + trashed + sum(trace.effect is not Effect.CREATED for trace in traces.values())
+    def _begun_unit(self) -> history.WorkUnit:
+        """The unit in the history, which has its id with the next look at the connection; its end says what it was."""
+        if self._unit is None:
+            self._unit = history.WorkUnit(
+                uuid=str(uuid4()),
+                done_at=self._now,
+                actor=self._actor,
+                desk=self._store.session_name,
+                action="",
+                subject={},
+            )
+            self._session.add(self._unit)
+        return self._unit
 
     def _touched(self, traces: Mapping[tuple[str, int], _Trace]) -> Iterator[Touched]:
         for step in self._steps:
@@ -249,23 +272,36 @@ class UnitOfWork:
             elif step in traces:
                 yield Touched(*step, traces[step].effect)
 
-    def _changes(self, traces: Mapping[tuple[str, int], _Trace]) -> Iterator[RecordedChange]:
-        """What was done to each record, in the order in which it was begun."""
-        for step in self._steps:
-            if isinstance(step, CreatedBatch):
-                yield from self._additions(step)
-            elif isinstance(step, TrashedBatch):
-                yield from (RecordedChange(step.kind, record_id, Effect.TRASHED, {}, {}) for record_id in step.ids)
-            elif step in traces:
-                trace = traces[step]
-                yield RecordedChange(*step, trace.effect, trace.before, trace.after)
+    def _write_history(
+        self, unit: history.WorkUnit, traces: Mapping[tuple[str, int], _Trace], progress: Progress
+    ) -> None:
+        """Write what was done to each record and is not told yet."""
+        connection = self.connection
+        self._steps.number(connection)
+        untold = [(number, step) for number, step in self._steps.numbered() if not is_told(step)]
+        total = sum(len(ids_of(step)) for _, step in untold)
+        changes = chain.from_iterable(self._changes(number, step, traces) for number, step in untold)
+        write_changes(connection, unit.id, changes, total, progress)
+        tell_otherwise(connection, self._worked_on_since(traces))
 
-    def _additions(self, batch: CreatedBatch) -> Iterator[RecordedChange]:
-        kind, nothing = KINDS[batch.kind], dict[str, Any]()
-        for record_id, row in zip(batch.ids, batch.rows, strict=True):
-            changed = self._traces.get((batch.kind, record_id)) if self._traces else None
-            after = told_values(kind, tuple(stored_values(kind, changed.record).values()) if changed else row)
-            yield RecordedChange(batch.kind, record_id, Effect.CREATED, nothing, after)
+    def _worked_on_since(self, traces: Mapping[tuple[str, int], _Trace]) -> Iterator[tuple[int, str]]:
+        """The numbers of additions that were told with their first values, and what they ended with."""
+        for (kind, record_id), trace in traces.items():
+            batch = self._batch_of(kind, record_id) if trace.effect is Effect.CREATED else None
+            if batch is not None:
+                values = stored_values(KINDS[kind], trace.record).values()
+                yield batch.told_from + record_id - batch.ids.start, told_values(kind, values)
+
+    def _changes(self, number: int, step: Step, traces: Mapping[tuple[str, int], _Trace]) -> Iterator[RecordedChange]:
+        if isinstance(step, CreatedBatch):
+            step.told_from = number
+            yield from additions(step)
+        elif isinstance(step, TrashedBatch):
+            for place, record_id in enumerate(step.ids, number):
+                yield RecordedChange(place, step.kind, record_id, Effect.TRASHED, NOTHING, NOTHING)
+        elif step in traces:
+            trace = traces[step]
+            yield RecordedChange(number, *step, trace.effect, json_text(trace.before), json_text(trace.after))
 
 
 def _former_owners(traces: Mapping[tuple[str, int], _Trace]) -> Iterator[tuple[str, int]]:
