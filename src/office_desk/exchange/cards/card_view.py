@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import KeysView
-from functools import cached_property
 
 from office_desk.exchange.vcard.card import Card, Property
-from office_desk.exchange.vcard.properties import PersonName, person_name
+from office_desk.exchange.vcard.properties import name_of, one_line
 
 
 class CardView:
@@ -15,17 +14,26 @@ class CardView:
     Attributes:
         card: The card itself.
         used: Groups whose X-ABLABEL was taken as a label.
+        has_octets: Whether a property holds octets, such as a photo.
+        organizations: Name and units of each ORG in one line each, without the parts in which nothing stands.
+        person_names: What each N tells, those that tell nothing left out.
     """
 
     def __init__(self, card: Card) -> None:
         self.card = card
         self.used: set[str] = set()
+        self.has_octets = False
         self._by_name: dict[str, list[Property]] = {}
         for each in card.properties:
-            if each.name in self._by_name:
-                self._by_name[each.name].append(each)
-            else:
+            known = self._by_name.get(each.name)
+            if known is None:
                 self._by_name[each.name] = [each]
+            else:
+                known.append(each)
+            if each.value.__class__ is bytes:
+                self.has_octets = True
+        self.organizations = [_filled_parts(each) for each in self.all("ORG")]
+        self.person_names = [name for each in self.all("N") if (name := name_of(each)) is not None]
 
     def __contains__(self, name: object) -> bool:
         return name in self._by_name
@@ -42,16 +50,10 @@ class CardView:
     def text(self, name: str) -> str:
         """The first text of a property in one line, or ""."""
         for each in self._by_name.get(name, ()):
-            text = " ".join(each.text.split())
+            text = one_line(each.text)
             if text:
                 return text
         return ""
-
-    @cached_property
-    def person_names(self) -> tuple[PersonName, ...]:
-        """What each N tells, those that tell nothing left out."""
-        found = (person_name(Card(self.card.version, (each,))) for each in self.all("N"))
-        return tuple(name for name in found if name is not None)
 
     def only(self, *names: str) -> Card:
         """A card of these properties and the labels of their groups, for the readers of single meanings."""
@@ -60,3 +62,8 @@ class CardView:
             self.used.update(each.group for each in found if each.group)
             found.extend(self._by_name["X-ABLABEL"])
         return Card(self.card.version, tuple(found))
+
+
+def _filled_parts(each: Property) -> list[str]:
+    parts = [one_line(",".join(component)) for component in each.components]
+    return [part for part in parts if part]

@@ -23,16 +23,17 @@ _LINK = "organization"
 
 def affiliations_of(view: CardView, fitting: Fitting) -> list[Incoming]:
     """The affiliations, the current ones first; a position without an organization goes to the notes."""
-    organizations = [each for each in view.all("ORG") if any(part.strip() for part, *_ in each.components)]
+    told = zip(view.all("ORG"), view.organizations, strict=True)
+    organizations = [(each, parts) for each, parts in told if any(part.strip() for part, *_ in each.components)]
     positions = _filled(view, "TITLE") or _filled(view, "ROLE")
     if not organizations and not positions and OWN_FORMER not in view:
         return []
     found = []
-    for number, each in enumerate(organizations):
-        position = _position_of(each, number, organizations, positions)
-        name = fitting.text("organizations", "name", _named(each)[0])
+    for number, (each, parts) in enumerate(organizations):
+        position = _position_of(each, number, [other for other, _ in organizations], positions)
+        name = fitting.text("organizations", "name", parts[0])
         if name.strip():
-            found.append(_affiliation(view, fitting, each, name, position))
+            found.append(_affiliation(view, fitting, each, (name, *parts[1:]), position))
         elif position:
             positions.append(Property("TITLE", position))
     for left in positions:
@@ -56,6 +57,8 @@ def _position_of(each: Property, number: int, all_of_them: Sequence[Property], p
             return one_line(same.text)
         if any(other.group for other in positions):
             return ""
+    if len(positions) == 1 and not positions[0].group:
+        return one_line(positions.pop().text)
     if not positions:
         return ""
     groups = {other.group for other in all_of_them}
@@ -69,9 +72,8 @@ def _position_of(each: Property, number: int, all_of_them: Sequence[Property], p
     return ", ".join(dict.fromkeys(one_line(position.text) for position in taken))
 
 
-def _affiliation(view: CardView, fitting: Fitting, each: Property, name: str, position: str) -> Incoming:
-    named = _named(each)
-    values: dict[str, object] = {_LINK: Named(name)}
+def _affiliation(view: CardView, fitting: Fitting, each: Property, named: Sequence[str], position: str) -> Incoming:
+    values: dict[str, object] = {_LINK: Named(named[0])}
     if len(named) > 1:
         values["department"] = fitting.text("affiliations", "department", ", ".join(named[1:]))
     if position:
@@ -84,12 +86,6 @@ def _affiliation(view: CardView, fitting: Fitting, each: Property, name: str, po
     if each.parameter("PREF"):
         values["primary"] = True
     return Incoming("affiliations", values)
-
-
-def _named(each: Property) -> list[str]:
-    """Organization and units, without the parts in which nothing stands."""
-    parts = (one_line(",".join(component)) for component in each.components)
-    return [part for part in parts if part]
 
 
 def _date(each: Property) -> VagueDate | None:

@@ -28,7 +28,9 @@ _EXTENSIONS = {
 
 def take_files(view: CardView, fitting: Fitting) -> list[Property]:
     """Put the octets of a card among the files of its record; what is small and no picture is answered."""
-    carried = []
+    carried: list[Property] = []
+    if not view.has_octets and _PURPOSES.keys().isdisjoint(view.names):
+        return carried
     for each in view.card.properties:
         if isinstance(each.value, bytes):
             if each.name not in _PURPOSES and len(each.value) <= LARGEST_CARRIED:

@@ -51,7 +51,7 @@ class _Found:
 
     @property
     def joined(self) -> str:
-        return " ".join(part for part in (self.family, self.given, self.additional) if part)
+        return " ".join([part for part in (self.family, self.given, self.additional) if part])
 
 
 class NameReader:
@@ -78,10 +78,11 @@ class NameReader:
         return CardNames(self._named(), self._others, took)
 
     def _take_parts(self, name: properties.PersonName, shown: list[str]) -> None:
-        whole = " ".join(part for part in (name.family, name.given, name.additional) if part)
+        whole = " ".join([part for part in (name.family, name.given, name.additional) if part])
         if shown and not self._is_personal(whole) and any(self._is_personal(text) for text in shown):
             return
-        self._titles.extend(part for part in (name.prefix, name.suffix) if part and part not in self._titles)
+        if name.prefix or name.suffix:
+            self._titles.extend(part for part in (name.prefix, name.suffix) if part and part not in self._titles)
         if whole.isascii():
             parts = {"latin": _Found(name.family, name.given, name.additional)}
         else:
@@ -198,7 +199,8 @@ class NameReader:
 
     def _named(self) -> PersonName:
         latin, han, cyrillic = (self._found[script] for script in _SCRIPTS)
-        zh = close_up(han.joined) if " " in han.joined else han.joined
+        zh = han.joined
+        zh = close_up(zh) if " " in zh else zh
         if len(zh) <= 5 and han.family and han.given:
             zh = "".join(zh.split())
         title = " ".join(self._titles)

@@ -21,11 +21,7 @@ _KEYS = ("name", "name_zh", "name_ru")
 
 def organization_names(view: CardView) -> list[list[str]]:
     """Name and units of each ORG."""
-    return [
-        parts
-        for each in view.all("ORG")
-        if (parts := [text for part in each.components if (text := properties.one_line(",".join(part)))])
-    ]
+    return [parts for parts in view.organizations if parts]
 
 
 def is_organization(view: CardView, named: list[list[str]]) -> bool:

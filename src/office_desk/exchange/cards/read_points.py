@@ -28,6 +28,7 @@ _email_in = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*\Z").search
 _SHORT = 200  # characters
 _LAST = 101  # behind every PREF
 _digits = re.compile(r"\D+")
+_MOBILE = frozenset(("cell", "mobile", "iphone"))
 
 
 class PointReader:
@@ -73,11 +74,11 @@ class PointReader:
             elif name == "URL":
                 self._add_web(point, is_preferred)
             else:
-                kind = "mobile" if point.types & {"cell", "mobile", "iphone"} else "phone"
+                kind = "mobile" if not _MOBILE.isdisjoint(point.types) else "phone"
                 self._add(kind, point.value, _label(point), is_preferred)
 
     def _add_email(self, point: ContactPoint, is_preferred: bool) -> None:
-        inside = _email_in(point.value)
+        inside = _email_in(point.value) if ">" in point.value else None
         value = inside[1] if inside else point.value
         if is_email(value):
             self._add("email", value, _label(point), is_preferred)
@@ -106,17 +107,17 @@ class PointReader:
         found = []
         for each in self._view.all("ADR"):
             labels = self._view.only("ADR") if each.group else None
-            address = _read_address(each, labels) if labels or len(each.text) > _SHORT else _address(each)
+            is_remembered = labels is None and len(each.text) <= _SHORT
+            address, line = _address(each) if is_remembered else _read_address(each, labels)
             if address is not None:
-                found.append((each, address))
+                found.append((each, address, line))
         if len(found) > 1:
-            found.sort(key=lambda pair: pair[1].preference or _LAST)
+            found.sort(key=lambda one: one[1].preference or _LAST)
         first = found[0][1].preference if found else None
-        for each, address in found:
+        for each, address, line in found:
             self.addresses.append(address)
             if self._is_place_only(address):
                 continue
-            line = _line(address) if len(address.street) <= _SHORT else address_line(address)
             is_preferred = address.preference is not None and address.preference == first
             is_new = self._add("address", line, _label(address), is_preferred)
             if is_new and line != address.street:
@@ -157,19 +158,16 @@ class PointReader:
 
 
 @lru_cache(maxsize=500)
-def _address(each: Property) -> PostalAddress | None:
+def _address(each: Property) -> tuple[PostalAddress | None, str]:
     """Remembered, since the people of one house share its address."""
     return _read_address(each, None)
 
 
-def _read_address(each: Property, labels: Card | None) -> PostalAddress | None:
+def _read_address(each: Property, labels: Card | None) -> tuple[PostalAddress | None, str]:
+    """The address in its parts and in one line."""
     named = tuple(other for other in labels.properties if other.name == "X-ABLABEL") if labels else ()
-    return next(iter(contact_points.postal_addresses(Card("4.0", (each, *named)))), None)
-
-
-@lru_cache(maxsize=500)
-def _line(address: PostalAddress) -> str:
-    return address_line(address)
+    address = next(iter(contact_points.postal_addresses(Card("4.0", (each, *named)))), None)
+    return address, address_line(address) if address is not None else ""
 
 
 def _merge(known: Incoming, kind: str, label: str, is_preferred: bool) -> None:
@@ -192,6 +190,9 @@ def _both_labels(first: str, second: str) -> str:
 def _same(kind: str, value: str) -> tuple[str, str]:
     """What two contact points of one card share when they are the same one written twice."""
     if kind in ("phone", "mobile"):
+        bare = value.replace(" ", "").replace("-", "").lstrip("+")
+        if bare.isascii() and bare.isdigit():
+            return "phone", bare
         # A number with words in it, such as 1-800-FLOWERS, is not its digits alone.
         has_words = any(map(str.isalpha, value))
         return "phone", "".join(filter(str.isalnum, value.casefold())) if has_words else _digits.sub("", value) or value

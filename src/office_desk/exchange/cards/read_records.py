@@ -40,7 +40,7 @@ OFFERED_ENCODINGS = ("utf-8", "gb18030", "cp1251", "big5", "koi8-r", "cp866", "c
 _FIELDS = frozenset(
     (
         *("N", "FN", "ORG", "TITLE", "TEL", "EMAIL", "URL", "ADR", "BDAY", "NOTE"),
-        *("KIND", "REV", "PRODID", "VERSION", "X-ABSHOWAS", "X-ABLABEL", "PROFILE"),
+        *("KIND", "REV", "PRODID", "VERSION", "X-ABSHOWAS", "PROFILE"),
     )
 )
 _PHONETIC = frozenset(
@@ -138,7 +138,7 @@ class CardRecord:
         self._take_notes(values)
 
     def _take_person(self, values: dict[str, Any], named: list[list[str]]) -> None:
-        known = frozenset(name.casefold() for names in named for name in names)
+        known = frozenset([name.casefold() for names in named for name in names])
         found = NameReader(self._view, known).read()
         name = found.name
         told = {
@@ -174,6 +174,8 @@ class CardRecord:
             self._fitting.extra.append(said.text)
 
     def _take_languages(self, values: dict[str, Any]) -> None:
+        if "LANG" not in self._view:
+            return
         found = set()
         for each in self._view.all("LANG"):
             code = each.text.strip().lower()[:2]
@@ -186,14 +188,15 @@ class CardRecord:
 
     def _carry(self, values: dict[str, Any]) -> None:
         """Keep every property that no field holds."""
-        taken = _TAKEN | self._taken
         is_person = self._record.kind == "people"
-        for each in self._view.card.properties:
-            name = each.name
-            if name in taken or isinstance(each.value, bytes):
-                if name == "X-ABLABEL" and each.group not in self._view.used:
+        left = self._view.names - (_TAKEN | self._taken if self._taken else _TAKEN)
+        for each in self._view.card.properties if left else ():
+            if each.name not in left:
+                continue
+            if each.name == "X-ABLABEL":
+                if each.group not in self._view.used:
                     self._carried.append(each)
-            elif not self._is_told(each, is_person):
+            elif not isinstance(each.value, bytes) and not self._is_told(each, is_person):
                 self._carried.append(each)
         if self._carried:
             self._fit_carried(values)

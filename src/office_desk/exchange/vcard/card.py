@@ -17,9 +17,13 @@ Value: TypeAlias = "str | bytes | Components | Card"
 Parameters: TypeAlias = tuple[tuple[str, str], ...]
 
 
+# Cards and properties are never changed. They are not frozen because there are a million of them in a large file, and
+# making a frozen one takes three times as long.
+
+
 @dataclass(slots=True, unsafe_hash=True)
 class Property:
-    """One property of a card; never changed, but not frozen: that would make each of a million cost three times more.
+    """One property of a card.
 
     Attributes:
         name: In upper case, without its group.
@@ -50,7 +54,7 @@ class Property:
         if isinstance(self.value, str):
             return self.value
         if isinstance(self.value, tuple):
-            return ";".join(",".join(component) for component in self.value)
+            return ";".join([component[0] if len(component) == 1 else ",".join(component) for component in self.value])
         return ""
 
     @property
@@ -74,7 +78,7 @@ class Property:
         return frozenset(value.lower() for key, value in self.params if key == "TYPE")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Card:
     """One card; equal to another when version and properties are, wherever they were read.
 

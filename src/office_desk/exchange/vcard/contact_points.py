@@ -57,7 +57,7 @@ _SERVICES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class ContactPoint:
     """A phone number, an e-mail address, a web page or the name somebody has in a messenger.
 
@@ -194,7 +194,7 @@ def _by_preference(point: ContactPoint | PostalAddress) -> int:
 
 
 def _after_scheme(text: str, scheme: str) -> str:
-    if text[: len(scheme) + 1].lower() == f"{scheme}:":
+    if ":" in text and text[: len(scheme) + 1].lower() == f"{scheme}:":
         return unquote(text[len(scheme) + 1 :]).strip()
     return text
 

@@ -67,9 +67,12 @@ def formatted_name(card: Card) -> str:
 def person_name(card: Card) -> PersonName | None:
     """The name in its parts; a lone text in N is a family name, as the standard has it."""
     found = card.first("N")
-    if found is None:
-        return None
-    parts = [one_line(_part_text(component)) for component in found.components[:_NAME_PARTS]]
+    return name_of(found) if found is not None else None
+
+
+def name_of(each: Property) -> PersonName | None:
+    """The name that an N tells in its parts; None when it tells nothing."""
+    parts = [one_line(_part_text(component)) for component in each.components[:_NAME_PARTS]]
     return PersonName(*parts) if any(parts) else None
 
 
@@ -168,6 +171,8 @@ def photo(card: Card) -> Photo | None:
 
 def one_line(text: str) -> str:
     """A text in one line, with single blanks: line breaks in a name are an accident."""
+    if " " not in text and text.isprintable():
+        return text  # every other character that splits is not printable
     return " ".join(text.split())
 
 
@@ -177,6 +182,8 @@ def _first_text(card: Card, name: str) -> str:
 
 def _part_text(component: tuple[str, ...]) -> str:
     """Join several names of one part; a comma with a blank after it is no separator but part of the text."""
+    if len(component) == 1:
+        return component[0]
     is_prose = any(value.startswith(" ") for value in component[1:])
     return (",".join if is_prose else " ".join)(component)
 
