@@ -77,8 +77,15 @@ SENTENCES: dict[str, str] = {
     "json_broken_part": QT_TRANSLATE_NOOP("Reasons", "No part of a record, so it is left out: {value}"),
     #: {name} is a word of the file: values, links, parts or files
     "json_broken_member": QT_TRANSLATE_NOOP("Reasons", "“{name}” of this record is damaged and is left out."),
-    "json_same_uuid": QT_TRANSLATE_NOOP(
-        "Reasons", "The UUID {uuid} stands at two records of this file; they are taken for the same."
+    "uuid_at_two_records": QT_TRANSLATE_NOOP(
+        "Reasons",
+        "The UUID {uuid} stands at two records of this file; they are taken for the same,"
+        " and where they differ the first one counts.",
+    ),
+    "shown_name_not_taken": QT_TRANSLATE_NOOP(
+        "Reasons",
+        "The name stays “{title}”, not “{value}”: this column only shows it."
+        " A name is changed in the columns of its parts.",
     ),
     "json_not_a_part": QT_TRANSLATE_NOOP("Reasons", "{kind}: left out, because it cannot be a part of this record."),
     "json_broken_file": QT_TRANSLATE_NOOP("Reasons", "A file kept with the record is damaged and is left out."),

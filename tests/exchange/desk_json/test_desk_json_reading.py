@@ -131,7 +131,7 @@ def test_an_unknown_field_and_a_wrong_value_are_left_out_with_a_warning() -> Non
 
 def test_a_uuid_at_two_records_is_told() -> None:
     first, second = read([{"kind": "people", "uuid": ONE}, {"kind": "people", "uuid": ONE}]).records
-    assert (first.warnings, [warning.code for warning in second.warnings]) == ((), ["json_same_uuid"])
+    assert (first.warnings, [warning.code for warning in second.warnings]) == ((), ["uuid_at_two_records"])
 
 
 def test_a_part_that_stands_under_both_its_owners_is_read_once() -> None:

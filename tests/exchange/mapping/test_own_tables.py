@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -17,7 +18,6 @@ from office_desk.language import Language, TsBackend, use_backend
 from office_desk.model.catalog import KINDS, Origin
 from office_desk.model.empty_values import empty_value
 
-MARK = "0190f2c4-7d1e-7a39-9b1c-2f5d3f6a7b8c"
 PLAIN_KINDS = [kind for kind in IMPORTED_KINDS if not any(field.required for field in KINDS[kind].links)]
 
 
@@ -47,7 +47,8 @@ def any_records(kind: str, number: int = 25) -> list[dict[str, Any]]:
 def back(kind: str, columns: dict[str, SheetColumn], rows: list[tuple[Cell, ...]]) -> list[dict[str, Any]]:
     """The values of the records that a table of these rows becomes."""
     headings = (*(column.heading for column in columns.values()), "UUID")
-    table = Table(headings, [(*row, MARK) for row in rows], range(2, 2 + len(rows)))
+    marked = [(*row, str(UUID(int=number))) for number, row in enumerate(rows, 1)]
+    table = Table(headings, marked, range(2, 2 + len(rows)))
     found = records_of(table, guess_mapping(table, kind))
     assert [warning for record in found for warning in record.warnings] == []
     return [record.values for record in found]

@@ -103,7 +103,7 @@ class _RecordReader:
             return
         record.uuid = uuid_of(mark)
         if (record.kind, record.uuid) in self._seen:
-            record.warn(Reason.of("json_same_uuid", uuid=record.uuid))
+            record.warn(Reason.of("uuid_at_two_records", uuid=record.uuid))
         self._seen.setdefault((record.kind, record.uuid), stored)
 
     def _read_values(self, record: Incoming, stored: Any) -> None:

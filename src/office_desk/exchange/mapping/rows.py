@@ -46,7 +46,8 @@ def records_of(
     context = RowContext(mapping.kind, zone, today or date.today(), is_own)
     readers = _readers(table, mapping, context)
     finish = _finish(table, mapping, context)
-    found = []
+    found: list[Incoming] = []
+    marks: set[str] = set()
     with without_collection():
         for number, row in zip(table.numbers, table.rows, strict=True):
             if not any(map(_holds_anything, row)):
@@ -58,6 +59,10 @@ def records_of(
                     reader(draft, cell)
             record = _completed(finish(draft, context), draft, number)
             record.is_exact = is_own
+            if record.uuid:
+                if record.uuid in marks:
+                    record.warn(Reason.of("uuid_at_two_records", uuid=record.uuid))
+                marks.add(record.uuid)
             found.append(record)
     return found
 
