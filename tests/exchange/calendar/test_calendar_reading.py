@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from calendar_texts import calendar, codes, event, only, read
@@ -91,6 +91,19 @@ def test_a_to_do_becomes_a_task() -> None:
     record = only(data)
     assert (record.kind, record.values["title"], record.values["state"]) == ("tasks", "Send the letter", "done")
     assert record.values["due"].edtf == "2026-03-01"
+
+
+def test_a_line_with_a_colon_in_a_text_without_folds_stays_text() -> None:
+    lines = ("DESCRIPTION:Join us", "https://meet.example/5", "Location: 3rd floor", "", "Zoom: 12", "LOCATION:Hall")
+    record = only(calendar(event(*TALK, *lines)).replace(b"3rd floor", b"3rd floor\r\n"))
+    assert record.values["description"] == "Join us\nhttps://meet.example/5\nLocation: 3rd floor\n\nZoom: 12"
+    assert record.values["venue"] == "Hall"
+
+
+def test_a_line_that_belongs_to_nothing_costs_no_date() -> None:
+    found = read(calendar(event("DTSTART:20260110T010000Z", "SUMMARY=Talk")))
+    assert found.records[0].values["starts_at"] == datetime(2026, 1, 10, 1, tzinfo=UTC)
+    assert [note.code for note in found.notes] == ["calendar_stray_lines"]
 
 
 def todo(*lines: str) -> Incoming:

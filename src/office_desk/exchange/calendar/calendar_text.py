@@ -11,7 +11,21 @@ MAXIMUM_COMPONENT_LENGTH = 2_000_000
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _boundary = re.compile(r"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([A-Za-z0-9-]+)[ \t]*\Z", re.IGNORECASE).match
-_content_line = re.compile(r"[A-Za-z0-9-]+[;:]").match
+_content_line = re.compile(r"([A-Za-z0-9-]+|[Xx]-[^\s;:]{1,80})[;:]").match
+_TEXTS = frozenset(("SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "CONTACT"))
+# RFC 5545, 3.8; RFC 7986, 5; RFC 9073, 6; RFC 9074; vCalendar 1.0. Nothing else ends a text that lost its folds.
+_NAMES = _TEXTS | frozenset(
+    (
+        "ATTACH", "CATEGORIES", "CLASS", "GEO", "PERCENT-COMPLETE", "PRIORITY", "RESOURCES", "STATUS",
+        "COMPLETED", "DTEND", "DUE", "DTSTART", "DURATION", "TRANSP", "FREEBUSY", "TZID", "TZNAME",
+        "TZOFFSETFROM", "TZOFFSETTO", "TZURL", "ATTENDEE", "ORGANIZER", "RECURRENCE-ID", "RELATED-TO", "URL",
+        "UID", "EXDATE", "RDATE", "RRULE", "EXRULE", "ACTION", "REPEAT", "TRIGGER", "CREATED", "DTSTAMP",
+        "LAST-MODIFIED", "SEQUENCE", "REQUEST-STATUS", "NAME", "IMAGE", "COLOR", "CONFERENCE", "LOCATION-TYPE",
+        "PARTICIPANT-TYPE", "RESOURCE-TYPE", "CALENDAR-ADDRESS", "STYLED-DESCRIPTION", "STRUCTURED-DATA",
+        "ACKNOWLEDGED", "PROXIMITY", "LINK", "CONCEPT", "REFID", "DALARM", "AALARM", "MALARM", "PALARM",
+        "DCREATED", "RNUM",
+    )
+)  # fmt: skip
 _MARK = "\ufeff"
 
 
@@ -74,6 +88,7 @@ class _Cutter:
         self._found = found
         self._names: list[str] = []
         self._lines: list[str] = []
+        self._name = ""
         self._first = self._last = 0
         self._length = 0
 
@@ -100,11 +115,22 @@ class _Cutter:
             return
         self._length += len(line)
         self._last = number
-        if line[:1] in (" ", "\t") or _content_line(line):
+        if line[:1] in (" ", "\t"):
             self._lines.append(line)
-        elif len(self._lines) > 1:
-            # A value that went on in a new line without a fold: Google and Outlook have both written such.
+        elif (found := _content_line(line)) and not self._goes_on(found[1]):
+            self._name = found[1]
+            self._lines.append(line)
+        elif self._name.upper() in _TEXTS or self._name[:2].upper() == "X-":
+            # A text that went on in a new line without a fold: Google and Outlook have both written such.
             self._lines.append(" \\n" + line)
+        elif line.strip():
+            self._found.stray_lines.append(number)
+
+    def _goes_on(self, name: str) -> bool:
+        """Whether what looks like a property, such as "Zoom: https://…", is a line of the text above."""
+        if self._name.upper() not in _TEXTS or name[:2].upper() == "X-":
+            return False
+        return name.upper() not in _NAMES or (self._name.isupper() and not name.isupper())
 
     def _calendar_line(self, number: int, line: str) -> None:
         name, separator, value = line.partition(":")
@@ -122,6 +148,7 @@ class _Cutter:
         if not self._names:
             self._first, self._lines, self._length = number, [], 0
         self._names.append(name)
+        self._name = ""
         self._lines.append(f"BEGIN:{name}")
         self._last = number
 
@@ -131,7 +158,7 @@ class _Cutter:
         elif name in self._names:
             while self._names[-1] != name:
                 self._lines.append(f"END:{self._names.pop()}")
-            self._last = number
+            self._last, self._name = number, ""
             if len(self._names) == 1:
                 self._finish(is_closed=True)
             else:
