@@ -262,6 +262,13 @@ E-mail > email | 邮寄地址 > address:street | 邮编 > address:postal_code
 
 NAMES_BY_LANGUAGE = "Имя (рус.) > name_ru | Имя (англ.) > full_name | Имя (кит.) > name_zh | WeChat ID > wechat"
 
+DATABASE = """
+username > - | firstname > given_name | lastname > family_name | emailaddress > email | PhoneNumber > phone
+jobtitle > at.position | institution > at.organization
+"""
+
+MESSENGER = "UserName > - | Remark > notes | NickName > full_name | Signature > -"
+
 PEOPLE_LAYOUTS = {name.lower(): text for name, text in vars().items() if name.isupper() and isinstance(text, str)}
 
 ORGANIZATION_LAYOUTS = {
@@ -303,6 +310,9 @@ EVENT_LAYOUTS = {
         "活动名称 > full_name | 开始时间 > starts_at | 结束时间 > ends_at | 地点 > venue | 主办单位 > host"
     ),
     "a plan with numbers": "会议名称 > full_name | 开始日期 > starts_at | 参会人数 > attendance | 网址 > website",
+    "a plan with a contact": (
+        "会议名称 > full_name | 时间 > starts_at | 地点 > venue | 主办单位 > host | 参会人数 > attendance | 联系人 > -"
+    ),
     "a plan in russian": "Мероприятие > full_name | Дата > date_said | Время > time | Место проведения > venue",
 }
 

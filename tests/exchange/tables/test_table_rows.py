@@ -23,6 +23,12 @@ def test_commas_inside_the_cells_of_a_semicolon_list_do_not_win() -> None:
     assert reading.separator == ";"
 
 
+def test_tabs_that_guard_numbers_against_spreadsheets_separate_nothing() -> None:
+    table = table_of("姓名,手机,单位\n李四\t,13900000002\t,海事大学\t,\n王伟\t,13900000003\t,海事大学\t,\n")
+    assert table.headings[:3] == ("姓名", "手机", "单位")
+    assert len(table.rows) == 2
+
+
 def test_a_line_that_names_the_separator_is_obeyed_and_is_no_row() -> None:
     reading = reading_of("sep=|\nName|Tel\nAnn|1\n")
 

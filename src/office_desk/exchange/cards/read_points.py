@@ -119,9 +119,18 @@ class PointReader:
             if self._is_place_only(address):
                 continue
             is_preferred = address.preference is not None and address.preference == first
-            is_new = self._add("address", line, _label(address), is_preferred)
-            if is_new and line != address.street:
-                self.structured.append(each)
+            self._add("address", line, _label(address), is_preferred)
+            if line != address.street:
+                self._keep_parts(each)
+
+    def _keep_parts(self, each: Property) -> None:
+        """Keep an address in its parts; one that is told of twice is one, with the types of both."""
+        for place, kept in enumerate(self.structured):
+            if kept.value == each.value:
+                params = tuple(dict.fromkeys((*kept.params, *(pair for pair in each.params if pair[0] == "TYPE"))))
+                self.structured[place] = Property(kept.name, kept.value, params, kept.group)
+                return
+        self.structured.append(each)
 
     def _is_place_only(self, address: PostalAddress) -> bool:
         """Whether an organization's address names only where it is, which are fields of their own."""
@@ -137,24 +146,22 @@ class PointReader:
                 kind = "other"
             self._add(kind, each.text, labels.get(each.group, ""), bool(each.parameter("PREF")))
 
-    def _add(self, kind: str, value: str, label: str, is_preferred: bool) -> bool:
-        """Add a contact point; whether it is not one that stood in the card before."""
+    def _add(self, kind: str, value: str, label: str, is_preferred: bool) -> None:
         value = self._fitting.text("contact_points", "value", value)
         if not value.strip():
-            return False
+            return
         label = self._fitting.text("contact_points", "label", label) if label else ""
         key = _same(kind, value)
         known = self._known.get(key)
         if known is not None:
             _merge(known, kind, label, is_preferred)
-            return False
+            return
         values: dict[str, object] = {"kind": kind, "value": value}
         if label:
             values["label"] = label
         if is_preferred:
             values["preferred"] = True
         self._known[key] = Incoming("contact_points", values)
-        return True
 
 
 @lru_cache(maxsize=500)

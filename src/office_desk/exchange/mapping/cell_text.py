@@ -10,12 +10,14 @@ from office_desk.exchange.table import Cell
 
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _WITHOUT_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_FORMULA_OF_TEXT = re.compile(r'=\s*"((?:[^"]|"")*)"')
+"""How programs keep a spreadsheet from reading a phone number as a number: ="+79990000000"."""
 _MOST_EXACT = 2**53
 """Up to here every whole number of a spreadsheet's cell is exact (IEEE 754 binary64)."""
 
 
 def cell_text(cell: Cell) -> str:
-    """The text of a cell: 13812345678.0 is "13812345678", a guard before a formula's sign is taken off.
+    """The text of a cell: 13812345678.0 is "13812345678", a guard before or round a formula is taken off.
 
     Control characters, which could not be stored, are left out; line breaks stay.
     """
@@ -49,6 +51,9 @@ def _text(cell: str) -> str:
     text = cell.strip()
     if not text.isprintable():
         text = _UNSTORABLE.sub("", text).replace("\r\n", "\n").replace("\r", "\n").strip()
+    if text.startswith("="):
+        found = _FORMULA_OF_TEXT.fullmatch(text)
+        return found[1].replace('""', '"').strip() if found else text
     return unguarded(text) if text.startswith("'") else text
 
 

@@ -36,6 +36,7 @@ birthday = anniversaire
 birth_year = birth year|year of birth|год рождения|出生年|出生年份
 birth_month = birth month|month of birth|месяц рождения|出生月|出生月份
 birth_day = birth day|day of birth|число рождения|出生日
+nickname = nickname|nick name|псевдоним|никнейм|昵称|微信昵称|微信名|别名|网名|surnom
 languages = languages|языки|语言|语种|владение языками
 """
 
@@ -49,7 +50,7 @@ organization = полное наименование|юридическое ли
 organization = 公司|单位|机构|公司名称|单位名称|机构名称|工作单位|所在单位|学校|学校名称|组织|组织名称|企业|企业名称
 organization = 院校|院校名称|高校
 organization = 所在公司|所在学校|所属单位|所属机构|合作单位|合作院校|大学|客户名称|就职单位|societe|entreprise
-organization = organisme|任职单位
+organization = organisme|任职单位|associated company|企业组织
 organization_name = наименование|название|名称|краткое наименование
 position = job title|position|role|organization title|occupation title|designation|post|должность|должность контакта
 position = название должности|роль|职务|职位|头衔|岗位|担任职务|fonction|poste|организация должность|现任职务|职务职称
@@ -64,7 +65,7 @@ phone = phone fax number|тел факс|телефон факс|电话传真号
 phone = telephone number|phones|contact phone|contact number|phone no|tel no
 phone = телефон|тел|номер телефона|контактный телефон|телефоны|номер|телефон компании|контактные телефоны
 phone = телефонный номер
-phone = прямой телефон
+phone = прямой телефон|座机号|办公座机
 phone = 电话|电话号码|联系电话|固定电话|固话|座机|座机号码|联系号码|telephone principal
 phone:main = primary phone|main phone|основной телефон|主要电话|首选电话
 phone:pager = pager|phone pager|телефон пейджер|pager number|пейджер|номер пейджера|寻呼机|寻呼机号码
@@ -152,7 +153,7 @@ source = source|источник|来源
 
 _IGNORED = """
 suffix|name suffix|generational suffix|суффикс|суффикс имени|名称后缀|后缀|suffixe
-nickname|nick name|псевдоним|昵称|别名|surnom|screen name|экранное имя|网名|short name|maiden name|初始名
+screen name|экранное имя|short name|maiden name|初始名|signature|个性签名|签名|学历|学位|专业|政治面貌|婚姻状况|工种
 file as|сохранить как|文件归档为|yomi name|given yomi|surname yomi|company yomi|given name yomi|family name yomi
 additional name yomi|phonetic first name|phonetic middle name|phonetic last name|名字拼音|姓氏拼音|中间名拼音
 company phonetic
@@ -237,6 +238,8 @@ def _read() -> dict[str, str]:
         thing, _, written = line.partition(" = ")
         if written:
             words.update(dict.fromkeys(written.split("|"), thing))
+    # Databases write a heading without its spaces: firstname, PhoneNumber.
+    words = {word.replace(" ", ""): thing for word, thing in words.items() if word.isascii()} | words
     ignored = dict.fromkeys("|".join(_IGNORED.strip().splitlines()).split("|"), "ignored")
     return ignored | words
 

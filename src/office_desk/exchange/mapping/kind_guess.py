@@ -27,6 +27,7 @@ _OF_A_PERSON = frozenset(
 )
 _NAMES = frozenset(("full_name", "family_or_full"))
 _IN_TIME = frozenset(("start_date", "date", "end_date", "start_time"))
+_ABOUT_AN_EVENT = frozenset(("venue", "host", "attendance"))
 _OF_AN_EVENT = frozenset(("event", "venue", "host", "end_date", "end_time", "start_time"))
 _USUAL = ("people", "organizations", "events")
 _PREFERRED = ("people", "organizations", "events", "programs", "agreements", "negotiations", "interactions", "tasks")
@@ -42,6 +43,9 @@ def guess_kind(columns: Sequence[ColumnSeen]) -> str:
         return "organizations"
     if own:
         return own
+    is_of_event = "event" in things and things & (_IN_TIME | {"time"}) and things & _ABOUT_AN_EVENT
+    if is_of_event and not things & _OF_A_PERSON - {"contact_person"}:
+        return "events"
     if things & _OF_A_PERSON:
         return "people"
     if things & _IN_TIME and things & _OF_AN_EVENT:

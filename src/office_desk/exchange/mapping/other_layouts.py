@@ -96,6 +96,8 @@ class EventLayout(Layout):
         match column.thing:
             case "start_time":
                 return (Target(self.kind, "time" if self.count("start_date", "date") else "starts_at"),)
+            case "time" if not self.count("start_date", "date", "start_time"):
+                return (Target(self.kind, "starts_at"),)
             case "end_time":
                 has_day = self.count("start_date", "date", "end_date", "time")
                 return (Target(self.kind, "end_time" if has_day else "ends_at"),)

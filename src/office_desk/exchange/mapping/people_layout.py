@@ -49,7 +49,7 @@ class PeopleLayout(Layout):
             key = {"zh": "name_zh", "ru": "name_ru"}.get(column.meaning.language, "full_name")
             return (Target("people", key),)
         match column.thing:
-            case "full_name" | "full_name_zh" | "full_name_ru" | "contact_person":
+            case "full_name" | "full_name_zh" | "full_name_ru" | "contact_person" | "nickname":
                 return self._full_name(column)
             case "family_or_full":
                 return self._nom()
@@ -82,7 +82,7 @@ class PeopleLayout(Layout):
     def _who_by_cells(self, column: ColumnSeen) -> tuple[Target, ...]:
         shown = column.cells
         full_name = Target("people", "full_name")
-        is_unnamed = not self.count("family_name", *_FULL_NAMES) and self.is_free(full_name)
+        is_unnamed = not self.count("family_name", "nickname", *_FULL_NAMES) and self.is_free(full_name)
         if is_unnamed and cells.are_mostly(shown, cells.is_han_name):
             return (full_name,)
         if not column.is_headless:
@@ -94,6 +94,9 @@ class PeopleLayout(Layout):
         return (Target("people", "birthday"),) if cells.are_dates(shown) else ()
 
     def _full_name(self, column: ColumnSeen) -> Answer:
+        if column.thing == "nickname":  # in a list of a messenger all there is
+            named = self.count("family_name", "family_or_full", "given_name", "name_zh", "name_ru", *_FULL_NAMES)
+            return () if named else (Target("people", "full_name"),)
         others = self.count(*_FULL_NAMES) - 1
         if column.thing in _NAME_IN and others:
             return (Target("people", _NAME_IN[column.thing]),)

@@ -18,6 +18,7 @@ SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE_LINES = 200
 _SAMPLE_CHARACTERS = 500_000
 _SHARE_BY_SIGHT = 0.9
+_GUARD = re.compile(r"\t+(?=[,;|])")
 _DECLARATION = re.compile(r'"?sep=(.)"?[ \t]*\r?\n?\Z', re.IGNORECASE)
 
 
@@ -42,9 +43,15 @@ def vote(lines: Sequence[str], chosen: str = "", fallback: str = ",") -> Separat
     if chosen and (len(chosen) != 1 or chosen in '"\r\n\0'):
         raise Refused("separator_not_usable", value=chosen)
     sample = _sample(lines)
-    votes = [(_score(sample, character), character) for character in ((chosen,) if chosen else SEPARATORS)]
+    candidates = (chosen,) if chosen else SEPARATORS
+    votes = [(_score(_without_guards(sample, each), each), each) for each in candidates]
     (score, width), best = max(votes, key=lambda vote: vote[0])
     return Separator(best if score > 0 or chosen else fallback, width)
+
+
+def _without_guards(sample: Sequence[str], separator: str) -> Sequence[str]:
+    """Tabs that end cells keep a spreadsheet from reading them as numbers; they separate nothing."""
+    return [_GUARD.sub("", line) for line in sample] if separator == "\t" else sample
 
 
 def _sample(lines: Sequence[str]) -> list[str]:
