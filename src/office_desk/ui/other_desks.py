@@ -57,6 +57,8 @@ class OtherDesks(QObject):
 
     def _remember(self, changes: Changes) -> None:
         self._published.add(changes.unit_id)
+        if self._latest is not None and changes.unit_id == self._latest + 1:
+            self._latest = changes.unit_id  # nothing of another desk lies between: a large import is not read again
 
     def _pass_over(self, error: Exception) -> None:
         self._is_asking = False

@@ -93,9 +93,12 @@ class ListReader(QObject):
             if self._shows_other_records(query):
                 self.list_outdated.emit()
             return
+        # Counted first: where each row of a large import stands takes longer than a frame to find.
+        if len(touched) > _MOST_ROWS_READ_SINGLY or any(one.effect is not Effect.CHANGED for one in touched):
+            self.list_outdated.emit()
+            return
         places = {one.id: number for one in touched if (number := self._model.number_of(one.id)) is not None}
-        is_small = len(touched) <= _MOST_ROWS_READ_SINGLY and len(places) == len({one.id for one in touched})
-        if not is_small or any(one.effect is not Effect.CHANGED for one in touched):
+        if len(places) < len({one.id for one in touched}):
             self.list_outdated.emit()
             return
         generation = self._generation
