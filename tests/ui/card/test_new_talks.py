@@ -11,7 +11,7 @@ from working_office import WorkingOffice, button, titles_on, words_on
 
 from office_desk.labels import section_label
 from office_desk.ui.card import CardPanel
-from office_desk.ui.form import FormPanel
+from office_desk.ui.form.panel import FormPanel
 from office_desk.ui.list_page.page import ListPage
 
 PARTY_KINDS = {

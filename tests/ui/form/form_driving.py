@@ -13,8 +13,8 @@ from office_desk.language import use_backend
 from office_desk.model.changes import Changes
 from office_desk.model.snapshot import Draft
 from office_desk.services.desk import Desk
-from office_desk.ui.form import FormPanel
 from office_desk.ui.form.editor import Editor
+from office_desk.ui.form.panel import FormPanel
 from office_desk.ui.form.sheet import FormSheet
 from office_desk.ui.operations import Operations
 from office_desk.ui.workplace import Workplace

@@ -44,7 +44,7 @@ class FormPlace(QStackedWidget):
     ) -> None:
         """Open the form for a new record; one that is open asks about its own unsaved changes first."""
         if self._form is None:
-            from office_desk.ui.form import FormPanel
+            from office_desk.ui.form.panel import FormPanel
 
             self._form = FormPanel(self._workplace, self)
             self._form.saved.connect(self.saved)

@@ -60,7 +60,7 @@ def default_form(workplace: Workplace) -> Callable[[QWidget], QWidget]:
     """Makes the program's own form; loaded when somebody first edits."""
 
     def make(parent: QWidget) -> QWidget:
-        from office_desk.ui.form import FormPanel
+        from office_desk.ui.form.panel import FormPanel
 
         return FormPanel(workplace, parent)
 
