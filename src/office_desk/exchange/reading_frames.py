@@ -34,7 +34,7 @@ _LARGEST_FRAME = 400_000_000
 
 def write_frame(stream: BinaryIO, frame: dict[str, Any]) -> None:
     """Write one frame."""
-    octets = json.dumps(frame, separators=(",", ":")).encode("ascii")
+    octets = json.dumps(frame, separators=(",", ":"), check_circular=False).encode("ascii")
     stream.write(len(octets).to_bytes(_LENGTH_OCTETS, "big"))
     stream.write(octets)
     stream.flush()

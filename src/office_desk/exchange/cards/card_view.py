@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView
+from collections.abc import KeysView, Mapping, Sequence
 
 from office_desk.exchange.vcard.card import Card, Property
-from office_desk.exchange.vcard.properties import name_of, one_line
+from office_desk.exchange.vcard.properties import group_labels, name_of, one_line
 
 
 class CardView:
@@ -54,6 +54,14 @@ class CardView:
             if text:
                 return text
         return ""
+
+    def labels_of(self, found: Sequence[Property]) -> Mapping[str, str]:
+        """What the person called the groups that these properties are in; the labels count as used."""
+        groups = {each.group for each in found if each.group} if "X-ABLABEL" in self._by_name else ()
+        if not groups:
+            return {}
+        self.used.update(groups)
+        return group_labels(self.card)
 
     def only(self, *names: str) -> Card:
         """A card of these properties and the labels of their groups, for the readers of single meanings."""

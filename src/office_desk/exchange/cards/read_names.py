@@ -24,6 +24,7 @@ OWN_NAMES = "X-OFFICE-DESK-NAMES"
 PERSON_NAMES = 6
 """How many names of a person stand there after FN: those of PersonName, in its order."""
 
+_PHONETIC = ("X-PHONETIC-LAST-NAME", "X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME")
 _SCRIPTS = ("latin", "han", "cyrillic")
 _word = re.compile(r"\w+").findall
 _title_behind = re.compile("[授士生姐师学任长理]$")
@@ -184,12 +185,17 @@ class NameReader:
         """Take the Latin name from how a Chinese or Russian one is spoken; whether something was taken."""
         if self._found["latin"] or not (self._found["han"] or self._found["cyrillic"]):
             return False
-        parts = [self._view.text(f"X-PHONETIC-{place}-NAME") for place in ("LAST", "FIRST", "MIDDLE")]
+        parts = [self._view.text(name) for name in _PHONETIC if name in self._view]
         if any(parts):
+            parts = [self._view.text(name) for name in _PHONETIC]
             if not has_latin("".join(parts)):
                 return False
             self._found["latin"] = _Found(*map(_spoken, parts))
             return True
+        if "SORT-STRING" not in self._view and not any(
+            each.params for each in self._view.all("N") + self._view.all("FN")
+        ):
+            return False
         order = properties.sort_as(self._view.only("SORT-STRING", "N", "FN"))
         if not order or not has_latin(order) or by_script(order).scripts > 1:
             return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from office_desk.exchange.cards.address_line import address_line
@@ -50,22 +49,23 @@ class PointReader:
         """All contact points in the order in which the desk lists their kinds."""
         view = self._view
         if "TEL" in view:
-            self._add_all("TEL", contact_points.phones(view.only("TEL")))
+            self._add_all("TEL")
         if "EMAIL" in view:
-            self._add_all("EMAIL", contact_points.emails(view.only("EMAIL")))
+            self._add_all("EMAIL")
         if not MESSENGERS.isdisjoint(view.names):
             for point in contact_points.messengers(view.only(*(name for name in view.names if name in MESSENGERS))):
                 self._add_messenger(point)
         if "URL" in view:
-            self._add_all("URL", contact_points.web_pages(view.only("URL")))
+            self._add_all("URL")
         if "ADR" in view:
             self._add_addresses()
         if OWN_CONTACT in view:
             self._add_own()
         return list(self._known.values())
 
-    def _add_all(self, name: str, points: Iterable[ContactPoint]) -> None:
-        points = tuple(points)
+    def _add_all(self, name: str) -> None:
+        found = self._view.all(name)
+        points = contact_points.points_of(found, self._view.labels_of(found))
         first = points[0].preference if points else None  # the strongest stands first
         for point in points:
             is_preferred = point.preference is not None and point.preference == first

@@ -10,7 +10,7 @@ from office_desk.exchange.vcard.card_text import CardText, FileContext, OpenCard
 from office_desk.exchange.vcard.charsets import decode_strictly
 from office_desk.exchange.vcard.dates import date_problem
 from office_desk.exchange.vcard.headers import Header, split_header
-from office_desk.exchange.vcard.lines import Line, whole_lines
+from office_desk.exchange.vcard.lines import Line, PlainCard, whole_lines
 from office_desk.exchange.vcard.repairs import RepairCode
 from office_desk.exchange.vcard.transfer import decode_base64, decode_quoted_printable
 from office_desk.exchange.vcard.values import read_value
@@ -25,12 +25,41 @@ NEAREST_VERSION = {
     "4.0": "4.0",
     "5.0": "4.0",
 }
+_PLAIN_VERSIONS = {"VERSION:2.1": "2.1", "VERSION:3.0": "3.0", "VERSION:4.0": "4.0"}
 MAXIMUM_NESTING = 8  # cards inside cards, as AGENT has them
 _DEFAULT_VERSION = "3.0"
 # The first octets of a JPEG, PNG and GIF in base64: a picture even when nobody says so.
 _PICTURE_BEGINNINGS = (b"/9j/", b"iVBORw0KGgo", b"R0lGOD")
 _written_card = re.compile(r"\s*BEGIN:VCARD\s*\n", re.IGNORECASE).match
 _data_address = re.compile(rb"\s*data:([^,;]*)((?:;[^,;]*)*),", re.IGNORECASE).match
+
+
+def plain_card(found: PlainCard, context: FileContext) -> Card | None:
+    """Read a card in which nothing is to be mended, as nearly all of a file are, in one go.
+
+    None for any other: a `CardParser` reads those, and the headers that a file uses, when they are met first.
+    """
+    try:
+        texts = b"\n".join(found.contents[1:-1]).decode().split("\n")
+    except UnicodeDecodeError:
+        return None
+    version = _PLAIN_VERSIONS.get(texts[0])
+    if version is None or context.charset:
+        return None
+    usual, is_old = context.header_reader(version).usual, version == "2.1"
+    properties = []
+    for line, text in enumerate(texts[1:], found.first + 2):
+        head, colon, value = text.partition(":")
+        header = usual.get(head)
+        if header is None or not colon or (header.name in DATES and date_problem(value) is not None):
+            return None
+        name, params, group, kind = header.name, header.params, header.group, header.kind
+        if "\\" in value or (kind is not ValueKind.TEXT and kind is not ValueKind.ADDRESS):
+            properties.append(Property(name, read_value(kind, value, is_old), params, group, line, line))
+        else:
+            properties.append(Property(name, value, params, group, line, line))
+    last = found.first + len(found.contents) - 1
+    return Card(version, tuple(properties), first_line=found.first, last_line=last)
 
 
 class CardParser:
@@ -43,7 +72,6 @@ class CardParser:
         self._version = self._find_version()
         self._is_old = self._version == "2.1"
         self._headers = context.header_reader(self._version)
-        self._usual = self._headers.usual if not context.charset else {}
 
     def card(self, last_line: int) -> Card:
         """Read all properties."""
@@ -70,22 +98,10 @@ class CardParser:
 
     def _property(self, place: int, line: Line) -> Property | None:
         """Read one property; the usual ones, UTF-8 and nothing encoded, are done here."""
-        content, first, last, is_too_long = line
         try:
-            text = content.decode()
+            text = line.content.decode()
         except UnicodeDecodeError:
             return self._unusual_property(place, line)
-        head, colon, value = text.partition(":")
-        header = self._usual.get(head)
-        if header is None or not colon or is_too_long or "\n" in value:
-            return self._plain_property(place, line, text)
-        kind = header.kind
-        is_whole = "\\" not in value and (kind is ValueKind.TEXT or kind is ValueKind.ADDRESS)
-        read = value if is_whole else read_value(kind, value, self._is_old)
-        return Property(header.name, read, header.params, header.group, first, last)
-
-    def _plain_property(self, place: int, line: Line, text: str) -> Property | None:
-        """Read a property whose header was not met yet, or that has to be mended."""
         if self._context.charset and not text.isascii():
             return self._unusual_property(place, line)
         colon = split_header(text)

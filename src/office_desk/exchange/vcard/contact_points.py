@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
@@ -98,17 +98,17 @@ class PostalAddress:
 
 def phones(card: Card) -> tuple[ContactPoint, ...]:
     """All phone numbers, the preferred ones first, fax and pagers included (see their types)."""
-    return _points(card, "TEL", _phone_number)
+    return tuple(points_of(card.all("TEL"), group_labels(card)))
 
 
 def emails(card: Card) -> tuple[ContactPoint, ...]:
     """All e-mail addresses, the preferred ones first."""
-    return _points(card, "EMAIL", lambda text: _after_scheme(text, "mailto"))
+    return tuple(points_of(card.all("EMAIL"), group_labels(card)))
 
 
 def web_pages(card: Card) -> tuple[ContactPoint, ...]:
     """All web addresses as they stood: any text, so look at the scheme before one is opened."""
-    return _points(card, "URL", str)
+    return tuple(points_of(card.all("URL"), group_labels(card)))
 
 
 def messengers(card: Card) -> tuple[ContactPoint, ...]:
@@ -159,16 +159,25 @@ def _postal_address(each: Property, point: ContactPoint) -> PostalAddress | None
     )
 
 
-def _points(card: Card, name: str, reading: Callable[[str], str]) -> tuple[ContactPoint, ...]:
-    labels = group_labels(card)
-    found = [(each, reading(one_line(each.text))) for each in card.properties if each.name == name]
-    points = [_point(each, value, labels) for each, value in found if value]
+def points_of(found: Sequence[Property], labels: Mapping[str, str]) -> list[ContactPoint]:
+    """What these TEL, EMAIL or URL tell, the preferred ones first.
+
+    Args:
+        labels: What the person called the properties of each group.
+    """
+    points = []
+    for each in found:
+        value = one_line(each.text)
+        if ":" in value and each.name != "URL":
+            value = _phone_number(value) if each.name == "TEL" else _after_scheme(value, "mailto")
+        if value:
+            points.append(_point(each, value, labels))
     if len(points) > 1:
         points.sort(key=_by_preference)
-    return tuple(points)
+    return points
 
 
-def _point(each: Property, value: str, labels: dict[str, str], service: str = "") -> ContactPoint:
+def _point(each: Property, value: str, labels: Mapping[str, str], service: str = "") -> ContactPoint:
     types, label, preference = _described(each.name, each.params, labels.get(each.group, "") if each.group else "")
     return ContactPoint(value, types, label, preference, service, each.first_line)
 
@@ -194,7 +203,7 @@ def _by_preference(point: ContactPoint | PostalAddress) -> int:
 
 
 def _after_scheme(text: str, scheme: str) -> str:
-    if ":" in text and text[: len(scheme) + 1].lower() == f"{scheme}:":
+    if text[: len(scheme) + 1].lower() == f"{scheme}:":
         return unquote(text[len(scheme) + 1 :]).strip()
     return text
 

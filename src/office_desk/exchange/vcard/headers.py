@@ -9,7 +9,6 @@ from office_desk.exchange.vcard.card import Parameters
 from office_desk.exchange.vcard.charsets import charset_of_name, decode_strictly
 from office_desk.exchange.vcard.transfer import decode_quoted_printable
 from office_desk.exchange.vcard.vocabulary import (
-    DATES,
     ENCODING_WORDS,
     TYPE_WORDS,
     VALUE_WORDS,
@@ -28,7 +27,6 @@ _custom_type = re.compile(r"X-CUSTOM\((.*)\)\Z", re.IGNORECASE).match
 _custom_setting = re.compile(r"(CHARSET|ENCODING)=([^,]*),", re.IGNORECASE).match
 _caret = re.compile(r"\^([n^'])")
 _CARETS = {"n": "\n", "^": "^", "'": '"'}
-_NO_TEXTS = DATES | {"VERSION"}
 _ENCODINGS = {"QP": "Q", "QUOTED-PRINTABLE": "Q", "BASE64": "B", "7BIT": "", "8BIT": "", "BINARY": ""}
 
 
@@ -60,7 +58,7 @@ class HeaderReader:
     """Reads headers and remembers them, since the cards of a file use the same few.
 
     Attributes:
-        usual: Those met so far, by their text, behind which stands a text and nothing else: no date, no octets.
+        usual: Those met so far, by their text, behind which stands a text as it is: nothing encoded, no octets.
     """
 
     def __init__(self, version: str) -> None:
@@ -78,7 +76,7 @@ class HeaderReader:
                     self._known.clear()
                     self.usual.clear()
                 self._known[text] = found
-                if found.is_plain and '"' not in text and found.name not in _NO_TEXTS:
+                if found.is_plain and '"' not in text and found.name != "VERSION":
                     self.usual[text] = found
         return found
 

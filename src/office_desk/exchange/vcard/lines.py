@@ -56,17 +56,28 @@ class Line(NamedTuple):
     is_too_long: bool = False
 
 
+class PlainCard(NamedTuple):
+    """The lines of a card from its BEGIN to its END, each of them a whole one, and the number of the first."""
+
+    contents: list[bytes]
+    first: int
+
+    def lines(self) -> list[Line]:
+        """The lines one by one."""
+        return [Line(content, number, number) for number, content in enumerate(self.contents, self.first)]
+
+
 def whole_lines(data: bytes) -> Iterator[Line]:
     """Give the lines of a file one by one, unfolded; blank ones are left out."""
     for each in cards_and_lines(data):
-        if isinstance(each, list):
-            yield from each
+        if isinstance(each, PlainCard):
+            yield from each.lines()
         else:
             yield each
 
 
-def cards_and_lines(data: bytes) -> Iterator[list[Line] | Line]:
-    """Give the lines of a file as `whole_lines` does, but those of a plain card at once, from its BEGIN to its END."""
+def cards_and_lines(data: bytes) -> Iterator[PlainCard | Line]:
+    """Give the lines of a file as `whole_lines` does, but those of a plain card at once."""
     cut = _cut_end(data[-_LONGEST_END:])
     size = len(data) - (len(cut[1]) if cut is not None else 0)
     joiner = _Joiner()
@@ -81,8 +92,7 @@ def cards_and_lines(data: bytes) -> Iterator[list[Line] | Line]:
             if (line := joiner.finish()) is not None:
                 yield line
             joiner.restart(is_old=b"2.1" in data[start:end] and any(map(_old_version, physical)))
-            numbers = range(number + 1, number + length + 1)
-            yield list(map(Line, physical, numbers, numbers))
+            yield PlainCard(physical[:length], number + 1)
             number += len(physical)
         else:
             for block in _blocks(data, start, end):

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from office_desk.exchange.vcard.card import Card, CardFile
-from office_desk.exchange.vcard.card_parser import MAXIMUM_NESTING, CardParser
+from office_desk.exchange.vcard.card_parser import MAXIMUM_NESTING, CardParser, plain_card
 from office_desk.exchange.vcard.card_text import FileContext, OpenCard
 from office_desk.exchange.vcard.charsets import Octets, charset_of_name, octets_of_file
-from office_desk.exchange.vcard.lines import Line, cards_and_lines
+from office_desk.exchange.vcard.lines import Line, PlainCard, cards_and_lines
 from office_desk.exchange.vcard.repairs import Repair, RepairCode, RepairList
 from office_desk.exchange.vcard.vocabulary import OPENS_A_CARD
 
@@ -77,11 +77,10 @@ class CardReader:
         self._note_damage()
         last = 0
         for found in cards_and_lines(self._octets.data):
-            if isinstance(found, list) and not self._open and len(found) <= MAXIMUM_PROPERTIES:
-                last = found[-1].last
+            if isinstance(found, PlainCard) and not self._open and len(found.contents) <= MAXIMUM_PROPERTIES:
                 yield self._plain_card(found)
                 continue
-            for line in found if isinstance(found, list) else (found,):
+            for line in found.lines() if isinstance(found, PlainCard) else (found,):
                 last = line.last
                 card = self._take(line)
                 if card is not None:
@@ -100,10 +99,14 @@ class CardReader:
         if self._octets.unreadable:
             self._repairs.add(RepairCode.UNREADABLE_CHARACTERS, 0, 0, "")
 
-    def _plain_card(self, lines: list[Line]) -> Card:
-        """Read a card that begins and ends with these lines."""
+    def _plain_card(self, found: PlainCard) -> Card:
         self._other_depth = 0
-        return self._read(OpenCard(lines[0].first, self._number(), lines[1:-1]), lines[-1].last)
+        card = plain_card(found, self._context)
+        if card is None:
+            begin, *lines, end = found.lines()
+            return self._read(OpenCard(begin.first, self._number(), lines), end.last)
+        self._count += 1
+        return card
 
     def _take(self, line: Line) -> Card | None:
         """Take a line; answer the card that it completes, if any."""
