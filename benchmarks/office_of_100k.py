@@ -30,7 +30,7 @@ from office_desk.names.match_keys import record_keys
 from office_desk.names.palladius import name_to_palladius
 from office_desk.names.pinyin import name_to_pinyin
 from office_desk.storage import match_keys, search_index
-from office_desk.storage.derivation import Shown, shown, words_of
+from office_desk.storage.derivation import LANGUAGES, Shown, shown, words_of
 from office_desk.storage.store import Store
 from office_desk.storage.tables import changes, columns_of, table_of, work_units
 
@@ -108,7 +108,7 @@ def _write_organizations(connection: sa.Connection) -> list[tuple[Titles, str]]:
         )
         what = shown(kind, values, {})
         rows.append(_row("organizations", number, values, what))
-        employers.append((what.titles, words_of(kind, values)))
+        employers.append((Titles(*what.titles), words_of(kind, values)))
     _insert(connection, "organizations", rows)
     keys = {row["id"]: record_keys("organizations", row) for row in rows}
     match_keys.put_many(connection, "organizations", keys, are_new=True)
@@ -127,7 +127,7 @@ def _rows(employers: list[Titles], names: int, numbers: range) -> Rows:
         employer, position = employers[place], chance.choice(POSITIONS)
         email, phone = f"person{number}@example.org", f"+86 21 {50_000_000 + number}"
         found.people.append(_row("people", number, values, what))
-        found.affiliations.append(_workplace(number, place + 1, position, what.titles, employer))
+        found.affiliations.append(_workplace(number, place + 1, position, Titles(*what.titles), employer))
         found.contact_points.append(_contact(2 * number - 1, number, "email", email))
         found.contact_points.append(_contact(2 * number, number, "phone", phone))
         texts = [text for text in (email, phone, employer.en, employer.zh, employer.ru, position) if text]
@@ -219,8 +219,8 @@ def _row(kind: str, number: int, values: Row, what: Shown) -> Row:
         "version": 1,
         "created_at": written_at,
         "updated_at": written_at,
-        **{f"shown_{code}": getattr(what.titles, code) for code in ("en", "zh", "ru")},
-        **{f"sort_{code}": getattr(what.sort, code) for code in ("en", "zh", "ru")},
+        **{f"shown_{code}": title for code, title in zip(LANGUAGES, what.titles, strict=True)},
+        **{f"sort_{code}": key for code, key in zip(LANGUAGES, what.keys, strict=True)},
     }
     for one in KINDS[kind].written:
         for name, _ in columns_of(one):

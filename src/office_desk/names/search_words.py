@@ -12,7 +12,7 @@ FTS5 with `tokenize="unicode61 remove_diacritics 0"`) and a plain substring sear
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from office_desk.names.name_parts import PersonName, is_pinyin_name
@@ -26,6 +26,7 @@ BOUNDARY = "ǁ"
 """A letter nobody types (U+01C1): a word that only keeps two runs of Chinese apart."""
 
 _FIRST_HAN = "\u3005"
+_ASCII_LETTERS = bytes(code if code < 128 and chr(code).isalnum() else 0x20 for code in range(256))
 _WORD = re.compile(r"[^\W_]+")
 _HAN_OR_OTHER = re.compile(f"{HAN_RUN.pattern}|[^{HAN_RUN.pattern[1:-2]}]+")
 _COMPOUND_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʼ`\-‐‑][^\W\d_]+)+")
@@ -95,17 +96,25 @@ def search_words(*texts: str, people: Iterable[PersonName] = ()) -> str:
     for person in people:
         pieces += _person_pieces(person)
         typed += _typed_for_person(person)
-    return _joined(dict.fromkeys((*dict.fromkeys(pieces), *typed)))
+    return _joined(dict.fromkeys(pieces + typed))
 
 
 @functools.lru_cache(maxsize=8192)
-def _words_of_text(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _words_of_text(text: str) -> tuple[Sequence[str], Sequence[str]]:
     """The pieces of a text and what people type for it; many people are found by the name of one employer."""
-    normal = close_up(unicodedata.normalize("NFKC", text))
-    return tuple(_pieces(normal)), tuple(_typed_for(normal))
+    normal = text if text.isascii() else close_up(unicodedata.normalize("NFKC", text))
+    return _pieces(normal), _typed_for(normal)
+
+
+@functools.lru_cache(maxsize=8192)
+def _words_of_part(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """The same of a part of a name, as it is written."""
+    return _pieces(text), _typed_for(text)
 
 
 def _folded_words(text: str) -> list[str]:
+    if text.isascii() and text.isprintable():
+        return text.lower().encode().translate(_ASCII_LETTERS).decode().split()
     folded = fold(text)
     if folded.isascii():
         return _WORD.findall(folded)
@@ -115,17 +124,22 @@ def _folded_words(text: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-def _pieces(text: str) -> Iterator[str]:
+def _pieces(text: str) -> list[str]:
     """Cut a text into stored pieces: words, and runs of Chinese with their characters spaced."""
-    for word in _folded_words(text):
-        if not has_han(word):
-            yield word
-            continue
+    words = _folded_words(text)
+    if not has_han(text) and not any(map(has_han, words)):
+        return words
+    pieces = []
+    for word in words:
         for piece in _HAN_OR_OTHER.findall(word):
-            yield " ".join(piece) if has_han(piece) else piece
+            pieces.append(" ".join(piece) if has_han(piece) else piece)
+    return pieces
 
 
-def _joined(pieces: Iterable[str]) -> str:
+def _joined(pieces: Collection[str]) -> str:
+    line = " ".join(pieces)
+    if not has_han(line):
+        return line
     joined: list[str] = []
     after_han = False
     for piece in pieces:
@@ -137,43 +151,47 @@ def _joined(pieces: Iterable[str]) -> str:
     return " ".join(joined)
 
 
-def _typed_for(text: str) -> Iterator[str]:
+def _typed_for(text: str) -> list[str]:
     """Give what people type for a text besides its own words."""
+    typed: list[str] = []
     if _TYPED_OTHERWISE.search(text) is None:
-        return
+        return typed
     is_ascii = text.isascii()
     if not is_ascii:
         for run in HAN_RUN.findall(text):
-            yield from _typed_for_run(run[:_READ_AT_MOST], False)
+            typed += _typed_for_run(run[:_READ_AT_MOST], False)
     if not is_ascii or "-" in text or "'" in text or "`" in text:
-        for compound in _COMPOUND_WORD.findall(text):
-            yield "".join(_folded_words(compound))
+        typed += ("".join(_folded_words(compound)) for compound in _COMPOUND_WORD.findall(text))
     if not is_ascii and "ü" in text.lower():
-        yield from (fold(word.lower().replace("ü", "v")) for word in re.findall(r"[^\W_]*[lnLN][üÜ][^\W_]*", text))
+        typed += (fold(word.lower().replace("ü", "v")) for word in re.findall(r"[^\W_]*[lnLN][üÜ][^\W_]*", text))
     for phone in _PHONE.findall(text):
-        yield from _typed_for_phone(phone)
+        typed += _typed_for_phone(phone)
+    return typed
 
 
-def _typed_for_phone(phone: str) -> Iterator[str]:
+def _typed_for_phone(phone: str) -> list[str]:
     """Give a number's digits unbroken, from each group on, and without its country code (E.164: 1-3 digits)."""
-    groups = _DIGITS.findall(unicodedata.normalize("NFKC", phone))
-    for start in range(len(groups)):
-        yield "".join(groups[start:])
+    groups = _DIGITS.findall(phone if phone.isascii() else unicodedata.normalize("NFKC", phone))
     digits = "".join(groups)
-    if phone.startswith("+") and len(digits) > 9:
-        yield from (digits[length:] for length in (1, 2, 3))
-        if digits.startswith("7"):  # Inside Russia the same number begins with 8.
-            yield f"8{digits[1:]}"
+    typed, start = [], 0
+    for group in groups:
+        typed.append(digits[start:])
+        start += len(group)
+    if phone[0] == "+" and len(digits) > 9:
+        typed += (digits[1:], digits[2:], digits[3:])
+        if digits[0] == "7":  # Inside Russia the same number begins with 8.
+            typed.append(f"8{digits[1:]}")
+    return typed
 
 
 def _person_pieces(person: PersonName) -> Iterator[str]:
     for part in (person.family, person.given, person.patronymic, close_up(person.zh), person.ru, person.title):
         if part:
-            yield from _pieces(part)
+            yield from _words_of_part(part)[0]
 
 
 def _typed_for_person(person: PersonName) -> Iterator[str]:
-    runs = HAN_RUN.findall(unicodedata.normalize("NFKC", close_up(person.zh)))
+    runs = HAN_RUN.findall(unicodedata.normalize("NFKC", close_up(person.zh))) if person.zh else ()
     for run in runs:
         if len(runs) == 1:
             yield from _typed_for_run(run[:_READ_AT_MOST], True)
@@ -182,7 +200,7 @@ def _typed_for_person(person: PersonName) -> Iterator[str]:
         syllables = (*(segment_pinyin(person.family) or ()), *(segment_pinyin(person.given) or ()))
         yield from _typed_for_syllables(syllables)
     for part in filter(None, (person.family, person.given, person.ru, person.title)):
-        yield from _typed_for(part)
+        yield from _words_of_part(part)[1]
 
 
 @functools.lru_cache(maxsize=16384)

@@ -8,6 +8,7 @@ between texts whose letters are the same. Chinese goes by pinyin, tone and chara
 import functools
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from office_desk.names.pinyin import toned_readings
 from office_desk.names.scripts import HAN_RUN, close_up, fold, has_han, is_plain
@@ -21,9 +22,13 @@ _BETWEEN_TITLES = " · "
 _PIECE = re.compile(f"{HAN_RUN.pattern}|[^{HAN_RUN.pattern[1:-2]}]+")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"\d+")
-_ASCII_LETTERS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
+_ASCII_LETTERS = bytes(code if code < 128 and chr(code).isalnum() else 0x20 for code in range(256))
 _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
-_AFTER_CYRILLIC = {code: code + 0xFF41 - 0x61 for code in range(0x61, 0x7B)}
+_FULL_WIDTH = 0xFF41 - 0x61  # Latin letters behind all Cyrillic ones: U+FF41 for a.
+_AFTER_CYRILLIC = {code: code + _FULL_WIDTH for code in range(0x61, 0x7B)}
+_LOW_OCTETS, _HIGH_OCTETS = (
+    bytes(_AFTER_CYRILLIC.get(code, code) >> shift & 0xFF for code in range(256)) for shift in (0, 8)
+)
 
 
 def sort_key(text: str, language: str, *, surname: bool = False) -> str:
@@ -38,9 +43,9 @@ def sort_key(text: str, language: str, *, surname: bool = False) -> str:
     a personal name: 单 goes under Shan.
     """
     code = language[:2].lower()
-    by_letter, by_character, tie_break = _levels(text[:KEY_LENGTH], surname)
+    by_letter, by_character, tie_break = _remembered_levels(text[:KEY_LENGTH], surname)
     primary = by_character if code == "zh" else by_letter
-    return _key(primary.translate(_AFTER_CYRILLIC) if code == "ru" else primary, tie_break)
+    return _key(_after_cyrillic(primary) if code == "ru" else primary, tie_break)
 
 
 def sort_keys(text: str, *, surname: bool = False) -> tuple[str, str, str]:
@@ -48,40 +53,71 @@ def sort_keys(text: str, *, surname: bool = False) -> tuple[str, str, str]:
     by_letter, by_character, tie_break = _levels(text[:KEY_LENGTH], surname)
     en = _key(by_letter, tie_break)
     zh = en if by_character is by_letter else _key(by_character, tie_break)
-    return en, zh, _key(by_letter.translate(_AFTER_CYRILLIC), tie_break)
+    latin_last = _after_cyrillic(by_letter)
+    return en, zh, en if latin_last is by_letter else _key(latin_last, tie_break)
 
 
 def _key(primary: str, tie_break: str) -> str:
     return f"{primary[:_PRIMARY_LENGTH]}{_LEVEL}{tie_break}"[:KEY_LENGTH]
 
 
+def _after_cyrillic(letters: str) -> str:
+    """The same letters with the Latin ones behind all Cyrillic ones."""
+    if not letters.isascii():
+        return letters.translate(_AFTER_CYRILLIC)
+    if not letters.islower():
+        return letters
+    # Octet by octet in UTF-16: str.translate asks for each character.
+    octets = letters.encode()
+    wide = bytearray(2 * len(octets))
+    wide[0::2], wide[1::2] = octets.translate(_LOW_OCTETS), octets.translate(_HIGH_OCTETS)
+    return wide.decode("utf-16-le")
+
+
 _Levels = tuple[str, str, str]
 """The letters of a text in two orders of its Chinese, and what decides between equal ones."""
 
 
-@functools.lru_cache(maxsize=64)
 def _levels(text: str, surname: bool) -> _Levels:
-    """Remembered for a moment, since readers of two languages often read one and the same title."""
     if text.isascii() and text.isprintable():
-        lowered = text.lower()
-        by_letter = " ".join(_NUMBER.sub(_padded, lowered.translate(_ASCII_LETTERS)).split())
-        return by_letter, by_letter, " ".join(lowered.split())
-    if not is_plain(text):
-        normal = close_up(unicodedata.normalize("NFKC", text))
-        tie_break = " ".join("".join(filter(_is_shown, normal.casefold())).split())
-        return *_primaries(normal, surname), tie_break
-    if _BETWEEN_TITLES not in text or surname:
+        return _ascii_levels(text)
+    if _BETWEEN_TITLES in text and not surname:
+        # Hundreds of people are called after the place where they work: it is read once.
+        levels = [_levels_of_part(part) for part in text.split(_BETWEEN_TITLES)]
+        if None not in levels:
+            return _joined_levels([level for level in levels if level])
+    if is_plain(text):
         normal = close_up(text)
         return *_primaries(normal, surname), " ".join(normal.casefold().split())
-    # Hundreds of people are called after the place where they work: it is read once.
-    levels = [_levels_of_part(part) for part in text.split(_BETWEEN_TITLES)]
-    by_letter, by_character = (" ".join(filter(None, (level[place] for level in levels))) for place in (0, 1))
-    return by_letter, by_character, " ".join(_BETWEEN_TITLES.join(level[2] for level in levels).split())
+    normal = close_up(unicodedata.normalize("NFKC", text))
+    tie_break = " ".join("".join(filter(_is_shown, normal.casefold())).split())
+    return *_primaries(normal, surname), tie_break
+
+
+_remembered_levels = functools.lru_cache(maxsize=64)(_levels)
+"""Remembered for a moment, since readers of two languages often read one and the same title."""
+
+
+def _ascii_levels(text: str) -> _Levels:
+    lowered = text.lower()
+    letters = lowered.encode().translate(_ASCII_LETTERS).decode()
+    by_letter = " ".join(_NUMBER.sub(_padded, letters).split())
+    return by_letter, by_letter, " ".join(lowered.split())
 
 
 @functools.lru_cache(maxsize=4096)
-def _levels_of_part(text: str) -> _Levels:
-    return *_primaries(text, False), text.casefold()
+def _levels_of_part(text: str) -> _Levels | None:
+    """The levels of one of several titles in a row; None for one with rare characters."""
+    if text.isascii() and text.isprintable():
+        return _ascii_levels(text)
+    return (*_primaries(text, False), text.casefold()) if is_plain(text) else None
+
+
+def _joined_levels(levels: Sequence[_Levels]) -> _Levels:
+    by_letter = " ".join(filter(None, [level[0] for level in levels]))
+    is_alike = all(level[0] is level[1] for level in levels)
+    by_character = by_letter if is_alike else " ".join(filter(None, [level[1] for level in levels]))
+    return by_letter, by_character, " ".join(_BETWEEN_TITLES.join([level[2] for level in levels]).split())
 
 
 def _primaries(normal: str, surname: bool) -> tuple[str, str]:
@@ -120,7 +156,8 @@ def _words_key(piece: str) -> str:
 
 
 def _padded(number: re.Match[str]) -> str:
-    return str(int(number.group())).zfill(10)
+    digits = number[0]
+    return (digits if digits.isascii() else str(int(digits))).lstrip("0").zfill(10)
 
 
 @functools.lru_cache(maxsize=8192)

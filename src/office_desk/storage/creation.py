@@ -77,15 +77,11 @@ def insert_records(
     moment = encoder.moment(now)
     ids = next_ids(connection, kind, len(values))
     is_derived = any(field.origin is Origin.DERIVED for field in described.fields)
-    written = []
+    written, added = [], tuple(extra.values())
     for record_id, uuid, new_uuid, one in zip(ids, uuids, _new_uuids(len(values)), values, strict=True):
-        what = shown(described, one, _linked(one, titles) if titles else _NOTHING_LINKED)
-        names, keys = what.titles, what.sort
-        head = (record_id, uuid or new_uuid, 1, moment, moment)
-        told = (names.en, names.zh, names.ru, keys.en, keys.zh, keys.ru)
-        written.append(
-            (*head, *told, *encoder.row(one | derived_values(described, one) if is_derived else one), *extra.values())
-        )
+        called, keys = shown(described, one, _linked(one, titles) if titles else _NOTHING_LINKED)
+        cells = encoder.row(one | derived_values(described, one) if is_derived else one)
+        written.append((record_id, uuid or new_uuid, 1, moment, moment, *called, *keys, *cells, *added))
     insert_rows(connection, kind, (*_HEAD, *encoder.columns, *extra), written)
     columns = zip(*(one.values() for one in values), strict=True)
     return CreatedBatch(kind, ids, dict(zip(_nothing(kind), columns, strict=True)))
@@ -103,13 +99,13 @@ def _stored(kind: RecordKind, row: Values) -> dict[str, Any]:
     if len(values) > len(kind.stored):
         raise KeyError(*(row.keys() - _nothing(kind.key).keys()))
     for key, value in row.items():
-        if value is None or isinstance(value, _SEVERAL):
+        if value is None or value.__class__ in _SEVERAL:
             values[key] = normalized(kind[key], value)
     return values
 
 
 _NOTHING_LINKED: Mapping[str, Titles] = {}
-_SEVERAL = (list, tuple, set, frozenset)
+_SEVERAL = frozenset({list, tuple, set, frozenset})
 
 
 @cache

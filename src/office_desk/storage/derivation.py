@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from enum import Enum, auto
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from office_desk.model.catalog import KINDS, RecordKind, Searched
@@ -34,12 +33,11 @@ def person_name(values: Mapping[str, Any]) -> PersonName:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Titles and sort keys of a record."""
+class Shown(NamedTuple):
+    """What a record is called, and what puts it in order, for readers of en, zh and ru."""
 
-    titles: Titles
-    sort: Titles
+    titles: tuple[str, str, str]
+    keys: tuple[str, str, str]
 
 
 def shown(kind: RecordKind, values: Mapping[str, Any], linked: Mapping[str, Titles]) -> Shown:
@@ -51,16 +49,17 @@ def shown(kind: RecordKind, values: Mapping[str, Any], linked: Mapping[str, Titl
     form = _title_form(kind.key)
     if form is _TitleForm.ONE_TEXT:
         title = " ".join(str(values[kind.titles[0]] or "").split())[:SHOWN_LENGTH]
-        return Shown(Titles(title, title, title), Titles(*sort_keys(title)))
+        return Shown((title, title, title), sort_keys(title))
     if form is _TitleForm.PERSON:
         name = person_name(values)
-        titles = [title[:SHOWN_LENGTH] for title in display_names(name)]
-        return Shown(Titles(*titles), Titles(*_person_keys(name, titles)))
-    titles = [_title(kind, form, values, linked, language)[:SHOWN_LENGTH] for language in LANGUAGES]
-    if titles[0] == titles[1] == titles[2]:
-        return Shown(Titles(*titles), Titles(*sort_keys(titles[0])))
-    keys = [sort_key(title, language) for title, language in zip(titles, LANGUAGES, strict=True)]
-    return Shown(Titles(*titles), Titles(*keys))
+        en, zh, ru = display_names(name)
+        titles = en[:SHOWN_LENGTH], zh[:SHOWN_LENGTH], ru[:SHOWN_LENGTH]
+        return Shown(titles, _person_keys(name, titles))
+    called = _in_languages(kind, values) if form is _TitleForm.LANGUAGES else _joined(kind, values, linked)
+    en, zh, ru = titles = called[0][:SHOWN_LENGTH], called[1][:SHOWN_LENGTH], called[2][:SHOWN_LENGTH]
+    if en == zh == ru:
+        return Shown(titles, sort_keys(en))
+    return Shown(titles, (sort_key(en, "en"), sort_key(zh, "zh"), sort_key(ru, "ru")))
 
 
 class _TitleForm(Enum):
@@ -82,27 +81,32 @@ def _title_form(kind: str) -> _TitleForm:
     return _TitleForm.ONE_TEXT if len(fields) == 1 and not fields[0].target else _TitleForm.JOINED
 
 
-def _title(
-    kind: RecordKind, form: _TitleForm, values: Mapping[str, Any], linked: Mapping[str, Titles], language: str
-) -> str:
-    if form is _TitleForm.LANGUAGES:
-        by_language = {kind[key].language: values[key] for key in kind.titles}
-        return display_title(by_language["en"], by_language["zh"], by_language["ru"], language)
-    parts = [linked[key].in_language(language) if key in linked else str(values[key] or "") for key in kind.titles]
-    if not kind[kind.titles[0]].target and parts[0]:
-        return " ".join(parts[0].split())
-    return " · ".join(part for part in parts if part)
+def _in_languages(kind: RecordKind, values: Mapping[str, Any]) -> list[str]:
+    by_language = {kind[key].language: values[key] for key in kind.titles}
+    return [display_title(by_language["en"], by_language["zh"], by_language["ru"], code) for code in LANGUAGES]
 
 
-def _person_keys(name: PersonName, titles: Sequence[str]) -> Iterator[str]:
+def _joined(kind: RecordKind, values: Mapping[str, Any], linked: Mapping[str, Titles]) -> list[str]:
+    """The titles of linked records and texts of its own in a row; a first text alone where there is one."""
+    first = kind.titles[0]
+    if not kind[first].target and values[first]:
+        return [" ".join(str(values[first]).split())] * len(LANGUAGES)
+    parts = []
+    for key in kind.titles:
+        called = linked.get(key)
+        own = "" if called else str(values[key] or "")
+        parts.append((called.en, called.zh, called.ru) if called else (own, own, own))
+    return [" · ".join(filter(None, in_language)) for in_language in zip(*parts, strict=True)]
+
+
+def _person_keys(name: PersonName, titles: Sequence[str]) -> tuple[str, str, str]:
     family_first = " ".join(filter(None, (name.family, name.given, name.patronymic)))
-    for language, title in zip(LANGUAGES, titles, strict=True):
-        if language == "zh" and name.zh:
-            yield sort_key(name.zh, language, surname=True)
-        elif language == "ru" and name.ru:
-            yield sort_key(name.ru, language)
-        else:
-            yield sort_key(family_first or title, language, surname=True)
+    en, zh, ru = (family_first or title for title in titles)
+    return (
+        sort_key(en, "en", surname=True),
+        sort_key(name.zh or zh, "zh", surname=True),
+        sort_key(name.ru, "ru") if name.ru else sort_key(ru, "ru", surname=True),
+    )
 
 
 def derived_values(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -131,9 +135,18 @@ def words_of(kind: RecordKind, values: Mapping[str, Any], parts: Iterable[str] =
     Args:
         parts: Texts of its parts, such as phone numbers and the names of employers.
     """
-    names = [values[f.key] for f in kind.written if f.searched is Searched.NAME and values[f.key]]
-    texts = [values[f.key] for f in kind.written if f.searched is Searched.TEXT and values[f.key]]
+    name_keys, text_keys = _searched(kind.key)
     people = (person_name(values),) if kind.key == "people" else ()
-    named = search_words(*(() if people else names), *parts, people=people)
+    names = () if people else [values[key] for key in name_keys if values[key]]
+    named = search_words(*names, *parts, people=people)
+    texts = [values[key] for key in text_keys if values[key]]
     told = text_words("\n".join(texts)) if texts else ""
     return f"{named} {BOUNDARY} {told}" if told else named
+
+
+@cache
+def _searched(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The fields that a record is found by as names, and as texts."""
+    fields = KINDS[kind].written
+    as_names = tuple(field.key for field in fields if field.searched is Searched.NAME)
+    return as_names, tuple(field.key for field in fields if field.searched is Searched.TEXT)

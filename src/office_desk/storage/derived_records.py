@@ -91,8 +91,8 @@ def derive(session: Session, kind: str, record: Record) -> bool:
     values = stored_values(KINDS[kind], record)
     what = shown(KINDS[kind], values, _linked_titles(session, KINDS[kind], record))
     before = (record.shown_en, record.shown_zh, record.shown_ru)
-    record.shown_en, record.shown_zh, record.shown_ru = what.titles.en, what.titles.zh, what.titles.ru
-    record.sort_en, record.sort_zh, record.sort_ru = what.sort.en, what.sort.zh, what.sort.ru
+    record.shown_en, record.shown_zh, record.shown_ru = what.titles
+    record.sort_en, record.sort_zh, record.sort_ru = what.keys
     for key, value in derived_values(KINDS[kind], values).items():
         setattr(record, key, value)
     return before != (record.shown_en, record.shown_zh, record.shown_ru)
