@@ -101,7 +101,7 @@ def test_a_list_looks_for_duplicates_among_its_own_kind(
     entry(frame, "Record", "Find duplicates…").trigger()
     office.settle()
     page = duplicates_page(frame)
-    assert page.chips[kind].isChecked()
+    assert page.head.chips[kind].isChecked()
     assert listed(page) == [(1, 2)]
 
 

@@ -14,7 +14,7 @@ from builders import add, add_organization, add_person
 from office_desk.model.changes import Action
 from office_desk.model.duplicates import Choice
 from office_desk.model.errors import NotFound
-from office_desk.ui.duplicates import page as page_module
+from office_desk.ui.duplicates import pair_search
 from office_desk.ui.duplicates.pair_delegate import HEIGHT
 
 Key = Qt.Key
@@ -44,7 +44,7 @@ def test_a_desk_without_duplicates_says_so(office: DuplicateOffice) -> None:
 def test_a_new_look_finds_what_came_since(office: DuplicateOffice) -> None:
     page = office.page()
     pair = office.twice()
-    page.search_action.trigger()
+    page.head.search_action.trigger()
     office.settle()
     assert listed(page) == [pair]
 
@@ -296,12 +296,12 @@ def test_a_look_can_be_stopped_and_begun_again(office: DuplicateOffice, monkeypa
     with monkeypatch.context() as patch:
         patch.setattr(office.desk.duplicates, "pairs", find_later)
         page.search()
-        assert page.work_bar.work is not None
-        page.work_bar.cancel_button.click()
+        assert page.head.work_bar.work is not None
+        page.head.work_bar.cancel_button.click()
         may_begin.set()
         office.settle()
     assert "The look was stopped" in words_on(page)
-    page.search_action.trigger()
+    page.head.search_action.trigger()
     office.settle()
     assert len(listed(page)) == 1
 
@@ -309,7 +309,7 @@ def test_a_look_can_be_stopped_and_begun_again(office: DuplicateOffice, monkeypa
 def test_thousands_of_pairs_are_rows_that_cost_nothing_until_seen(
     office: DuplicateOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_module, "MOST_PAIRS", 3)
+    monkeypatch.setattr(pair_search, "MOST_PAIRS", 3)
     for number in range(5):
         office.twice(family_name=f"Sample{'abcde'[number]}", given_name="One")
     page = office.page()
