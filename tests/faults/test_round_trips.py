@@ -83,4 +83,4 @@ def test_a_link_goes_on_leading_to_the_one_of_two_namesakes_that_it_led_to(tmp_p
         add(here, "tasks", title="Book the hall", event=fairs[1])
         here.exports.write(ListQuery("tasks"), tmp_path / name, EVERYTHING)
         (record,) = here.imports.plan(here.imports.read(Source(tmp_path / name))).records
-        assert (record.verdict.value, record.changes) == ("same", [])
+        assert (record.verdict.value, record.changes) == ("same", ())
