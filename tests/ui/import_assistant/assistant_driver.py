@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from office_desk.exchange.plan import Verdict
@@ -118,24 +117,6 @@ class ImportOffice:
             assistant.hide()
             assistant.deleteLater()
         self.settle()
-
-
-class Ticks:
-    """Counts how often the window could have drawn itself."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self._timer = QTimer()
-        self._timer.setInterval(10)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        self.count += 1
-
-    def stop(self) -> None:
-        """Count no more."""
-        self._timer.stop()
 
 
 def verdicts(assistant: ImportAssistant) -> dict[Verdict | None, int]:

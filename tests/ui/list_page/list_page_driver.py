@@ -5,21 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from office_desk.model.changes import Changes
+from office_desk.model.catalog import KINDS
+from office_desk.model.changes import Action, Changes, Subject
+from office_desk.model.empty_values import complete
 from office_desk.model.snapshot import Draft
 from office_desk.services.desk import Desk
 from office_desk.settings import Settings
+from office_desk.storage.unit_of_work import unit_of_work
 from office_desk.ui.change_bus import ChangeBus
 from office_desk.ui.list_page.page import ListPage
 from office_desk.ui.operations import Operations
 from office_desk.ui.translation import Translation
 from office_desk.ui.workplace import Workplace
+from window_rest import is_something_due
 
-WAIT = 5_000
+WAIT = 30_000
 
 
 @dataclass
@@ -46,7 +50,12 @@ class Office:
 
     def add_partners(self, count: int) -> list[int]:
         """So many partners, "Partner 0000" and so on, in the order of their names."""
-        return [self.add_partner(f"Partner {number:04d}") for number in range(count)]
+        kind = KINDS["organizations"]
+        with unit_of_work(self.desk._store, "Test") as work:
+            names = (f"Partner {number:04d}" for number in range(count))
+            ids = work.create_many(kind.key, [complete(kind, {"name": name, "roles": ("partner",)}) for name in names])
+            work.finish(Action.CREATE, Subject(kind.key, "", count))
+        return ids
 
     def edit_elsewhere(self, kind: str, record_id: int, **values: Any) -> Changes:
         """Change a record from another desk; the page hears of it."""
@@ -105,16 +114,10 @@ class StubForm(QWidget):
 def settle(qtbot: Any, office: Office) -> None:
     """Let timers and workers come to rest."""
     QApplication.processEvents()
-    while office.operations.is_busy or _is_something_due():
-        qtbot.waitUntil(lambda: not _is_something_due(), timeout=WAIT)
+    while office.operations.is_busy or is_something_due():
+        qtbot.waitUntil(lambda: not is_something_due(), timeout=WAIT)
         assert office.operations.wait_until_idle(WAIT)
         QApplication.processEvents()
-
-
-def _is_something_due() -> bool:
-    """Whether a window waits for the moment to do something."""
-    timers = (timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer))
-    return any(timer.isActive() and timer.isSingleShot() for timer in timers)
 
 
 def titles(page: ListPage) -> list[str]:

@@ -253,13 +253,12 @@ def test_page_down_moves_by_a_screen(office: Office, open_page: OpenPage) -> Non
 def test_the_card_follows_the_keyboard(qtbot: Any, office: Office, open_page: OpenPage) -> None:
     ids = office.add_partners(3)
     page = open_page()
-    qtbot.wait(100)
     card = page.panel.currentWidget()
     assert card.shown[-1] == ("organizations", ids[0])
     page.records.table.setFocus()
     QTest.keyClick(page.records.table, Qt.Key.Key_Down)
     QTest.keyClick(page.records.table, Qt.Key.Key_Down)
-    qtbot.wait(100)
+    settle(qtbot, office)
     assert card.shown[-1] == ("organizations", ids[2])
     assert ("organizations", ids[1]) not in card.shown
 
@@ -578,14 +577,13 @@ def test_the_window_is_never_held_up_while_a_list_is_read(qtbot: Any, office: Of
     original = office.desk.lists.window
 
     def slow(*args: Any) -> Any:
-        gate.wait(5)
+        gate.wait(60)
         return original(*args)
 
     office.desk.lists.window = slow  # type: ignore[method-assign]
     page.records.order_by("city")
-    qtbot.wait(200)
+    qtbot.waitUntil(lambda: page.controls.head.progress.is_showing)
     assert len(titles(page)) == 3
-    assert page.controls.head.progress.is_showing
     gate.set()
     settle(qtbot, office)
     assert not page.controls.head.progress.is_showing
