@@ -100,6 +100,21 @@ def test_a_line_with_a_colon_in_a_text_without_folds_stays_text() -> None:
     assert record.values["venue"] == "Hall"
 
 
+def test_a_name_that_is_folded_off_its_value_is_read() -> None:
+    data = calendar(event("SUMMARY", " :Talk", "DTSTART", " ;TZID=Asia/Shanghai", " :20260110T090000"))
+    assert only(data).values["title"] == "Talk"
+    assert only(data).values["starts_at"] == datetime(2026, 1, 10, 1, tzinfo=UTC)
+
+
+def test_doubled_line_ends_break_no_text() -> None:
+    data = calendar(event(*TALK, "DESCRIPTION:One long li", " ne")).replace(b"\r\n", b"\r\r\n")
+    assert only(data).values["description"] == "One long line"
+
+
+def test_a_parameter_that_is_empty_costs_no_date() -> None:
+    assert only(calendar(event(TALK[0], "DTSTART;;VALUE=DATE-TIME:20260110T010000Z"))).values["starts_at"]
+
+
 def test_a_line_that_belongs_to_nothing_costs_no_date() -> None:
     found = read(calendar(event("DTSTART:20260110T010000Z", "SUMMARY=Talk")))
     assert found.records[0].values["starts_at"] == datetime(2026, 1, 10, 1, tzinfo=UTC)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 MAXIMUM_COMPONENT_LENGTH = 2_000_000
@@ -12,6 +12,8 @@ MAXIMUM_COMPONENT_LENGTH = 2_000_000
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _boundary = re.compile(r"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([A-Za-z0-9-]+)[ \t]*\Z", re.IGNORECASE).match
 _content_line = re.compile(r"([A-Za-z0-9-]+|[Xx]-[^\s;:]{1,80})[;:]").match
+_bare_name = re.compile(r"[A-Z][A-Z0-9-]*\Z").match
+_folded_value = re.compile(r"[ \t][:;]").match
 _TEXTS = frozenset(("SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "CONTACT"))
 # RFC 5545, 3.8; RFC 7986, 5; RFC 9073, 6; RFC 9074; vCalendar 1.0. Nothing else ends a text that lost its folds.
 _NAMES = _TEXTS | frozenset(
@@ -66,7 +68,7 @@ def split_calendar(text: str) -> CalendarText:
     """Cut a file into components; whatever it holds, nothing raises."""
     found = CalendarText()
     cutter = _Cutter(found)
-    for number, line in enumerate(_lines(text), start=1):
+    for number, line in _whole_names(_lines(text)):
         cutter.take(number, line)
     cutter.end()
     return found
@@ -79,6 +81,31 @@ def _lines(text: str) -> Iterator[str]:
         position = end.end()
     if position < len(text):
         yield text[position:]
+
+
+def _whole_names(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Number and text of each line; a name that old programs fold off its value has it again.
+
+    Blank lines before a fold, as doubled line ends make them, are left out.
+    """
+    name, blanks = "", 0
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            blanks += 1
+            continue
+        if name and _folded_value(line):
+            yield number, name + line[1:]
+            name, blanks = "", 0
+            continue
+        if name:
+            yield number - blanks - 1, name
+        if line[0] not in " \t":
+            yield from ((number - left, "") for left in range(blanks, 0, -1))
+        name, blanks = line if _bare_name(line) else "", 0
+        if not name:
+            yield number, line
+    if name:
+        yield number, name
 
 
 class _Cutter:

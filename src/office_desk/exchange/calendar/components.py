@@ -65,13 +65,13 @@ def _without_broken(line: str, warnings: list[Reason]) -> str:
     if end < 0:
         end = len(line)
     name, *parameters = line[:end].split(";")
-    for parameter in list(parameters):
+    for parameter in list(filter(None, parameters)):
         try:
             Parameters.from_ical(parameter)  # type: ignore[no-untyped-call]
         except ValueError:
             parameters.remove(parameter)
             warnings.append(Reason.of("calendar_unread_value", name=name, value=parameter))
-    return ";".join((name, *parameters)) + line[end:] if line[end:] else ""
+    return ";".join((name, *filter(None, parameters))) + line[end:] if line[end:] else ""
 
 
 def values_of(component: Component, name: str) -> list[object]:

@@ -32,6 +32,7 @@ MOST_SECONDS = 8.0
 _STEP_DAYS = {"SECONDLY": 1 / 86_400, "MINUTELY": 1 / 1_440, "HOURLY": 1 / 24, "DAILY": 1.0, "WEEKLY": 7.0}
 _PER_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_NO_RULE = re.compile(r"[\\\s]+")
 _until = re.compile(r"UNTIL=([^;]+)", re.IGNORECASE)
 
 LocalTime = Callable[[str, str], datetime | None]
@@ -60,7 +61,8 @@ class RecurrenceReader:
 
     def dates(self, component: Component, start: datetime, local_time: LocalTime) -> Dates:
         """When an event with RRULE or RDATE begins; at least its first date if that can be told no better."""
-        rules = [property_text(rule) for rule in _listed(component.get("RRULE"))]
+        # Some programs write a rule as if it were a text: with escapes and blanks.
+        rules = [_NO_RULE.sub("", property_text(rule)) for rule in _listed(component.get("RRULE"))]
         reason = next((reason for rule in rules if (reason := self._refusal(rule, start))), None)
         if reason is not None:
             return Dates([start], [reason])
