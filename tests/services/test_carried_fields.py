@@ -8,10 +8,12 @@ from builders import add_person, edit
 from import_builders import imported, planned, verdicts
 from import_builders import person as card
 from office_desk.exchange.carried import CarriedProperty, carried_text
+from office_desk.exchange.plan import Decision
 from office_desk.model.changes import Action, Subject
 from office_desk.model.errors import Invalid, Refused
 from office_desk.model.list_query import Filter, ListQuery, Operator
 from office_desk.services.desk import Desk
+from office_desk.services.import_differences import merged_carried
 from office_desk.storage.unit_of_work import unit_of_work
 
 CARRIED = '[["X-GENDER",[],"f",""]]'
@@ -78,3 +80,9 @@ def test_a_pair_goes_to_the_trash_with_its_first_record_and_comes_back(desk: Des
     assert desk.records.get("distinct_pairs", pair).trashed_at is not None
     desk.records.restore("people", [person])
     assert desk.records.get("distinct_pairs", pair).trashed_at is None
+
+
+def test_an_address_whose_label_moved_into_its_type_is_the_same() -> None:
+    ours = carried_text((CarriedProperty("ADR", ";;x;Shanghai", (("PREF", "1"),), "item1"),))
+    theirs = carried_text((CarriedProperty("ADR", ";;x;Shanghai", (("TYPE", "work"),), "item1"),))
+    assert merged_carried(ours, theirs, Decision.UPDATE) == ours

@@ -102,8 +102,12 @@ def merged_carried(desk: str, source: str, decision: Decision) -> str:
 
 
 def _plain(one: CarriedProperty) -> tuple[str, str, frozenset[tuple[str, str]], str]:
-    """A property as it is compared: parameters say the same in every order (RFC 6350, 5; RFC 5545, 3.2)."""
-    return one.name, one.value, frozenset(one.params), one.group
+    """A property as it is compared: parameters say the same in every order (RFC 6350, 5; RFC 5545, 3.2).
+
+    What an address is called and whether it is preferred stands in its contact point, however the card has it.
+    """
+    told = ("TYPE", "PREF") if one.name == "ADR" else ()
+    return one.name, one.value, frozenset(param for param in one.params if param[0] not in told), one.group
 
 
 def same_part(

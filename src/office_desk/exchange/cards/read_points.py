@@ -121,16 +121,7 @@ class PointReader:
             is_preferred = address.preference is not None and address.preference == first
             self._add("address", line, _label(address), is_preferred)
             if line != address.street:
-                self._keep_parts(each)
-
-    def _keep_parts(self, each: Property) -> None:
-        """Keep an address in its parts; one that is told of twice is one, with the types of both."""
-        for place, kept in enumerate(self.structured):
-            if kept.value == each.value:
-                params = tuple(dict.fromkeys((*kept.params, *(pair for pair in each.params if pair[0] == "TYPE"))))
-                self.structured[place] = Property(kept.name, kept.value, params, kept.group)
-                return
-        self.structured.append(each)
+                self.structured.append(each)
 
     def _is_place_only(self, address: PostalAddress) -> bool:
         """Whether an organization's address names only where it is, which are fields of their own."""
