@@ -124,6 +124,27 @@ def test_a_refusal_is_one_sentence_and_no_file(
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("people", "a.vcf", "--columns", "email"), "--columns means nothing for vCard"),
+        (("people", "a.xlsx", "--encoding", "utf-8"), "--encoding means nothing for XLSX"),
+        (("people", "a.tsv", "--separator", ";"), "--separator means nothing for TSV"),
+        (("people", "a.csv", "--vcard-version", "3.0"), "--vcard-version means nothing for CSV"),
+        (("people", "a.json", "--no-uuid"), "--no-uuid means nothing for JSON"),
+        (("all", "a.json", "--filter", "city=Suzhou"), "--filter means nothing for all"),
+    ],
+)
+def test_an_option_that_says_nothing_about_the_format_is_wrong_usage(
+    office: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], sentence: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    outcome = office("export", *words)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert f"office-desk: {sentence}. " in outcome.err
+    assert not Path(words[1]).exists()
+
+
 def test_the_whole_desk_is_one_json_file(sample: CommandLine, tmp_path: Path) -> None:
     outcome = sample.done("export", "all", str(tmp_path / "desk.json"))
     records = json.loads((tmp_path / "desk.json").read_bytes())["records"]

@@ -262,14 +262,14 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         help=translate("CommandLine", "ends in .xlsx, .csv, .tsv, .vcf, .ics or .json; - prints"),
     )
     _add_list_setup(command, translate("CommandLine", "write these fields"))
-    options: tuple[tuple[str, str, str, str], ...] = (
-        ("--format", "", "FORMAT", translate("CommandLine", "write this format, whatever the file is called")),
-        ("--encoding", "utf-8-sig", "NAME", translate("CommandLine", "of CSV and TSV: utf-8, gb18030, windows-1251")),
-        ("--separator", ",", "SIGN", translate("CommandLine", "stands between the fields of a CSV file")),
-        ("--vcard-version", "3.0", "3.0|4.0", translate("CommandLine", "write this version of vCard")),
+    options = (
+        ("--format", "FORMAT", translate("CommandLine", "write this format, whatever the file is called")),
+        ("--encoding", "NAME", translate("CommandLine", "of CSV and TSV: utf-8, gb18030, windows-1251")),
+        ("--separator", "SIGN", translate("CommandLine", "stands between the fields of a CSV file")),
+        ("--vcard-version", "3.0|4.0", translate("CommandLine", "write this version of vCard")),
     )
-    for name, default, shown, text in options:
-        command.add_argument(name, default=default, metavar=shown, help=text)
+    for name, shown, text in options:
+        command.add_argument(name, default="", metavar=shown, help=text)
     command.add_argument(
         "--ids", action="append", default=[], metavar="ID,ID", help=translate("CommandLine", "only these records")
     )

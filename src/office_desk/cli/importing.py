@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from office_desk import labels
+from office_desk.cli.idle_options import refuse_idle_options
 from office_desk.cli.plan_objects import outcome_object, planned_object
 from office_desk.cli.printing import print_json, print_table
 from office_desk.cli.request import Request
@@ -79,7 +80,7 @@ def _options(request: Request) -> ReadOptions:
 
 
 def _refuse_idle_options(request: Request, reading: Reading) -> None:
-    """End as wrong usage where an option says nothing about such a source: whoever typed it counts on it."""
+    """End as wrong usage where an option says nothing about such a source."""
     from office_desk.exchange.formats import FORMAT_NAMES
 
     arguments = request.arguments
@@ -92,12 +93,7 @@ def _refuse_idle_options(request: Request, reading: Reading) -> None:
         "kind": is_table or _presets(arguments.kind, reading),
         "mapping": is_table,
     }
-    for option, is_used in used.items():
-        if getattr(arguments, option) and not is_used:
-            format = FORMAT_NAMES[reading.format]
-            arguments.parser.error(
-                translate("CommandLine", "{option} means nothing for {format}", option=f"--{option}", format=format)
-            )
+    refuse_idle_options(arguments, used, FORMAT_NAMES[reading.format])
 
 
 def _presets(kind: str, reading: Reading) -> bool:
