@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
+from office_in_window import OfficeInWindow
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from office_desk.model.changes import Changes
 from office_desk.model.snapshot import Draft
 from office_desk.model.spoken_date import parse_spoken_date
 from office_desk.model.vague_date import VagueDate
-from office_desk.services.desk import Desk
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.wrapped_text import unbroken
-from office_desk.ui.translation import Translation
-from office_desk.ui.workplace import Workplace
-
-WAIT = 20_000
 
 W = TypeVar("W", bound=QWidget)
 
 
-@dataclass
-class WorkingOffice:
-    """The desk, what shows it, and what was said in toasts."""
-
-    qtbot: QtBot
-    desk: Desk
-    workplace: Workplace
-    translation: Translation
-    notices: list[Changes]
-    told: list[str]
-    faults: list[Exception] = field(default_factory=list)
+class WorkingOffice(OfficeInWindow):
+    """The desk with a line for everything that cards and pages show."""
 
     def add(self, kind: str, /, **values: Any) -> int:
         """Add a record as another window would, and let this one hear of it."""
@@ -72,14 +56,6 @@ class WorkingOffice:
             widget.show()
         self.settle()
         return widget
-
-    def settle(self) -> None:
-        """Wait until nothing is under way any more."""
-        for _ in range(3):
-            QApplication.processEvents()
-            assert self.workplace.operations.wait_until_idle(WAIT)
-        QApplication.processEvents()
-        assert self.faults == []
 
 
 def said(words: str) -> VagueDate | None:

@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
+from office_in_window import OfficeInWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from builders import add, add_person
 from office_desk.model.changes import Changes
 from office_desk.model.duplicates import Choice
 from office_desk.model.snapshot import Draft
-from office_desk.services.desk import Desk
 from office_desk.ui.card.wrapped_text import unbroken
 from office_desk.ui.duplicates.page import DuplicatesPage
-from office_desk.ui.operations import Operations
-from office_desk.ui.translation import Translation
-from office_desk.ui.workplace import Workplace
-
-WAIT = 20_000
 
 
-@dataclass
-class DuplicateOffice:
-    """The desk, what a page needs around it, and what was said in toasts."""
-
-    qtbot: QtBot
-    desk: Desk
-    operations: Operations
-    translation: Translation
-    workplace: Workplace = field(init=False)
-    notices: list[Changes] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
-    faults: list[Exception] = field(default_factory=list)
-    is_read_only: bool = False
+class DuplicateOffice(OfficeInWindow):
+    """The desk with records that are there twice, and a person at their page."""
 
     def page(self, state: dict[str, Any] | None = None) -> DuplicatesPage:
         """The page on the screen, with what it found."""
@@ -50,14 +32,6 @@ class DuplicateOffice:
         self.settle()
         page.pairs.setFocus()
         return page
-
-    def settle(self) -> None:
-        """Wait until nothing is under way any more."""
-        for _ in range(3):
-            QApplication.processEvents()
-            assert self.operations.wait_until_idle(WAIT)
-        QApplication.processEvents()
-        assert self.faults == []
 
     def twice(self, **values: Any) -> tuple[int, int]:
         """The same person two times, reached by one address."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from duplicates_driver import WAIT, DuplicateOffice, listed
+from duplicates_driver import DuplicateOffice, listed
+from office_in_window import WAIT
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest

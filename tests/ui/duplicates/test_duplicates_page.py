@@ -6,7 +6,8 @@ import threading
 from typing import Any
 
 import pytest
-from duplicates_driver import WAIT, DuplicateOffice, listed, words_on
+from duplicates_driver import DuplicateOffice, listed, words_on
+from office_in_window import WAIT
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
