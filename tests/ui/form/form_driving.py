@@ -19,7 +19,7 @@ from office_desk.ui.form.sheet import FormSheet
 from office_desk.ui.operations import Operations
 from office_desk.ui.workplace import Workplace
 
-PATIENCE = 10_000  # milliseconds
+PATIENCE = 30_000  # milliseconds
 
 
 class _MarkingTranslator(QTranslator):

@@ -78,7 +78,7 @@ def leave_unasked(frame: DeskFrame) -> None:
 def settle(operations: Operations) -> None:
     """Wait for every answer, and let layouts come to rest, which they do in the second pass."""
     for _ in range(2):
-        assert operations.wait_until_idle(5_000)
+        assert operations.wait_until_idle(30_000)
         QCoreApplication.processEvents()
 
 

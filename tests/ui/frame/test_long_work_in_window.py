@@ -59,7 +59,7 @@ def test_short_work_shows_nothing(frame: DeskFrame) -> None:
     answers: list[str] = []
     frame.operations.write_long(frame, "Changing {done} of {total}", lambda desk, progress: "done", answers.append)
     assert frame.status_line.work_bar.isHidden()
-    assert frame.operations.wait_until_idle(5_000)
+    assert frame.operations.wait_until_idle(30_000)
     assert answers == ["done"]
     assert frame.status_line.work_bar.isHidden()
 
@@ -68,12 +68,12 @@ def test_work_has_a_bar_first_and_then_words_and_a_way_to_stop_it(frame: DeskFra
     begin(frame, conveyor)
     bar = frame.status_line.work_bar
     assert not bar.is_showing
-    qtbot.waitUntil(lambda: bar.is_showing, timeout=2_000)
-    qtbot.waitUntil(bar.cancel_button.isVisible, timeout=5_000)
-    qtbot.waitUntil(lambda: bar.sentence.endswith(" of 12,000"), timeout=5_000)
+    qtbot.waitUntil(lambda: bar.is_showing, timeout=30_000)
+    qtbot.waitUntil(bar.cancel_button.isVisible, timeout=30_000)
+    qtbot.waitUntil(lambda: bar.sentence.endswith(" of 12,000"), timeout=30_000)
     assert bar.sentence.startswith("Changing ")
     conveyor.may_end.set()
-    assert frame.operations.wait_until_idle(5_000)
+    assert frame.operations.wait_until_idle(30_000)
     assert bar.isHidden()
 
 
@@ -81,11 +81,11 @@ def test_cancel_stops_the_work_and_a_sentence_says_that_nothing_was_changed(fram
     answers: list[str] = []
     begin(frame, conveyor, answers.append)
     bar = frame.status_line.work_bar
-    qtbot.waitUntil(bar.cancel_button.isVisible, timeout=5_000)
+    qtbot.waitUntil(bar.cancel_button.isVisible, timeout=30_000)
 
     QTest.mouseClick(bar.cancel_button, Qt.MouseButton.LeftButton)
     assert bar.sentence == "Taking everything back…"
-    assert frame.operations.wait_until_idle(5_000)
+    assert frame.operations.wait_until_idle(30_000)
 
     assert answers == []
     assert frame.notices.toast.text == "This was stopped; nothing was changed."
@@ -97,11 +97,11 @@ def test_work_that_waits_for_its_turn_is_shown_after_the_one_before_it(frame: De
     begin(frame, conveyor)
     frame.operations.write_long(frame, "Restoring: {done} of {total}", second.run)
     bar = frame.status_line.work_bar
-    qtbot.waitUntil(lambda: bar.sentence.startswith("Changing"), timeout=5_000)
+    qtbot.waitUntil(lambda: bar.sentence.startswith("Changing"), timeout=30_000)
     conveyor.may_end.set()
-    qtbot.waitUntil(lambda: bar.sentence.startswith("Restoring"), timeout=5_000)
+    qtbot.waitUntil(lambda: bar.sentence.startswith("Restoring"), timeout=30_000)
     second.may_end.set()
-    assert frame.operations.wait_until_idle(5_000)
+    assert frame.operations.wait_until_idle(30_000)
 
 
 def test_work_that_was_stopped_before_its_turn_does_nothing(frame: DeskFrame, conveyor) -> None:
@@ -110,7 +110,7 @@ def test_work_that_was_stopped_before_its_turn_does_nothing(frame: DeskFrame, co
     work = frame.operations.write_long(frame, "{done}/{total}", second.run, failed=errors.append)
     work.cancel()
     conveyor.may_end.set()
-    assert frame.operations.wait_until_idle(5_000)
+    assert frame.operations.wait_until_idle(30_000)
     assert second.done == 0
     assert [type(error) for error in errors] == [Cancelled]
 
@@ -138,7 +138,7 @@ def test_closing_while_work_runs_asks_and_may_keep_the_window(frame: DeskFrame, 
     assert len(asked) == 1
     assert frame.window.isVisible()
     before = conveyor.done
-    qtbot.waitUntil(lambda: conveyor.done > before, timeout=2_000)
+    qtbot.waitUntil(lambda: conveyor.done > before, timeout=30_000)
 
 
 def test_closing_while_work_runs_may_stop_it(frame: DeskFrame, conveyor) -> None:
@@ -154,7 +154,7 @@ def test_closing_while_work_runs_may_stop_it(frame: DeskFrame, conveyor) -> None
 def test_work_that_is_over_in_a_moment_is_waited_for_without_a_question(frame: DeskFrame, conveyor) -> None:
     answers: list[str] = []
     begin(frame, conveyor, answers.append)
-    QTimer.singleShot(200, conveyor.may_end.set)
+    QTimer.singleShot(0, conveyor.may_end.set)
     assert frame.window.close()
     assert answers == ["finished"]
 
@@ -169,4 +169,4 @@ def test_work_that_something_else_stops_has_no_second_button(frame: DeskFrame, c
     qtbot.waitUntil(lambda: bar.sentence.startswith("Changing"))
     assert not bar.cancel_button.isVisible()
     conveyor.may_end.set()
-    assert frame.operations.wait_until_idle(5_000)
+    assert frame.operations.wait_until_idle(30_000)

@@ -33,7 +33,7 @@ def test_a_job_waits_until_the_desk_is_open(operations: Operations) -> None:
     QCoreApplication.processEvents()
     assert answers == []
     operations.open(SmallDesk)
-    assert operations.wait_until_idle(5_000)
+    assert operations.wait_until_idle(30_000)
     assert answers == [3]
 
 
@@ -45,17 +45,17 @@ def test_work_runs_on_a_worker_and_its_answer_arrives_on_the_gui_thread(operatio
         lambda desk: threads.append(QThread.isMainThread()),
         lambda _: threads.append(QThread.isMainThread()),
     )
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert threads == [False, True]
 
 
 def test_reads_run_side_by_side(operations: Operations) -> None:
-    both = threading.Barrier(2, timeout=5)
+    both = threading.Barrier(2, timeout=30)
     answers: list[int] = []
     operations.open(SmallDesk)
     for _ in range(2):
         operations.read(operations, lambda desk: both.wait(), answers.append)
-    operations.wait_until_idle(10_000)
+    operations.wait_until_idle(30_000)
     assert sorted(answers) == [0, 1]
 
 
@@ -77,7 +77,7 @@ def test_writes_run_one_at_a_time_in_the_order_asked_for(operations: Operations)
     operations.open(SmallDesk)
     for number in range(12):
         operations.write(operations, write(number))
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert done == list(range(12))
     assert max(at_once) == 1
 
@@ -88,7 +88,7 @@ def test_an_answer_is_dropped_when_its_owner_is_gone(operations: Operations) -> 
     operations.read(owner, lambda desk: 1, answers.append)
     owner.deleteLater()
     QCoreApplication.sendPostedEvents(owner)
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert answers == []
 
 
@@ -98,7 +98,7 @@ def test_a_newer_question_under_the_same_key_drops_the_older_answer(operations: 
     operations.read(operations, lambda desk: "older", answers.append, key="list")
     operations.read(operations, lambda desk: "other", answers.append, key="counts")
     operations.read(operations, lambda desk: "newer", answers.append, key="list")
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert sorted(answers) == ["newer", "other"]
 
 
@@ -107,7 +107,7 @@ def test_a_superseded_question_that_has_not_begun_is_not_asked(operations: Opera
     operations.read(operations, lambda desk: asked.append("older"), lambda _: None, key="list")
     operations.read(operations, lambda desk: asked.append("newer"), lambda _: None, key="list")
     operations.open(SmallDesk)
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert asked == ["newer"]
 
 
@@ -117,7 +117,7 @@ def test_a_failure_goes_to_its_own_handler(operations: Operations) -> None:
     operations.failed.connect(general.append)
     operations.open(lambda: SmallDesk(is_read_only=True))
     operations.write(operations, lambda desk: desk.records.trash("people", (1,)), None, handled.append)
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert isinstance(handled[0], Refused)
     assert general == []
 
@@ -127,7 +127,7 @@ def test_a_failure_without_a_handler_is_told_to_everybody(operations: Operations
     operations.failed.connect(general.append)
     operations.open(SmallDesk)
     operations.read(operations, lambda desk: 1 / 0, lambda _: None)
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert isinstance(general[0], ZeroDivisionError)
 
 
@@ -138,7 +138,7 @@ def test_a_write_that_fails_after_its_form_was_closed_is_still_told(operations: 
     operations.write(owner, lambda desk: 1 / 0, None, handled.append)
     owner.deleteLater()
     QCoreApplication.sendPostedEvents(owner)
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert handled == []
     assert len(general) == 1
 
@@ -153,7 +153,7 @@ def test_what_a_write_changed_is_published_before_its_answer(
     operations.write(operations, lambda desk: desk.records.trash("people", (1,)), lambda _: order.append("done"))
     if answer == "undone":
         operations.write(operations, lambda desk: desk.history.undo(), lambda _: order.append("undone"))
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert order == ["unit 1", "done", *(["unit 2", "undone"] if answer == "undone" else [])]
 
 
@@ -167,10 +167,10 @@ def test_a_desk_that_cannot_be_opened_can_be_tried_again(operations: Operations)
         raise OSError("locked")
 
     operations.open(refuse)
-    assert operations.wait_until_idle(5_000)
+    assert operations.wait_until_idle(30_000)
     assert isinstance(errors[0], OSError)
     operations.open(SmallDesk)
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert answers == [3]
 
 
@@ -208,8 +208,8 @@ def test_the_window_goes_on_ticking_during_slow_work(operations: Operations) -> 
 def test_a_job_asked_for_by_an_answer_leaves_no_idle_gap(operations: Operations) -> None:
     states: list[bool] = []
     operations.open(SmallDesk)
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     operations.busy_changed.connect(states.append)
     operations.read(operations, lambda desk: 1, lambda _: operations.read(operations, lambda desk: 2, lambda _: None))
-    operations.wait_until_idle(5_000)
+    operations.wait_until_idle(30_000)
     assert states == [True, False]

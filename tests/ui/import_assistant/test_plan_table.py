@@ -203,7 +203,7 @@ def test_decisions_follow_one_another_and_never_run_side_by_side(office: ImportO
     office.desk.__dict__["imports"] = SimpleNamespace(redecide=redecide)
     for number in range(20):
         run.decide([number], Decision.SKIP)
-    qtbot.waitUntil(lambda: not run.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not run.is_busy, timeout=30_000)
     office.settle()
     assert {record.decision for record in plan.records} == {Decision.SKIP}
 

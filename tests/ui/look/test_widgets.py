@@ -209,7 +209,7 @@ def test_a_toast_takes_back_once_and_goes(toast: Toast, qtbot: QtBot) -> None:
 
 
 def test_a_toast_goes_by_itself(toast: Toast, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(toast.closed, timeout=2000):
+    with qtbot.waitSignal(toast.closed, timeout=30_000):
         toast.show_message("Saved")
 
     assert not toast.isVisible()
@@ -222,7 +222,7 @@ def test_a_toast_stays_while_the_mouse_is_on_it(toast: Toast, qtbot: QtBot) -> N
     qtbot.wait(120)
     assert toast.is_paused
 
-    with qtbot.waitSignal(toast.closed, timeout=2000):
+    with qtbot.waitSignal(toast.closed, timeout=30_000):
         QGuiApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
 
 

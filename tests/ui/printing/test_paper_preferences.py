@@ -37,7 +37,7 @@ def test_the_letterhead_stands_on_the_paper_that_is_open(open_office: OpenOffice
     def is_on_paper() -> bool:
         return "Sample Street 1" in str(preview.drawn.sheet.values["page"])  # type: ignore[union-attr]
 
-    qtbot.waitUntil(is_on_paper, timeout=10_000)
+    qtbot.waitUntil(is_on_paper, timeout=30_000)
     assert office.settings.letterhead == "Sample Office\nSample Street 1"
     office.settle()
 
@@ -86,7 +86,7 @@ def test_a_logo_that_is_no_picture_or_gone_says_so(open_office: OpenOffice, tmp_
     preview = office.press_ctrl_p()
     assert "logo" in preview.refusal
     part.remove_button.click()
-    office.qtbot.waitUntil(lambda: preview.refusal == "", timeout=10_000)
+    office.qtbot.waitUntil(lambda: preview.refusal == "", timeout=30_000)
     office.settle()
 
 

@@ -196,7 +196,7 @@ def test_letters_are_filled_and_not_printed_bold(
 ) -> None:
     page = vector_page(f'<svg viewBox="0 0 595 842" xmlns="http://www.w3.org/2000/svg">{drawn}</svg>'.encode())
     run = PrintRun(pdf_printer(tmp_path / "page.pdf"), [page])
-    with qtbot.waitSignal(run.finished, timeout=10_000):
+    with qtbot.waitSignal(run.finished, timeout=30_000):
         run.start()
 
     assert {line.rstrip(b"*") for line in painting_of((tmp_path / "page.pdf").read_bytes())} == operators
@@ -206,7 +206,7 @@ def test_a_print_can_be_stopped_between_two_pages(tmp_path: Path, qtbot: QtBot) 
     run = PrintRun(pdf_printer(tmp_path / "many.pdf"), [blank(210, 297)] * 500)
     run.moved.connect(lambda done, _: run.cancel() if done == 3 else None)
 
-    with qtbot.waitSignal(run.finished, timeout=10_000) as ended:
+    with qtbot.waitSignal(run.finished, timeout=30_000) as ended:
         run.start()
 
     assert ended.args == [False]
@@ -222,7 +222,7 @@ def test_a_printer_that_takes_nothing_is_one_sentence(open_office: OpenOffice, q
     printer = pdf_printer(office.folder / "gone" / "day.pdf")
     printer.setPrintRange(QPrinter.PrintRange.CurrentPage)
 
-    with qtbot.waitSignal(preview.output.ended, timeout=10_000):
+    with qtbot.waitSignal(preview.output.ended, timeout=30_000):
         preview.output.print_on(printer, two, 1)
 
     assert "did not take the paper" in preview.footer.sentence

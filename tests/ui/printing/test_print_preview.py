@@ -239,7 +239,7 @@ def test_a_style_that_is_mended_in_an_editor_is_drawn_at_once(open_office: OpenO
 
     office.own_style("list.ours.typ")
 
-    qtbot.waitUntil(lambda: preview.refusal == "" and bool(preview.drawn and preview.drawn.pages), timeout=10_000)
+    qtbot.waitUntil(lambda: preview.refusal == "" and bool(preview.drawn and preview.drawn.pages), timeout=30_000)
 
 
 @pytest.mark.parametrize("is_gone", [True, False])
@@ -305,7 +305,7 @@ def test_what_changes_on_the_desk_changes_on_the_preview(open_office: OpenOffice
     def has_followed() -> bool:
         return len(preview.drawn.sheet.values["rows"]) == before + 1  # type: ignore[union-attr]
 
-    qtbot.waitUntil(has_followed, timeout=10_000)
+    qtbot.waitUntil(has_followed, timeout=30_000)
     office.settle()
 
 
