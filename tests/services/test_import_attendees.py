@@ -67,14 +67,14 @@ def test_a_calendar_imported_twice_changes_nothing(desk: Desk) -> None:
     reach(desk, add_person(desk), "john@univ.example")
     desk.imports.carry_out(plan_of(desk))
     (record,) = plan_of(desk).records
-    assert (record.verdict, record.new_parts, record.part_changes) == (Verdict.SAME, [], [])
+    assert (record.verdict, record.new_parts, record.part_changes) == (Verdict.SAME, (), ())
 
 
 def test_an_attendee_who_came_to_the_desk_later_is_linked_by_the_next_import(desk: Desk) -> None:
     desk.imports.carry_out(plan_of(desk))
     reach(desk, add_person(desk), "john@univ.example")
     (record,) = plan_of(desk).records
-    assert record.new_parts == []
+    assert record.new_parts == ()
     assert [change.key for part in record.part_changes for change in part.changes] == ["person"]
 
 
@@ -86,4 +86,4 @@ def test_what_the_desk_gives_out_as_a_calendar_says_nothing_new_to_it(desk: Desk
     with desk.imports._store.reading() as connection:
         data = write_calendar(list(read_outgoing(connection, "events", [planned.chosen.id or 0])))
     (record,) = desk.imports.plan(read_calendar(data, ReadOptions())).records
-    assert (record.verdict, record.new_parts, record.part_changes) == (Verdict.SAME, [], [])
+    assert (record.verdict, record.new_parts, record.part_changes) == (Verdict.SAME, (), ())

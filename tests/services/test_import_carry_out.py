@@ -142,7 +142,7 @@ def test_parts_that_are_there_are_not_added_again(desk: Desk) -> None:
     add(desk, "affiliations", person=person_id, organization=organization, position="Lecturer")
     record = person(uuid=uuid, phone="+86 138-0000-0001", organization="Harbor University", position="Dean")
     plan = planned(desk, record)
-    assert plan.records[0].new_parts == []
+    assert plan.records[0].new_parts == ()
     assert [(one.kind, [change.source for change in one.changes]) for one in plan.records[0].part_changes] == [
         ("affiliations", ["Dean"])
     ]

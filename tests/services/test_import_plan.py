@@ -62,7 +62,7 @@ def test_a_person_is_known_by_the_address_and_the_name_in_any_script(desk: Desk,
     (found,) = planned(desk, record).records
     assert found.chosen is not None
     assert (found.chosen.id, found.chosen.is_certain) == (person_id, True)
-    assert found.new_parts == []
+    assert found.new_parts == ()
 
 
 def test_a_name_alone_is_only_possible_and_is_skipped_until_somebody_decides(desk: Desk) -> None:
@@ -282,7 +282,7 @@ def test_a_possible_record_can_be_added_updated_or_skipped_again(desk: Desk) -> 
     person_id = add_person(desk)
     plan = planned(desk, person("", "", name_zh="张颖"))
     desk.imports.redecide(plan, 0, Decision.ADD)
-    assert (plan.records[0].decision, plan.records[0].changes) == (Decision.ADD, [])
+    assert (plan.records[0].decision, plan.records[0].changes) == (Decision.ADD, ())
     desk.imports.redecide(plan, 0, Decision.UPDATE, person_id)
     assert [one.key for one in plan.records[0].changes] == ["name_zh"]
     desk.imports.redecide(plan, 0, Decision.SKIP)
@@ -371,7 +371,7 @@ def test_a_part_whose_link_leads_nowhere_is_left_out_with_a_warning(desk: Desk) 
     record = person()
     record.add_parts(incoming("affiliations", organization=Marked("33333333-3333-4333-8333-333333333333")))
     (found,) = planned(desk, record).records
-    assert (found.new_parts, codes(found.warnings)) == ([], ["part_left_out"])
+    assert (found.new_parts, codes(found.warnings)) == ((), ["part_left_out"])
 
 
 def test_nothing_new_points_at_what_lies_in_the_trash(desk: Desk) -> None:

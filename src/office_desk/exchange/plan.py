@@ -122,10 +122,10 @@ class PlannedRecord:
     title: str
     matches: tuple[Match, ...] = ()
     chosen: Match | None = None
-    changes: list[FieldChange] = field(default_factory=list)
-    new_parts: list[Incoming] = field(default_factory=list)
-    part_changes: list[PartChange] = field(default_factory=list)
-    new_files: list[IncomingFile] = field(default_factory=list)
+    changes: tuple[FieldChange, ...] = ()
+    new_parts: tuple[Incoming, ...] = ()
+    part_changes: tuple[PartChange, ...] = ()
+    new_files: tuple[IncomingFile, ...] = ()
     reasons: tuple[Reason, ...] = ()
     warnings: tuple[Reason, ...] = ()
 

@@ -19,7 +19,7 @@ from office_desk.model.errors import Reason
 from office_desk.model.rules.record_rules import broken_record_rules
 from office_desk.model.snapshot import Titles
 from office_desk.services.attachments import LARGEST_FILE
-from office_desk.services.import_cleaning import broken_new, in_field, with_defaults
+from office_desk.services.import_cleaning import broken_new, in_field
 from office_desk.services.import_deeds import Deed, ground_of
 from office_desk.services.import_differences import field_changes
 from office_desk.services.import_ground import Known, LinkTarget, ToBe, attachment_link
@@ -163,11 +163,11 @@ class Comparison:
         deed = Deed()
         is_new = state is None
         if state is None:
-            record.changes, record.part_changes = [], []
+            record.changes, record.part_changes = (), ()
             deed.values = self._as_new(record, said, warnings)
-            titles, values = Titles(record.title), dict(deed.values)
-            state = Known(record.incoming.kind, None, 0, titles, values, number=record.number)
+            state = Known(record.incoming.kind, None, 0, Titles(record.title), {}, number=record.number)
             if record.number in self._ground.repeated:
+                state.values = self._ground.begun(state.kind, deed.values)
                 self._ground.states[state.kind, ToBe(state.kind, record.number)] = state
             winner = Decision.UPDATE
         else:
@@ -178,7 +178,7 @@ class Comparison:
                 if is_renamed(record.incoming, state.titles):
                     title = state.titles.in_language(self._ground.language)
                     warnings.append(Reason.of("shown_name_not_taken", value=record.title, title=title))
-            said |= self._held_namesakes(record.incoming, state)
+            said = {**said, **self._held_namesakes(record.incoming, state)}
             winner = Decision.MERGE if state.rows or record.decision is Decision.MERGE else self._winner(record)
             self._compare_values(record, said, state, winner, deed)
         if record.verdict is Verdict.INVALID:
@@ -199,8 +199,8 @@ class Comparison:
             return Decision.UPDATE
         return Decision.MERGE
 
-    def _as_new(self, record: PlannedRecord, said: Mapping[str, Any], warnings: list[Reason]) -> dict[str, Any]:
-        """The values of a record to be added; it is invalid where they break a rule."""
+    def _as_new(self, record: PlannedRecord, said: Mapping[str, Any], warnings: list[Reason]) -> Mapping[str, Any]:
+        """What is said of a record to be added; it is invalid where that breaks a rule."""
         kind = KINDS[record.incoming.kind]
         said = self._resolver.without_trash(kind, said, warnings)
         broken = dict(broken_new(kind, said))
@@ -208,8 +208,7 @@ class Comparison:
             if key in broken and isinstance(value, Named | Marked):
                 broken[key] = Reason.of("link_not_found", field=f"{kind.key}.{key}", value=told(value))
         _refuse(record, kind, broken)
-        preset = {key: value for (of_kind, key), value in self._ground.preset.items() if of_kind == kind.key}
-        return with_defaults(kind, preset | dict(said))
+        return said
 
     def _compare_values(
         self, record: PlannedRecord, said: Mapping[str, Any], state: Known, winner: Decision, deed: Deed
@@ -217,7 +216,7 @@ class Comparison:
         kind = KINDS[record.incoming.kind]
         sides = {change.key: change for change in record.changes}
         touched = self._ground.touched.get((state.kind, state.id or -1), frozenset())
-        record.changes = []
+        changes, values = [], {}
         is_exact = record.incoming.is_exact and _is_marked(record)
         for change in field_changes(kind, said, state.values, winner, is_exact=is_exact):
             shown = self._resolver.shown(kind, change)
@@ -226,14 +225,15 @@ class Comparison:
                 change.side = shown.side = before.side
             if change.key in touched:
                 change.side = shown.side = Side.DESK
-                deed.warnings.append(Reason.of("changed_since_plan", field=f"{kind.key}.{change.key}"))
-            record.changes.append(shown)
+                deed.warnings += (Reason.of("changed_since_plan", field=f"{kind.key}.{change.key}"),)
+            changes.append(shown)
             if change.side is Side.SOURCE:
-                deed.values[change.key] = change.source
+                values[change.key] = change.source
+        record.changes, deed.values = tuple(changes), values
         _refuse(record, kind, _broken_by(kind, state.values, deed.values))
 
     def _compare_files(self, record: PlannedRecord, state: Known, deed: Deed, warnings: list[Reason]) -> None:
-        record.new_files = []
+        record.new_files = ()
         if record.incoming.kind == "attachments":
             return
         for file in record.incoming.files:
@@ -248,8 +248,8 @@ class Comparison:
                 warnings.append(Reason.of("file_left_out", name=file.file_name, because=because))
                 continue
             state.files.add(digest)
-            record.new_files.append(file)
-            deed.files.append(file)
+            record.new_files += (file,)
+        deed.files = record.new_files
 
     def _names_of(self, numbers: Iterable[int]) -> list[str]:
         """The organizations that these records name and that are to be made."""

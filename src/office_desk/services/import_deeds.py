@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from office_desk.exchange.incoming import IncomingFile
 from office_desk.exchange.plan import Plan
+from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Reason
 from office_desk.model.snapshot import Titles
+from office_desk.services.import_cleaning import with_defaults
 from office_desk.services.import_ground import Known, KnownPart, LinkTarget, ToBe
 from office_desk.services.import_links import Links
 
@@ -48,25 +51,35 @@ class Ground:
     is_redecided: bool = False
     is_carried_out: bool = False
 
+    def begun(self, kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The values of a new record of which the source says some: the others are as in a new form."""
+        preset = {key: value for (of_kind, key), value in self.preset.items() if of_kind == kind}
+        return with_defaults(KINDS[kind], {**preset, **values})
+
+
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
+
 
 @dataclass(slots=True)
 class Deed:
     """What is to be written for one record; link values are targets.
 
+    Nearly all of a large source is new: the values of its records and parts are those of the source itself, not copies.
+
     Attributes:
         target: The record that is written to; None for one that is skipped or refused.
-        values: The values of a new record, or those that change.
-        parts: Place among the incoming parts to the values of a new one.
+        values: What is said of a new record, or what changes in one that is there.
+        parts: Place among the incoming parts to what is said of a new one, without the link to the record.
         part_values: Kind, known part and new values of those that change.
         warnings: What somebody changed after the plan was made, and so stays.
     """
 
     target: LinkTarget | None = None
-    values: dict[str, Any] = field(default_factory=dict)
-    parts: dict[int, dict[str, Any]] = field(default_factory=dict)
-    part_values: list[tuple[str, KnownPart, dict[str, Any]]] = field(default_factory=list)
-    files: list[IncomingFile] = field(default_factory=list)
-    warnings: list[Reason] = field(default_factory=list)
+    values: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+    parts: Mapping[int, Mapping[str, Any]] = field(default_factory=lambda: _NOTHING)
+    part_values: tuple[tuple[str, KnownPart, Mapping[str, Any]], ...] = ()
+    files: tuple[IncomingFile, ...] = ()
+    warnings: tuple[Reason, ...] = ()
 
     @property
     def is_idle(self) -> bool:

@@ -34,11 +34,12 @@ class PartComparison:
     ) -> None:
         """Tell the parts that the record does not have, and those that it has with other values."""
         sides = {(one.place, change.key): change for one in record.part_changes for change in one.changes}
-        record.new_parts, record.part_changes = [], []
+        record.part_changes = ()
+        new: dict[int, Mapping[str, Any]] = {}
         parts = KnownParts(state.parts)
         claimed = {part.uuid for part in record.incoming.parts if part.uuid}
         resolved = self._resolved_parts(record, state, warnings)
-        siblings: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        siblings: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
         for _, part, values in resolved:
             siblings[part.kind].append(values)
         for place, part, values in resolved:
@@ -48,17 +49,19 @@ class PartComparison:
             values = self._resolved_again(part, values)
             key = part_key(part.kind, values)
             known = same_part(part, values, key, parts, siblings[part.kind], claimed)
-            if known is None:
-                self._ground.links.is_the_same(own, own)
-                added = self._new_part(part, own, values, state, warnings)
-                if added is not None:
-                    record.new_parts.append(part)
-                    deed.parts[place] = added
-                    state.parts.append(KnownPart(part.kind, None, part.uuid, dict(added), to_be=own))
-                    parts.add(state.parts[-1], key)
+            if known is not None:
+                self._ground.links.is_the_same(own, known.id if known.id is not None else known.to_be or own)
+                self._compare_part(record, place, known, values, winner, deed, sides)
                 continue
-            self._ground.links.is_the_same(own, known.id if known.id is not None else known.to_be or own)
-            self._compare_part(record, place, known, values, winner, deed, sides)
+            self._ground.links.is_the_same(own, own)
+            added = self._new_part(part, values, state, warnings)
+            if added is not None:
+                new[place] = part.values if _is_plain(part) else _without(added, tie_of(part.kind, state.kind))
+                state.parts.append(KnownPart(part.kind, None, part.uuid, added, to_be=own))
+                parts.add(state.parts[-1], key)
+        deed.parts = new
+        every = record.incoming.parts
+        record.new_parts = every if len(new) == len(every) else tuple(every[place] for place in sorted(new))
 
     def _resolved_parts(
         self, record: PlannedRecord, state: Known, warnings: list[Reason]
@@ -68,23 +71,19 @@ class PartComparison:
         namesakes = Namesakes(self._ground, self._resolver, state, warnings)
         found = []
         for place, part in _in_order(record.incoming.parts):
-            tie = tie_of(part.kind, record.incoming.kind)
-            if _points_elsewhere(part):
-                values = self._resolver.resolved(part, warnings)
-                values[tie] = whole
+            values = {**self._resolver.resolved(part, warnings), tie_of(part.kind, record.incoming.kind): whole}
+            if not _is_plain(part):
                 namesakes.choose(part, values)
-            else:
-                values = {**part.values, tie: whole}
             if not _lacks_link(part, values, warnings):
                 found.append((place, part, values))
         return found
 
     def _new_part(
-        self, part: Incoming, own: ToBe, values: dict[str, Any], state: Known, warnings: list[Reason]
+        self, part: Incoming, values: dict[str, Any], state: Known, warnings: list[Reason]
     ) -> dict[str, Any] | None:
         """The values of a part to be added; None, with a warning, where what it has to point at lies in the trash."""
-        if _points_elsewhere(part):
-            values = self._resolver.without_trash(KINDS[part.kind], values, warnings)
+        if not _is_plain(part):
+            values = dict(self._resolver.without_trash(KINDS[part.kind], values, warnings))
             if _lacks_link(part, values, warnings):
                 return None
         _settle_primary(part.kind, values, state)
@@ -108,18 +107,18 @@ class PartComparison:
                 change.side = sides[place, change.key].side
             if change.key in touched:
                 change.side = Side.DESK
-                deed.warnings.append(Reason.of("changed_since_plan", field=f"{kind.key}.{change.key}"))
+                deed.warnings += (Reason.of("changed_since_plan", field=f"{kind.key}.{change.key}"),)
         if not changes:
             return
         shown = [self._resolver.shown(kind, change) for change in changes]
-        record.part_changes.append(PartChange(known.kind, known.id, place, known.title, shown))
+        record.part_changes += (PartChange(known.kind, known.id, place, known.title, shown),)
         written = {change.key: change.source for change in changes if change.side is Side.SOURCE}
         if written:
-            deed.part_values.append((known.kind, known, written))
+            deed.part_values += ((known.kind, known, written),)
 
     def _resolved_again(self, part: Incoming, values: dict[str, Any]) -> dict[str, Any]:
         """The values once more: a session that turned out to be one of the desk is not the one in the file."""
-        for one in KINDS[part.kind].links if _points_elsewhere(part) else ():
+        for one in () if _is_plain(part) else KINDS[part.kind].links:
             value = part.values.get(one.key)
             if isinstance(value, Marked):
                 target = self._ground.links.target(one.target, value, self._resolver.place_of)
@@ -146,9 +145,13 @@ def _settle_primary(kind: str, values: dict[str, Any], state: Known) -> None:
         values["primary"] = not any(one.values.get("primary") for one in others)
 
 
-def _points_elsewhere(part: Incoming) -> bool:
-    """Whether a part has links besides the one to its owner, such as that of a workplace to an organization."""
-    return not link_keys(part.kind).isdisjoint(part.values)
+def _is_plain(part: Incoming) -> bool:
+    """Whether a part points at nothing but its owner, as a phone number does and a workplace does not."""
+    return link_keys(part.kind).isdisjoint(part.values)
+
+
+def _without(values: Mapping[str, Any], tie: str) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if key != tie}
 
 
 def _lacks_link(part: Incoming, values: Mapping[str, Any], warnings: list[Reason]) -> bool:

@@ -128,7 +128,7 @@ def _decide(plan: Plan, chosen: Mapping[int, Match | None], decision: Decision) 
     for number, match in chosen.items():
         record = plan.records[number]
         record.decision, record.chosen = decision, match
-        record.changes, record.part_changes = [], []
+        record.changes, record.part_changes = (), ()
     comparison.compare_again(again)
 
 

@@ -57,8 +57,8 @@ def renewed(connection: sa.Connection, plan: Plan) -> Plan:
 def _copied(record: PlannedRecord) -> PlannedRecord:
     """A copy whose lists can be changed; the sides that a person chose come along."""
     one = copy(record)
-    one.changes = [copy(change) for change in record.changes]
-    one.part_changes = [copy(part) for part in record.part_changes]
+    one.changes = tuple(copy(change) for change in record.changes)
+    one.part_changes = tuple(copy(part) for part in record.part_changes)
     for part in one.part_changes:
         part.changes = [copy(change) for change in part.changes]
     return one
@@ -73,7 +73,7 @@ def _match_again(record: PlannedRecord, matches: tuple[Match, ...], on_duplicate
     is_trashed = matches[0].is_trashed
     record.verdict = Verdict.TRASHED if is_trashed else Verdict.CHANGED
     record.decision = Decision.SKIP if is_trashed else on_duplicate
-    record.changes, record.part_changes = [], []
+    record.changes, record.part_changes = (), ()
 
 
 def _note_what_was_touched(before: Mapping[tuple[str, int], Known], ground: Ground) -> None:

@@ -32,11 +32,11 @@ class Resolver:
             return None
         return record.chosen.id if record.chosen.row is None else self.place_of(record.chosen.row)
 
-    def resolved(self, incoming: Incoming, warnings: list[Reason], place: str = "") -> dict[str, Any]:
+    def resolved(self, incoming: Incoming, warnings: list[Reason]) -> Mapping[str, Any]:
         """The values with links as what they lead to; a link that leads nowhere is left out with a warning."""
         kind = KINDS[incoming.kind]
         if link_keys(incoming.kind).isdisjoint(incoming.values):
-            return dict(incoming.values)
+            return incoming.values
         values: dict[str, Any] = {}
         for key, value in incoming.values.items():
             if not isinstance(value, (Named, Marked)):
@@ -49,7 +49,7 @@ class Resolver:
                 warnings.append(Reason.of("link_left_out", field=f"{kind.key}.{key}", value=told(value)))
         return values
 
-    def without_trash(self, kind: RecordKind, said: Mapping[str, Any], warnings: list[Reason]) -> dict[str, Any]:
+    def without_trash(self, kind: RecordKind, said: Mapping[str, Any], warnings: list[Reason]) -> Mapping[str, Any]:
         """The values without links to what lies in the trash, where nothing new may point at."""
         lost = []
         for link in kind.links:
@@ -58,7 +58,7 @@ class Resolver:
                 lost.append(link.key)
                 because = Reason.of("link_in_trash", title=self.title(link.target, target))
                 warnings.append(Reason.of("in_field", field=f"{kind.key}.{link.key}", because=because))
-        return {key: value for key, value in said.items() if key not in lost}
+        return {key: value for key, value in said.items() if key not in lost} if lost else said
 
     def shown(self, kind: RecordKind, change: FieldChange) -> FieldChange:
         """The change as a person reads it: links by their titles."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
 from office_desk.exchange.plan import Outcome, Plan, PlannedRecord, Verdict
@@ -103,10 +104,11 @@ class ImportWork:
         """Let a record to be added begin with what all its rows tell."""
         for number, deed in self._deeds():
             if isinstance(deed.target, ToBe) and deed.target.number != number:
-                self._ground.deeds[deed.target.number].values.update(deed.values)
+                first = self._ground.deeds[deed.target.number]
+                first.values = {**first.values, **deed.values}
 
     def _add_named(self) -> None:
-        named = {one: None for _, deed in self._deeds() for one in deed.targets() if isinstance(one, ToBe) and one.name}
+        named = {one: None for _, deed in self._deeds() for one in deed.targets() if one.name}
         for kind in KINDS:
             tokens = [one for one in named if one.kind == kind]
             rows = [with_defaults(KINDS[kind], values_of_name(kind, one.name)) for one in tokens]
@@ -125,7 +127,7 @@ class ImportWork:
         ready: list[tuple[int, dict[str, Any]]] = []
         for number in numbers:
             own = ToBe(kind, number)
-            values = self._reached(kind, own, number, self._ground.deeds[number].values)
+            values = self._reached(kind, own, number, self._ground.begun(kind, self._ground.deeds[number].values))
             missing = [link.key for link in KINDS[kind].links if link.required and values.get(link.key) is None]
             if missing:
                 self._refused[number] = (Reason.of("link_not_taken", field=f"{kind}.{missing[0]}"),)
@@ -198,24 +200,31 @@ class ImportWork:
         return {key: value for key, value in values.items() if key != "parent"}
 
     def _add_parts(self) -> None:
-        waiting: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        kinds: set[str] = set()
         for number, deed in self._deeds():
             parts = self._plan.records[number].incoming.parts
-            for place in deed.parts:
-                waiting[parts[place].kind].append((number, place))
-            self._wanted.update(one for one in deed.targets() if one.__class__ is ToBe and one.part >= 0)
+            kinds.update([parts[place].kind for place in deed.parts])
+            self._wanted.update(one for one in deed.targets() if one.part >= 0)
             self._wanted.update(part.to_be for _, part, _ in deed.part_values if part.to_be is not None)
-        for kind in KINDS:
-            for some in _batches(waiting.get(kind, [])):
+        for kind in filter(kinds.__contains__, KINDS):
+            remaining = self._new_parts(kind)
+            while some := list(islice(remaining, _AT_ONCE)):
                 self._add_parts_of_kind(kind, some)
+
+    def _new_parts(self, kind: str) -> Iterator[tuple[int, int]]:
+        """The parts of a kind that are to be added, by the number of their record and their place in it."""
+        for number, deed in self._deeds():
+            parts = self._plan.records[number].incoming.parts
+            yield from [(number, place) for place in deed.parts if parts[place].kind == kind]
 
     def _add_parts_of_kind(self, kind: str, parts: Sequence[tuple[int, int]]) -> None:
         ready = []
         required = [link.key for link in KINDS[kind].links if link.required]
         for number, place in parts:
-            own = ToBe(kind, number, place)
-            reached = self._reached(kind, own, number, self._ground.deeds[number].parts[place])
-            tie = tie_of(kind, self._kind(own.number))
+            own, deed = ToBe(kind, number, place), self._ground.deeds[number]
+            tie = tie_of(kind, self._kind(number))
+            owner = self._ids.get(deed.target) if isinstance(deed.target, ToBe) else deed.target
+            reached = {**self._reached(kind, own, number, deed.parts[place]), tie: owner}
             missing = next((key for key in (*required, tie) if reached.get(key) is None), None)
             if missing is None:
                 ready.append((own, with_defaults(KINDS[kind], reached)))

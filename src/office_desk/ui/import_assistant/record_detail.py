@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -201,7 +201,7 @@ class RecordDetail(QScrollArea):
             column.addWidget(SecondaryLabel(self.tr("and %n more", "", more), whole))
 
     def _sides(
-        self, kind: str, changes: list[FieldChange], zone: str, parent: QWidget, part: str = "", *, is_choice: bool
+        self, kind: str, changes: Sequence[FieldChange], zone: str, parent: QWidget, part: str = "", *, is_choice: bool
     ) -> QWidget:
         """A row for each field: its name, the value of the desk, the value of the source; one of them may be chosen."""
         whole = QWidget(parent)
