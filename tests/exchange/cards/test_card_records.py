@@ -76,6 +76,11 @@ def test_the_same_number_twice_is_one_contact_point() -> None:
     assert points_of(record) == [("mobile", "+86 138-0000 0001", "work")]
 
 
+def test_a_number_that_is_labeled_mobile_is_one() -> None:
+    record = record_of("FN:Sample", "item1.TEL;waid=79160000000:+7 916 000-00-00", "item1.X-ABLabel:Mobile")
+    assert points_of(record) == [("mobile", "+7 916 000-00-00", "")]
+
+
 def test_two_numbers_with_the_same_digits_and_other_words_are_two() -> None:
     record = record_of("FN:Anna", "TEL:1-800-FLOWERS", "TEL:1-800-LAWYERS")
     assert [value for _, value, _ in points_of(record)] == ["1-800-FLOWERS", "1-800-LAWYERS"]
@@ -215,6 +220,11 @@ def test_the_types_of_an_address_that_are_no_labels_are_given_back() -> None:
     address = point("address", "1 Sample St, London, N1 1AA", label="home")
     text = written(outgoing(family_name="Sample", parts=[address], carried=record.values["carried"]))
     assert "ADR;TYPE=home,postal:" in text
+
+
+def test_a_label_that_cards_have_a_word_for_comes_back() -> None:
+    text = written(outgoing(family_name="Sample", parts=[point("web", "https://a.example", label="Profile")]))
+    assert "X-ABLABEL:Profile" in text
 
 
 @pytest.mark.parametrize("line", ["X-EVOLUTION-ANNIVERSARY:2006-01-09", "item1.X-ABDATE:20060109"])

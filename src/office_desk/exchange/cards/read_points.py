@@ -24,6 +24,7 @@ from office_desk.model.catalog.people import CONTACT_KINDS
 
 MESSENGERS = frozenset(contact_points.MESSENGER_PROPERTIES) | {"IMPP", "X-SOCIALPROFILE"}
 _email_in = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*\Z").search
+_MOBILE_LABELS = frozenset(("mobile", "cell", "мобильный", "сотовый", "手机", "移动电话"))  # WhatsApp has no types
 _SHORT = 200  # characters
 _LAST = 101  # behind every PREF
 _digits = re.compile(r"\D+")
@@ -74,8 +75,10 @@ class PointReader:
             elif name == "URL":
                 self._add_web(point, is_preferred)
             else:
-                kind = "mobile" if not _MOBILE.isdisjoint(point.types) else "phone"
-                self._add(kind, point.value, _label(point), is_preferred)
+                is_called_mobile = point.label.lower() in _MOBILE_LABELS
+                is_mobile = is_called_mobile or not _MOBILE.isdisjoint(point.types)
+                label = "" if is_called_mobile else _label(point)
+                self._add("mobile" if is_mobile else "phone", point.value, label, is_preferred)
 
     def _add_email(self, point: ContactPoint, is_preferred: bool) -> None:
         inside = _email_in(point.value) if ">" in point.value else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from office_desk.exchange.cards.address_line import address_line
-from office_desk.exchange.cards.point_words import OWN_CONTACT, is_email, is_web_address, label_words
+from office_desk.exchange.cards.point_words import OWN_CONTACT, STANDARD_LABELS, is_email, is_web_address, label_words
 from office_desk.exchange.vcard.card import Card, Parameters, Property
 from office_desk.exchange.vcard.contact_points import LABELED_BY_TYPE, postal_addresses
 from office_desk.exchange.vcard.vocabulary import TYPE_WORDS
@@ -109,7 +109,8 @@ def _is_label(param: tuple[str, str]) -> bool:
 
 def _is_type_word(label: str) -> bool:
     """Whether a label can be a TYPE of its own, as Android writes it, and is read back as the same label."""
-    return label.replace(" ", "_").isidentifier() and label.lower() not in TYPE_WORDS and label[:2].lower() != "x_"
+    is_word = label.replace(" ", "_").isidentifier() and label[:2].lower() != "x_"
+    return is_word and label.lower() not in TYPE_WORDS and label.lower() not in STANDARD_LABELS
 
 
 def _is_told_by_property(kind: str, value: str) -> bool:
