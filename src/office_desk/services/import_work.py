@@ -78,9 +78,12 @@ class ImportWork:
 
     def _deeds(self) -> Iterator[tuple[int, Deed]]:
         """What is to be written, by number."""
+        refused = self._refused
         for number, deed in self._ground.deeds.items():
-            first = deed.target.number if isinstance(deed.target, ToBe) else number
-            if deed.target is not None and not self._refused.keys() & {number, first}:
+            target = deed.target
+            if target is None or number in refused:
+                continue
+            if not isinstance(target, ToBe) or target.number == number or target.number not in refused:
                 yield number, deed
 
     def _refuse_what_is_invalid(self) -> None:
@@ -88,7 +91,8 @@ class ImportWork:
             if record.verdict is Verdict.INVALID:
                 self._refused[record.number] = record.reasons
         for number, deed in self._deeds():
-            self._warnings[number] += deed.warnings
+            if deed.warnings:
+                self._warnings[number] += deed.warnings
             known = self._ground.known.get((self._kind(number), deed.target)) if isinstance(deed.target, int) else None
             if known is not None and known.trashed_at is not None and not self._comes_back(number):
                 self._refused[number] = (Reason.of("trashed_since_plan", title=known.titles.en),)
@@ -133,22 +137,22 @@ class ImportWork:
                 self._refused[number] = (Reason.of("link_not_taken", field=f"{kind}.{missing[0]}"),)
             elif kind == "attachments":
                 file = self._plan.records[number].incoming.files[0]
-                self._ids[own] = self._work.create(kind, values, self._uuid(own), content=file.content)
+                self._ids[own] = self._work.create(kind, values, self._uuid(kind, number), content=file.content)
             else:
                 ready.append((number, values))
         if ready:
             rows = [values for _, values in ready]
-            uuids = [self._uuid(ToBe(kind, number)) for number, _ in ready]
+            uuids = [self._uuid(kind, number) for number, _ in ready]
             ids = self._work.create_many(kind, rows, uuids)
             self._ids.update({ToBe(kind, number): one for (number, _), one in zip(ready, ids, strict=True)})
 
-    def _uuid(self, own: ToBe) -> str:
-        """The UUID of a new record: a new one where the desk has that of the source already."""
-        incoming = self._plan.records[own.number].incoming
-        uuid = incoming.uuid if own.part < 0 else incoming.parts[own.part].uuid
-        if not uuid or (own.kind, uuid) in self._ground.links.marks or (own.kind, uuid) in self._given:
+    def _uuid(self, kind: str, number: int, part: int = -1) -> str:
+        """The UUID of a new record or of a part of it: a new one where the desk has that of the source already."""
+        incoming = self._plan.records[number].incoming
+        uuid = incoming.uuid if part < 0 else incoming.parts[part].uuid
+        if not uuid or (kind, uuid) in self._ground.links.marks or (kind, uuid) in self._given:
             return ""
-        self._given.add((own.kind, uuid))
+        self._given.add((kind, uuid))
         return uuid
 
     def _reached(self, kind: str, own: LinkTarget, number: int, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -218,23 +222,28 @@ class ImportWork:
             yield from [(number, place) for place in deed.parts if parts[place].kind == kind]
 
     def _add_parts_of_kind(self, kind: str, parts: Sequence[tuple[int, int]]) -> None:
-        ready = []
+        places, rows = [], []
         required = [link.key for link in KINDS[kind].links if link.required]
         for number, place in parts:
-            own, deed = ToBe(kind, number, place), self._ground.deeds[number]
-            tie = tie_of(kind, self._kind(number))
+            deed = self._ground.deeds[number]
+            tie, values = tie_of(kind, self._kind(number)), deed.parts[place]
+            if ToBe in map(type, values.values()):
+                values = self._reached(kind, ToBe(kind, number, place), number, values)
             owner = self._ids.get(deed.target) if isinstance(deed.target, ToBe) else deed.target
-            reached = {**self._reached(kind, own, number, deed.parts[place]), tie: owner}
-            missing = next((key for key in (*required, tie) if reached.get(key) is None), None)
+            row = with_defaults(KINDS[kind], {**values, tie: owner})
+            missing = next((key for key in (*required, tie) if row.get(key) is None), None)
             if missing is None:
-                ready.append((own, with_defaults(KINDS[kind], reached)))
+                places.append((number, place))
+                rows.append(row)
             else:
                 because = Reason.of("link_not_taken", field=f"{kind}.{missing}")
-                self._warnings[own.number].append(Reason.of("part_left_out", kind=kind, because=because))
-        if ready:
-            uuids = [self._uuid(own) for own, _ in ready]
-            ids = self._work.create_many(kind, [row for _, row in ready], uuids)
-            self._ids.update({own: one for (own, _), one in zip(ready, ids, strict=True) if own in self._wanted})
+                self._warnings[number].append(Reason.of("part_left_out", kind=kind, because=because))
+        if rows:
+            uuids = [self._uuid(kind, number, place) for number, place in places]
+            ids = zip(places, self._work.create_many(kind, rows, uuids), strict=True)
+            if self._wanted:
+                added = ((ToBe(kind, number, place), one) for (number, place), one in ids)
+                self._ids.update((own, one) for own, one in added if own in self._wanted)
 
     def _change_parts(self) -> None:
         for number, deed in self._deeds():

@@ -88,21 +88,42 @@ def json_text(values: Mapping[str, Any]) -> str:
 
 def additions(batch: CreatedBatch) -> Iterator[RecordedChange]:
     """What the history tells of records that were added together."""
-    kind = batch.kind
-    for number, (record_id, row) in enumerate(zip(batch.ids, batch.rows(), strict=True), batch.told_from):
-        yield RecordedChange(number, kind, record_id, Effect.CREATED, NOTHING, told_values(kind, row))
+    texts = _told_of_each(batch.kind, batch.columns.values(), len(batch.ids))
+    for number, (record_id, after) in enumerate(zip(batch.ids, texts, strict=True), batch.told_from):
+        yield RecordedChange(number, batch.kind, record_id, Effect.CREATED, NOTHING, after)
 
 
 def told_values(kind: str, row: Iterable[Any]) -> str:
     """The stored values of a new record as JSON text, in the catalog's order, without those that say nothing."""
-    told = []
-    for (name, converted), value in zip(_told(kind), row, strict=True):
-        if value or (value == 0 and value is not False):
-            if converted is not None:
-                value = to_json(converted, value)
-            # Numbers are links mostly; the encoder is quick for texts only.
-            told.append(name + (str(value) if value.__class__ is int else _encode(value)))
-    return f"{{{','.join(told)}}}"
+    return next(_told_of_each(kind, [(value,) for value in row], 1))
+
+
+def _told_of_each(kind: str, columns: Iterable[Sequence[Any]], count: int) -> Iterator[str]:
+    """The same of several records, whose values are given field by field: most fields say nothing of any of them."""
+    fields = zip(_told(kind), columns, strict=True)
+    told = [_column(name, converted, values) for (name, converted), values in fields if not _are_empty(values)]
+    rows = zip(*told, strict=True) if told else iter([()] * count)
+    return (f"{{{','.join(filter(None, row))}}}" for row in rows)
+
+
+def _are_empty(values: Sequence[Any]) -> bool:
+    return not _says_something(values[0]) and values.count(values[0]) == len(values)
+
+
+def _says_something(value: Any) -> bool:
+    return bool(value) or (value == 0 and value is not False)
+
+
+def _column(name: str, converted: Field | None, values: Iterable[Any]) -> list[str]:
+    """A field of each record as JSON text; empty where it says nothing."""
+    if converted is not None:
+        return [name + _encode(to_json(converted, one)) if _says_something(one) else "" for one in values]
+    return [name + _text(one) if one or _says_something(one) else "" for one in values]
+
+
+def _text(value: Any) -> str:
+    # Numbers are links mostly; the encoder is quick for texts only.
+    return str(value) if value.__class__ is int else _encode(value)
 
 
 @cache
