@@ -35,11 +35,13 @@ class Links:
         self._aliases: dict[ToBe, LinkTarget] = {}
         self._trashed: set[tuple[str, int]] = set()
         self.marks: dict[tuple[str, str], Placed] = {}
-        for number, record in enumerate(records):
-            if record.uuid:
+        # Of a hundred thousand UUIDs few are pointed at, and only those are looked for.
+        pointed_at = {(kind, value.uuid) for kind, value in _links(records) if isinstance(value, Marked)}
+        for number, record in enumerate(records if pointed_at else ()):
+            if (record.kind, record.uuid) in pointed_at:
                 self._own.setdefault((record.kind, record.uuid), ToBe(record.kind, number))
             for place, part in enumerate(record.parts):
-                if part.uuid:
+                if (part.kind, part.uuid) in pointed_at:
                     self._own.setdefault((part.kind, part.uuid), ToBe(part.kind, number, place))
 
     def find(self, connection: sa.Connection, records: Sequence[Incoming], finder: Finder) -> None:
