@@ -32,8 +32,8 @@ class CardView:
                 known.append(each)
             if each.value.__class__ is bytes:
                 self.has_octets = True
-        self.organizations = [_filled_parts(each) for each in self.all("ORG")]
-        self.person_names = [name for each in self.all("N") if (name := name_of(each)) is not None]
+        self.organizations = [_filled_parts(each) for each in self._by_name.get("ORG", ())]
+        self.person_names = [name for each in self._by_name.get("N", ()) if (name := name_of(each)) is not None]
 
     def __contains__(self, name: object) -> bool:
         return name in self._by_name
@@ -73,5 +73,5 @@ class CardView:
 
 
 def _filled_parts(each: Property) -> list[str]:
-    parts = [one_line(",".join(component)) for component in each.components]
+    parts = [one_line(component[0] if len(component) == 1 else ",".join(component)) for component in each.components]
     return [part for part in parts if part]

@@ -20,7 +20,7 @@ _CARD = "data:text/vcard,"
 
 def carried_of(found: tuple[Property, ...]) -> str:
     """The text of the field; the value stands as vCard 3.0 and 4.0 write it, octets as a ``data`` address."""
-    is_short = len(found) < 5 and all(each.text and len(each.text) < _SHORT for each in found)
+    is_short = len(found) < 5 and all([0 < len(each.text) < _SHORT for each in found])
     return _remembered(found) if is_short else carried_text(_carried(each) for each in found)
 
 

@@ -27,7 +27,7 @@ PERSON_NAMES = 6
 _PHONETIC = ("X-PHONETIC-LAST-NAME", "X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME")
 _SCRIPTS = ("latin", "han", "cyrillic")
 _word = re.compile(r"\w+").findall
-_title_behind = re.compile("[授士生姐师学任长理]$")
+_ENDS_OF_TITLES = frozenset("授士生姐师学任长理")
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ class _Found:
     additional: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.family or self.given or self.additional)
+        return self.family != "" or self.given != "" or self.additional != ""
 
     @property
     def joined(self) -> str:
@@ -87,8 +87,8 @@ class NameReader:
         if whole.isascii():
             parts = {"latin": _Found(name.family, name.given, name.additional)}
         else:
-            split = [by_script(part) for part in (name.family, name.given, name.additional)]
-            parts = {script: _Found(*(each[place] for each in split)) for place, script in enumerate(_SCRIPTS)}
+            split = zip(*map(by_script, (name.family, name.given, name.additional)), strict=True)
+            parts = {script: _Found(*told) for script, told in zip(_SCRIPTS, split, strict=True)}
             _untangle(parts)
         for script, found in parts.items():
             if found and not self._found[script]:
@@ -99,7 +99,7 @@ class NameReader:
 
     def _take_shown(self, text: str) -> None:
         latin = self._found["latin"]
-        if latin and text in (f"{latin.given} {latin.family}", f"{latin.family} {latin.given}"):
+        if latin and " " in text and text in (f"{latin.given} {latin.family}", f"{latin.family} {latin.given}"):
             return
         if not self._is_personal(text):
             return
@@ -127,8 +127,8 @@ class NameReader:
         return _Found(parsed.family, parsed.given, parsed.patronymic)
 
     def _chinese(self, text: str) -> _Found:
-        if not _title_behind.search(text):
-            return _Found(close_up(text))
+        if text[-1:] not in _ENDS_OF_TITLES:
+            return _Found(close_up(text) if " " in text else text)
         parsed = parse_typed_name(text)
         if parsed.title and parsed.zh and not self._titles:
             self._titles.append(parsed.title)
@@ -204,7 +204,7 @@ class NameReader:
         return bool(self._found["latin"])
 
     def _named(self) -> PersonName:
-        latin, han, cyrillic = (self._found[script] for script in _SCRIPTS)
+        latin, han, cyrillic = self._found.values()
         zh = han.joined
         zh = close_up(zh) if " " in zh else zh
         if len(zh) <= 5 and han.family and han.given:

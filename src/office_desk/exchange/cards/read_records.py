@@ -190,7 +190,8 @@ class CardRecord:
         """Keep every property that no field holds."""
         is_person = self._record.kind == "people"
         left = self._view.names - (_TAKEN | self._taken if self._taken else _TAKEN)
-        for each in self._view.card.properties if left else ():
+        found = self._view.card.properties if len(left) > 1 else self._view.all(*left) if left else ()
+        for each in found:
             if each.name not in left:
                 continue
             if each.name == "X-ABLABEL":
