@@ -148,11 +148,11 @@
         </message>
     </context>
     <context>
-        <name>HistoryPage</name>
+        <name>HistorySteps</name>
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
-                <numerusform>%n value changed since then and was left as it is.</numerusform>
+                <numerusform>%n value changed since then and were left as they are.</numerusform>
                 <numerusform>%n values changed since then and were left as they are.</numerusform>
             </translation>
         </message>
@@ -160,17 +160,17 @@
     <context>
         <name>ImportAssistant</name>
         <message numerus="yes">
-            <source>%n more file(s) after this one</source>
-            <translation>
-                <numerusform>%n more file after this one</numerusform>
-                <numerusform>%n more files after this one</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) after this one</source>
+            <translation>
+                <numerusform>%n more file after this one</numerusform>
+                <numerusform>%n more files after this one</numerusform>
             </translation>
         </message>
     </context>
@@ -461,13 +461,6 @@
     <context>
         <name>OutcomeView</name>
         <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>%n value changed since then and was left as it is.</numerusform>
-                <numerusform>%n values changed since then and were left as they are.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n record(s) imported</source>
             <translation>
                 <numerusform>%n record imported</numerusform>
@@ -486,6 +479,13 @@
             <translation>
                 <numerusform>%n updated</numerusform>
                 <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more taking part in the event</source>
+            <translation>
+                <numerusform>%n more taking part in the event</numerusform>
+                <numerusform>%n more taking part in the event</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -828,26 +828,6 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoRedo</name>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>%n value changed since then and was left as it is.</numerusform>
-                <numerusform>%n values changed since then and were left as they are.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitDetail</name>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>%n value changed since then and was left as it is.</numerusform>
-                <numerusform>%n values changed since then and were left as they are.</numerusform>
             </translation>
         </message>
     </context>

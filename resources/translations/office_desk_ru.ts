@@ -412,6 +412,10 @@
             <translation>История этой записи</translation>
         </message>
         <message>
+            <source>Import guests…</source>
+            <translation>Импортировать гостей…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
@@ -430,6 +434,10 @@
         <message>
             <source>This desk can only be read.</source>
             <translation>Эта база открыта только для чтения.</translation>
+        </message>
+        <message>
+            <source>Everybody of a list or of cards takes part in this event</source>
+            <translation>Все из списка или карточек становятся участниками этого события</translation>
         </message>
         <message>
             <source>The card was copied as text.</source>
@@ -719,6 +727,10 @@
             <translation>понимать столбцы так, как сохранено под этим именем</translation>
         </message>
         <message>
+            <source>let the people of the file take part in this event</source>
+            <translation>сделать людей из файла участниками этого события</translation>
+        </message>
+        <message>
             <source>write the records that cannot be taken to this file</source>
             <translation>записать в этот файл то, что взять не удалось</translation>
         </message>
@@ -825,6 +837,10 @@
             <translation>для вывода на экран нужен --format</translation>
         </message>
         <message>
+            <source>{option} means nothing for {format}</source>
+            <translation>{option} не имеет смысла для {format}</translation>
+        </message>
+        <message>
             <source>Found</source>
             <translation>Найдено</translation>
         </message>
@@ -843,6 +859,10 @@
         <message>
             <source>New organizations</source>
             <translation>Новые организации</translation>
+        </message>
+        <message>
+            <source>New guests of {title}</source>
+            <translation>Новые гости события «{title}»</translation>
         </message>
         <message>
             <source>This was a dry run: nothing was changed.</source>
@@ -1394,44 +1414,8 @@
     <context>
         <name>DuplicatesPage</name>
         <message>
-            <source>Looking for duplicates: {done} %</source>
-            <translation>Поиск дубликатов: {done} %</translation>
-        </message>
-        <message>
-            <source>Make one of two</source>
-            <translation>Сделать из двух одну</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pair(s)</source>
-            <translation>
-                <numerusform>%n пара</numerusform>
-                <numerusform>%n пары</numerusform>
-                <numerusform>%n пар</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{pairs}, the most alike</source>
-            <translation>{pairs}, самые похожие</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Искать снова</translation>
-        </message>
-        <message>
-            <source>Find duplicates</source>
-            <translation>Найти дубликаты</translation>
-        </message>
-        <message>
             <source>No duplicates found</source>
             <translation>Дубликатов не найдено</translation>
-        </message>
-        <message>
-            <source>Everybody on this desk seems to be there just once.</source>
-            <translation>Похоже, каждый человек записан в этой базе один раз.</translation>
-        </message>
-        <message>
-            <source>Every organization on this desk seems to be there just once.</source>
-            <translation>Похоже, каждая организация записана в этой базе один раз.</translation>
         </message>
         <message>
             <source>All done</source>
@@ -1456,6 +1440,42 @@
         <message>
             <source>Names, contact details and workplaces are compared.</source>
             <translation>Сравниваются имена, контакты и места работы.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n пара</numerusform>
+                <numerusform>%n пары</numerusform>
+                <numerusform>%n пар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{pairs}, the most alike</source>
+            <translation>{pairs}, самые похожие</translation>
+        </message>
+        <message>
+            <source>Everybody on this desk seems to be there just once.</source>
+            <translation>Похоже, каждый человек записан в этой базе один раз.</translation>
+        </message>
+        <message>
+            <source>Every organization on this desk seems to be there just once.</source>
+            <translation>Похоже, каждая организация записана в этой базе один раз.</translation>
+        </message>
+        <message>
+            <source>Make one of two</source>
+            <translation>Сделать из двух одну</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Искать снова</translation>
+        </message>
+        <message>
+            <source>Find duplicates</source>
+            <translation>Найти дубликаты</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates: {done} %</source>
+            <translation>Поиск дубликатов: {done} %</translation>
         </message>
         <message>
             <source>Pairs that may be the same</source>
@@ -2541,6 +2561,21 @@
         </message>
     </context>
     <context>
+        <name>GuestsBar</name>
+        <message>
+            <source>Guests of event</source>
+            <translation>Гости события</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Everybody here takes part in the event that you choose.</source>
+            <translation>Все эти люди станут участниками выбранного события.</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>12 June 2026, since February, end of June</source>
@@ -2629,14 +2664,6 @@
     </context>
     <context>
         <name>HistoryPage</name>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>С тех пор изменилось %n значение; оно оставлено как есть.</numerusform>
-                <numerusform>С тех пор изменились %n значения; они оставлены как есть.</numerusform>
-                <numerusform>С тех пор изменилось %n значений; они оставлены как есть.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
@@ -2652,6 +2679,25 @@
         <message>
             <source>Every change on this desk will stand here and can be taken back.</source>
             <translation>Здесь появится каждое изменение в этой базе, и любое можно будет отменить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistorySteps</name>
+        <message>
+            <source>Taking back: {done} of {total}</source>
+            <translation>Отмена: {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Doing it again: {done} of {total}</source>
+            <translation>Повтор: {done} из {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed since then and were left as they are.</source>
+            <translation>
+                <numerusform>%n значение с тех пор изменилось и оставлено как есть.</numerusform>
+                <numerusform>%n значения с тех пор изменились и оставлены как есть.</numerusform>
+                <numerusform>%n значений с тех пор изменились и оставлены как есть.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2676,88 +2722,16 @@
             <translation>Пропустить этот файл</translation>
         </message>
         <message>
-            <source>Choose another file…</source>
-            <translation>Выбрать другой файл…</translation>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Stop</source>
             <translation>Остановить</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) after this one</source>
-            <translation>
-                <numerusform>После этого ещё %n файл</numerusform>
-                <numerusform>После этого ещё %n файла</numerusform>
-                <numerusform>После этого ещё %n файлов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next file</source>
-            <translation>Следующий файл</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>The source is being read.</source>
-            <translation>Источник читается.</translation>
-        </message>
-        <message>
-            <source>There is nothing to import in it.</source>
-            <translation>Импортировать в нём нечего.</translation>
-        </message>
-        <message>
-            <source>The import is under way.</source>
-            <translation>Импорт идёт.</translation>
-        </message>
-        <message>
-            <source>The records are being compared with the desk.</source>
-            <translation>Записи сравниваются с базой.</translation>
-        </message>
-        <message>
-            <source>The encoding is a guess: look at the first step whether the names read right.</source>
-            <translation>Кодировка угадана: проверьте на первом шаге, верно ли читаются имена.</translation>
-        </message>
-        <message>
-            <source>This desk is open for reading only.</source>
-            <translation>База открыта только для чтения.</translation>
-        </message>
-        <message>
-            <source>Nothing of this would change the desk.</source>
-            <translation>В базе от этого ничего не изменилось бы.</translation>
-        </message>
-        <message>
             <source>Pasted text</source>
             <translation>Вставленный текст</translation>
-        </message>
-        <message>
-            <source>Import: {name}</source>
-            <translation>Импорт: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n строка</numerusform>
-                <numerusform>%n строки</numerusform>
-                <numerusform>%n строк</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{encoding}, guessed</source>
-            <translation>{encoding}, угадана</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Чтение…</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2776,6 +2750,94 @@
             <translation>Что произойдёт</translation>
         </message>
         <message>
+            <source>guests of “{event}”</source>
+            <translation>гости события «{event}»</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Чтение…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{encoding}, guessed</source>
+            <translation>{encoding}, угадана</translation>
+        </message>
+        <message>
+            <source>The import is being taken back.</source>
+            <translation>Импорт отменяется.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>The source is being read.</source>
+            <translation>Источник читается.</translation>
+        </message>
+        <message>
+            <source>Choose the event from the list, or empty its field.</source>
+            <translation>Выберите событие из списка или очистите поле.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import in it.</source>
+            <translation>Импортировать в нём нечего.</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Выбрать другой файл…</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>Следующий файл</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>The import is under way.</source>
+            <translation>Импорт идёт.</translation>
+        </message>
+        <message>
+            <source>The records cannot be compared with the desk; above it says why.</source>
+            <translation>Записи нельзя сравнить с базой; причина указана выше.</translation>
+        </message>
+        <message>
+            <source>The records are being compared with the desk.</source>
+            <translation>Записи сравниваются с базой.</translation>
+        </message>
+        <message>
+            <source>The encoding is a guess: look at the first step whether the names read right.</source>
+            <translation>Кодировка угадана: проверьте на первом шаге, верно ли читаются имена.</translation>
+        </message>
+        <message>
+            <source>This desk is open for reading only.</source>
+            <translation>База открыта только для чтения.</translation>
+        </message>
+        <message>
+            <source>Nothing of this would change the desk.</source>
+            <translation>В базе от этого ничего не изменилось бы.</translation>
+        </message>
+        <message>
+            <source>Import: {name}</source>
+            <translation>Импорт: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) after this one</source>
+            <translation>
+                <numerusform>После этого ещё %n файл</numerusform>
+                <numerusform>После этого ещё %n файла</numerusform>
+                <numerusform>После этого ещё %n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Saved: {name}</source>
             <translation>Сохранено: {name}</translation>
         </message>
@@ -2789,6 +2851,10 @@
         <message>
             <source>Import</source>
             <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Import guests</source>
+            <translation>Импорт гостей</translation>
         </message>
         <message>
             <source>Contacts, calendars and tables</source>
@@ -2946,10 +3012,6 @@
         <message>
             <source>Importing: {done} of {total}</source>
             <translation>Импорт: {done} из {total}</translation>
-        </message>
-        <message>
-            <source>Taking back…</source>
-            <translation>Отменяется…</translation>
         </message>
     </context>
     <context>
@@ -3755,12 +3817,20 @@
     <context>
         <name>LinkEditor</name>
         <message>
+            <source>Choose a record from the list.</source>
+            <translation>Выберите запись из списка.</translation>
+        </message>
+        <message>
             <source>Choose a record from the list, or add a new one.</source>
             <translation>Выберите запись из списка или добавьте новую.</translation>
         </message>
         <message>
             <source>New “{name}”…</source>
             <translation>Добавить «{name}»…</translation>
+        </message>
+        <message>
+            <source>The desk has none of this name.</source>
+            <translation>В базе нет записи с таким названием.</translation>
         </message>
         <message>
             <source>Type a name in any script</source>
@@ -3816,6 +3886,14 @@
         <message>
             <source>Find duplicates…</source>
             <translation>Найти дубликаты…</translation>
+        </message>
+        <message>
+            <source>Import guests…</source>
+            <translation>Импортировать гостей…</translation>
+        </message>
+        <message>
+            <source>Everybody of a list or of cards takes part in this event</source>
+            <translation>Все из списка или карточек становятся участниками этого события</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -4615,14 +4693,6 @@
             <source>The import was taken back.</source>
             <translation>Импорт отменён.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>%n значение с тех пор изменилось и оставлено как есть.</numerusform>
-                <numerusform>%n значения с тех пор изменились и оставлены как есть.</numerusform>
-                <numerusform>%n значений с тех пор изменились и оставлены как есть.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing had to be changed.</source>
             <translation>Менять ничего не пришлось.</translation>
@@ -4649,6 +4719,14 @@
                 <numerusform>обновлена %n</numerusform>
                 <numerusform>обновлены %n</numerusform>
                 <numerusform>обновлено %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more taking part in the event</source>
+            <translation>
+                <numerusform>ещё %n участник события</numerusform>
+                <numerusform>ещё %n участника события</numerusform>
+                <numerusform>ещё %n участников события</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6000,6 +6078,10 @@
             <translation>Подсчёт дат занял бы слишком много времени; прочитана только первая.</translation>
         </message>
         <message>
+            <source>It recurs, but has no date in the past year or until {until}. Only its first date was read.</source>
+            <translation>Повторяется, но ни за прошлый год, ни до {until} у него нет ни одной даты. Прочитана только первая дата.</translation>
+        </message>
+        <message>
             <source>The rule of its dates cannot be read: {rule}. Only its first date was read.</source>
             <translation>Правило повторения не читается: {rule}. Прочитана только первая дата.</translation>
         </message>
@@ -6422,6 +6504,10 @@
             <translation>В {name} нет записей.</translation>
         </message>
         <message>
+            <source>There is nobody in “{name}” who could be a guest of “{title}”: it tells of no people.</source>
+            <translation>В файле «{name}» нет никого, кто мог бы стать гостем события «{title}»: людей в нём нет.</translation>
+        </message>
+        <message>
             <source>A backup could not be made before the import, so nothing was changed: {detail}</source>
             <translation>Не удалось сделать резервную копию перед импортом, поэтому ничего не изменено: {detail}</translation>
         </message>
@@ -6459,8 +6545,25 @@
             </translation>
         </message>
         <message>
-            <source>The UUID {uuid} stands at two records of this file; they are taken for the same.</source>
-            <translation>UUID {uuid} стоит у двух записей этого файла; они приняты за одну.</translation>
+            <source>This is no record of Office Desk, which is an object with a kind: {value}</source>
+            <translation>Это не запись Office Desk (объект с видом записи): {value}</translation>
+        </message>
+        <message>
+            <source>No part of a record, so it is left out: {value}</source>
+            <translation>Это не часть записи, поэтому пропущено: {value}</translation>
+        </message>
+        <message>
+            <source>“{name}” of this record is damaged and is left out.</source>
+            <extracomment>{name} is a word of the file: values, links, parts or files</extracomment>
+            <translation>Раздел «{name}» этой записи повреждён и пропущен.</translation>
+        </message>
+        <message>
+            <source>The UUID {uuid} stands at two records of this file; they are taken for the same, and where they differ the first one counts.</source>
+            <translation>UUID {uuid} стоит в этом файле у двух записей; они считаются одной, а в расхождениях действует первая.</translation>
+        </message>
+        <message>
+            <source>The name stays “{title}”, not “{value}”: this column only shows it. A name is changed in the columns of its parts.</source>
+            <translation>Имя остаётся «{title}», а не «{value}»: этот столбец его только показывает. Имя меняют в столбцах его частей.</translation>
         </message>
         <message>
             <source>{kind}: left out, because it cannot be a part of this record.</source>
@@ -7977,25 +8080,6 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         </message>
     </context>
     <context>
-        <name>UndoRedo</name>
-        <message>
-            <source>Taking back…</source>
-            <translation>Отменяется…</translation>
-        </message>
-        <message>
-            <source>Doing it again…</source>
-            <translation>Повторяется…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>С тех пор изменилось %n значение; оно оставлено как есть.</numerusform>
-                <numerusform>С тех пор изменились %n значения; они оставлены как есть.</numerusform>
-                <numerusform>С тех пор изменилось %n значений; они оставлены как есть.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>UnitDelegate</name>
         <message>
             <source>Taken back</source>
@@ -8031,18 +8115,6 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>This was taken back already.</source>
             <translation>Это уже отменено.</translation>
-        </message>
-        <message>
-            <source>Taking back…</source>
-            <translation>Отменяется…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>С тех пор изменилось %n значение; оно оставлено как есть.</numerusform>
-                <numerusform>С тех пор изменились %n значения; они оставлены как есть.</numerusform>
-                <numerusform>С тех пор изменилось %n значений; они оставлены как есть.</numerusform>
-            </translation>
         </message>
         <message>
             <source>it is in the trash</source>

@@ -406,6 +406,10 @@
             <translation>此记录的历史</translation>
         </message>
         <message>
+            <source>Import guests…</source>
+            <translation>导入来宾…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -424,6 +428,10 @@
         <message>
             <source>This desk can only be read.</source>
             <translation>此数据库为只读。</translation>
+        </message>
+        <message>
+            <source>Everybody of a list or of cards takes part in this event</source>
+            <translation>名单或名片中的所有人都将参加此活动</translation>
         </message>
         <message>
             <source>The card was copied as text.</source>
@@ -709,6 +717,10 @@
             <translation>使用以此名称保存的列对应方案</translation>
         </message>
         <message>
+            <source>let the people of the file take part in this event</source>
+            <translation>让文件中的人员参加此活动</translation>
+        </message>
+        <message>
             <source>write the records that cannot be taken to this file</source>
             <translation>将无法导入的记录写入此文件</translation>
         </message>
@@ -811,6 +823,10 @@
             <translation>输出到标准输出需要指定 --format</translation>
         </message>
         <message>
+            <source>{option} means nothing for {format}</source>
+            <translation>{option}对{format}无意义</translation>
+        </message>
+        <message>
             <source>Found</source>
             <translation>比较结果</translation>
         </message>
@@ -827,6 +843,10 @@
         <message>
             <source>New organizations</source>
             <translation>新机构</translation>
+        </message>
+        <message>
+            <source>New guests of {title}</source>
+            <translation>“{title}”的新来宾</translation>
         </message>
         <message>
             <source>This was a dry run: nothing was changed.</source>
@@ -1366,42 +1386,8 @@
     <context>
         <name>DuplicatesPage</name>
         <message>
-            <source>Looking for duplicates: {done} %</source>
-            <translation>正在查找重复记录：{done}%</translation>
-        </message>
-        <message>
-            <source>Make one of two</source>
-            <translation>合并两条记录</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pair(s)</source>
-            <translation>
-                <numerusform>%n对</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{pairs}, the most alike</source>
-            <translation>相似度最高的{pairs}</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>重新查找</translation>
-        </message>
-        <message>
-            <source>Find duplicates</source>
-            <translation>查找重复记录</translation>
-        </message>
-        <message>
             <source>No duplicates found</source>
             <translation>没有重复记录</translation>
-        </message>
-        <message>
-            <source>Everybody on this desk seems to be there just once.</source>
-            <translation>此数据库中没有发现重复的人员。</translation>
-        </message>
-        <message>
-            <source>Every organization on this desk seems to be there just once.</source>
-            <translation>此数据库中没有发现重复的机构。</translation>
         </message>
         <message>
             <source>All done</source>
@@ -1426,6 +1412,40 @@
         <message>
             <source>Names, contact details and workplaces are compared.</source>
             <translation>比较姓名、联系方式和任职单位。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{pairs}, the most alike</source>
+            <translation>相似度最高的{pairs}</translation>
+        </message>
+        <message>
+            <source>Everybody on this desk seems to be there just once.</source>
+            <translation>此数据库中没有发现重复的人员。</translation>
+        </message>
+        <message>
+            <source>Every organization on this desk seems to be there just once.</source>
+            <translation>此数据库中没有发现重复的机构。</translation>
+        </message>
+        <message>
+            <source>Make one of two</source>
+            <translation>合并两条记录</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
+            <source>Find duplicates</source>
+            <translation>查找重复记录</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates: {done} %</source>
+            <translation>正在查找重复记录：{done}%</translation>
         </message>
         <message>
             <source>Pairs that may be the same</source>
@@ -2507,6 +2527,21 @@
         </message>
     </context>
     <context>
+        <name>GuestsBar</name>
+        <message>
+            <source>Guests of event</source>
+            <translation>活动来宾</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Everybody here takes part in the event that you choose.</source>
+            <translation>这里的所有人都将参加您选择的活动。</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>12 June 2026, since February, end of June</source>
@@ -2595,12 +2630,6 @@
     </context>
     <context>
         <name>HistoryPage</name>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>有%n个值此后又有更改，保持不变。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
@@ -2616,6 +2645,23 @@
         <message>
             <source>Every change on this desk will stand here and can be taken back.</source>
             <translation>此数据库中的每次更改都会列在这里，并且可以撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistorySteps</name>
+        <message>
+            <source>Taking back: {done} of {total}</source>
+            <translation>正在撤回：{done}/{total}</translation>
+        </message>
+        <message>
+            <source>Doing it again: {done} of {total}</source>
+            <translation>正在重做：{done}/{total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed since then and were left as they are.</source>
+            <translation>
+                <numerusform>有%n个值此后又有更改，保持不变。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2640,84 +2686,16 @@
             <translation>跳过此文件</translation>
         </message>
         <message>
-            <source>Choose another file…</source>
-            <translation>选择其他文件…</translation>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Stop</source>
             <translation>停止</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) after this one</source>
-            <translation>
-                <numerusform>后面还有%n个文件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next file</source>
-            <translation>下一个文件</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>The source is being read.</source>
-            <translation>正在读取来源。</translation>
-        </message>
-        <message>
-            <source>There is nothing to import in it.</source>
-            <translation>其中没有可导入的内容。</translation>
-        </message>
-        <message>
-            <source>The import is under way.</source>
-            <translation>正在导入。</translation>
-        </message>
-        <message>
-            <source>The records are being compared with the desk.</source>
-            <translation>正在与数据库中的记录比较。</translation>
-        </message>
-        <message>
-            <source>The encoding is a guess: look at the first step whether the names read right.</source>
-            <translation>编码为推测结果，需回到第一步检查文字有无乱码。</translation>
-        </message>
-        <message>
-            <source>This desk is open for reading only.</source>
-            <translation>此数据库以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>Nothing of this would change the desk.</source>
-            <translation>导入后数据库不会有任何更改。</translation>
-        </message>
-        <message>
             <source>Pasted text</source>
             <translation>粘贴的文本</translation>
-        </message>
-        <message>
-            <source>Import: {name}</source>
-            <translation>导入：{name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{encoding}, guessed</source>
-            <translation>{encoding}（推测）</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>正在读取…</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2736,6 +2714,90 @@
             <translation>导入预览</translation>
         </message>
         <message>
+            <source>guests of “{event}”</source>
+            <translation>“{event}”的来宾</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{encoding}, guessed</source>
+            <translation>{encoding}（推测）</translation>
+        </message>
+        <message>
+            <source>The import is being taken back.</source>
+            <translation>正在撤回导入。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>The source is being read.</source>
+            <translation>正在读取来源。</translation>
+        </message>
+        <message>
+            <source>Choose the event from the list, or empty its field.</source>
+            <translation>请从列表中选择活动，或清空该栏。</translation>
+        </message>
+        <message>
+            <source>There is nothing to import in it.</source>
+            <translation>其中没有可导入的内容。</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>选择其他文件…</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>下一个文件</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>The import is under way.</source>
+            <translation>正在导入。</translation>
+        </message>
+        <message>
+            <source>The records cannot be compared with the desk; above it says why.</source>
+            <translation>无法与数据库中的记录比较；原因见上方。</translation>
+        </message>
+        <message>
+            <source>The records are being compared with the desk.</source>
+            <translation>正在与数据库中的记录比较。</translation>
+        </message>
+        <message>
+            <source>The encoding is a guess: look at the first step whether the names read right.</source>
+            <translation>编码为推测结果，需回到第一步检查文字有无乱码。</translation>
+        </message>
+        <message>
+            <source>This desk is open for reading only.</source>
+            <translation>此数据库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Nothing of this would change the desk.</source>
+            <translation>导入后数据库不会有任何更改。</translation>
+        </message>
+        <message>
+            <source>Import: {name}</source>
+            <translation>导入：{name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) after this one</source>
+            <translation>
+                <numerusform>后面还有%n个文件</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Saved: {name}</source>
             <translation>已保存：{name}</translation>
         </message>
@@ -2749,6 +2811,10 @@
         <message>
             <source>Import</source>
             <translation>导入</translation>
+        </message>
+        <message>
+            <source>Import guests</source>
+            <translation>导入来宾</translation>
         </message>
         <message>
             <source>Contacts, calendars and tables</source>
@@ -2894,10 +2960,6 @@
         <message>
             <source>Importing: {done} of {total}</source>
             <translation>正在导入：{done}/{total}</translation>
-        </message>
-        <message>
-            <source>Taking back…</source>
-            <translation>正在撤销…</translation>
         </message>
     </context>
     <context>
@@ -3655,12 +3717,20 @@
     <context>
         <name>LinkEditor</name>
         <message>
+            <source>Choose a record from the list.</source>
+            <translation>请从列表中选择一条记录。</translation>
+        </message>
+        <message>
             <source>Choose a record from the list, or add a new one.</source>
             <translation>从列表中选择一条记录，或新建一条。</translation>
         </message>
         <message>
             <source>New “{name}”…</source>
             <translation>新建“{name}”…</translation>
+        </message>
+        <message>
+            <source>The desk has none of this name.</source>
+            <translation>数据库中没有此名称的记录。</translation>
         </message>
         <message>
             <source>Type a name in any script</source>
@@ -3716,6 +3786,14 @@
         <message>
             <source>Find duplicates…</source>
             <translation>查找重复记录…</translation>
+        </message>
+        <message>
+            <source>Import guests…</source>
+            <translation>导入来宾…</translation>
+        </message>
+        <message>
+            <source>Everybody of a list or of cards takes part in this event</source>
+            <translation>名单或名片中的所有人都将参加此活动</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -4501,12 +4579,6 @@
             <source>The import was taken back.</source>
             <translation>已撤回导入。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>有%n个值此后又有更改，保持不变。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing had to be changed.</source>
             <translation>没有需要更改的内容。</translation>
@@ -4527,6 +4599,12 @@
             <source>%n updated</source>
             <translation>
                 <numerusform>已更新%n条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more taking part in the event</source>
+            <translation>
+                <numerusform>活动新增%n位参加者</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5850,6 +5928,10 @@
             <translation>计算日期耗时过长，只读取第一个日期。</translation>
         </message>
         <message>
+            <source>It recurs, but has no date in the past year or until {until}. Only its first date was read.</source>
+            <translation>为重复活动，但在过去一年到{until}之间没有日期，只读取第一个日期。</translation>
+        </message>
+        <message>
             <source>The rule of its dates cannot be read: {rule}. Only its first date was read.</source>
             <translation>无法读取重复规则：{rule}。只读取第一个日期。</translation>
         </message>
@@ -6254,6 +6336,10 @@
             <translation>“{name}”中没有记录。</translation>
         </message>
         <message>
+            <source>There is nobody in “{name}” who could be a guest of “{title}”: it tells of no people.</source>
+            <translation>“{name}”中没有人可作为“{title}”的来宾：其中没有人员。</translation>
+        </message>
+        <message>
             <source>A backup could not be made before the import, so nothing was changed: {detail}</source>
             <translation>无法在导入前创建备份，未作更改：{detail}</translation>
         </message>
@@ -6289,8 +6375,25 @@
             </translation>
         </message>
         <message>
-            <source>The UUID {uuid} stands at two records of this file; they are taken for the same.</source>
-            <translation>UUID {uuid} 在此文件中对应两条记录，已视为同一条。</translation>
+            <source>This is no record of Office Desk, which is an object with a kind: {value}</source>
+            <translation>这不是Office Desk的记录（应为带有类别的对象）：{value}</translation>
+        </message>
+        <message>
+            <source>No part of a record, so it is left out: {value}</source>
+            <translation>这不是记录的组成部分，已忽略：{value}</translation>
+        </message>
+        <message>
+            <source>“{name}” of this record is damaged and is left out.</source>
+            <extracomment>{name} is a word of the file: values, links, parts or files</extracomment>
+            <translation>此记录的“{name}”已损坏，已忽略。</translation>
+        </message>
+        <message>
+            <source>The UUID {uuid} stands at two records of this file; they are taken for the same, and where they differ the first one counts.</source>
+            <translation>UUID {uuid}在此文件中出现于两条记录；两条按同一记录处理，不同之处以第一条为准。</translation>
+        </message>
+        <message>
+            <source>The name stays “{title}”, not “{value}”: this column only shows it. A name is changed in the columns of its parts.</source>
+            <translation>名称仍为“{title}”，不改为“{value}”：此列仅供显示。请在姓名各部分的列中修改。</translation>
         </message>
         <message>
             <source>{kind}: left out, because it cannot be a part of this record.</source>
@@ -7765,23 +7868,6 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         </message>
     </context>
     <context>
-        <name>UndoRedo</name>
-        <message>
-            <source>Taking back…</source>
-            <translation>正在撤销…</translation>
-        </message>
-        <message>
-            <source>Doing it again…</source>
-            <translation>正在重做…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>有%n个值此后又有更改，保持不变。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>UnitDelegate</name>
         <message>
             <source>Taken back</source>
@@ -7817,16 +7903,6 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>This was taken back already.</source>
             <translation>此操作已经撤回。</translation>
-        </message>
-        <message>
-            <source>Taking back…</source>
-            <translation>正在撤销…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) changed since then and were left as they are.</source>
-            <translation>
-                <numerusform>有%n个值此后又有更改，保持不变。</numerusform>
-            </translation>
         </message>
         <message>
             <source>it is in the trash</source>
