@@ -106,6 +106,26 @@ def test_a_name_that_is_folded_off_its_value_is_read() -> None:
     assert only(data).values["starts_at"] == datetime(2026, 1, 10, 1, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=D0=9B=D0=B5=D0=BA=D1=86=", "=D0=B8=D1=8F",),
+        ("SUMMARY;CHARSET=windows-1251;QUOTED-PRINTABLE:=CB=E5=EA=F6=E8=FF",),
+        ("SUMMARY;encoding=quoted-printable:Лекци=D1=8F",),
+    ],
+)  # fmt: skip
+def test_quoted_printable_is_read(lines: tuple[str, ...]) -> None:
+    record = only(calendar(event(*lines, TALK[1])))
+    assert record.values["title_ru"] == "Лекция"
+
+
+def test_quoted_printable_without_a_charset_is_in_that_of_the_file() -> None:
+    text = "=D1=EE=E2=E5=F9=E0=ED=E8=E5 =F1 =F0=E5=EA=F2=EE=F0=EE=EC=0D=0A=E2 =E7=E0=EB=E5"
+    found = read(calendar(event(*TALK, f"DESCRIPTION;ENCODING=QUOTED-PRINTABLE:{text}")))
+    assert found.records[0].values["description"] == "Совещание с ректором\nв зале"
+    assert (found.encoding, found.encoding_is_guess) == ("cp1251", True)
+
+
 def test_doubled_line_ends_break_no_text() -> None:
     data = calendar(event(*TALK, "DESCRIPTION:One long li", " ne")).replace(b"\r\n", b"\r\r\n")
     assert only(data).values["description"] == "One long line"

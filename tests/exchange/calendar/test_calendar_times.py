@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from calendar_texts import calendar, codes, event, only, read
@@ -43,6 +43,22 @@ def test_a_display_name_with_an_offset_is_guessed_and_said_to_be() -> None:
     record = only(calendar(event("SUMMARY:Talk", 'DTSTART;TZID="(UTC+08:00) Beijing, Urumqi":20260110T090000')))
     assert record.values["starts_at"] == datetime(2026, 1, 10, 1, tzinfo=UTC)
     assert codes(record) == ["calendar_guessed_zone"]
+
+
+def test_a_display_name_without_its_quotation_marks_is_read_whole() -> None:
+    record = only(calendar(event("SUMMARY:Talk", "DTSTART;TZID=(UTC+08:00) 北京，重庆:20260110T090000")))
+    assert record.values["starts_at"] == datetime(2026, 1, 10, 1, tzinfo=UTC)
+
+
+def test_times_of_vcalendar_1_0_are_those_of_its_zone() -> None:
+    data = calendar("TZ:+03", event("SUMMARY:Talk", "DTSTART:20260110T090000")).replace(b"VERSION:2.0", b"VERSION:1.0")
+    assert only(data).values["starts_at"] == datetime(2026, 1, 10, 6, tzinfo=UTC)
+
+
+def test_midnights_that_exchange_calls_all_day_are_whole_days() -> None:
+    lines = ("DTSTART;TZID=Asia/Shanghai:20261001T000000", "DTEND:20261002T160000Z", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE")
+    said = only(calendar(event("SUMMARY:Holiday", *lines))).values["date_said"]
+    assert said == VagueDate.between(VagueDate.of_day(date(2026, 10, 1)), VagueDate.of_day(date(2026, 10, 2)))
 
 
 def test_rules_of_the_file_give_the_moment_and_the_zone_that_has_them() -> None:

@@ -18,9 +18,10 @@ from office_desk.exchange.calendar.event_reader import (
     session_record,
     task_record,
 )
+from office_desk.exchange.calendar.quoted_values import without_quoted_printable
 from office_desk.exchange.calendar.recurrence import RecurrenceReader, recurs
 from office_desk.exchange.calendar.times import TimeReader, Times
-from office_desk.exchange.calendar.zones import Zones
+from office_desk.exchange.calendar.zones import Zones, zone_of_offset
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.lasting_marks import uuid_of
 from office_desk.exchange.reading import Format, Reading, ReadOptions
@@ -60,6 +61,8 @@ def read_calendar(data: bytes, options: ReadOptions) -> Reading:
     calendar = split_calendar(text)
     _forget_zones()
     home = calendar.properties.get("X-WR-TIMEZONE", "")
+    if calendar.properties.get("VERSION") == "1.0":
+        home = home or zone_of_offset(calendar.properties.get("TZ", ""))
     zones = Zones((each.text for each in calendar.components if each.name == "VTIMEZONE"), home or options.timezone)
     if home and zones.home.name == "UTC" and home.upper() not in ("UTC", "ETC/UTC"):
         zones = Zones((each.text for each in calendar.components if each.name == "VTIMEZONE"), options.timezone)
@@ -83,7 +86,7 @@ def _years_later(day: date, years: int) -> date:
 
 def _decoded(data: bytes, encoding: str, reading: Reading) -> str:
     octets = octets_of_file(data)
-    joined = _split_character.sub(rb"\1\2", octets.data)
+    joined = _split_character.sub(rb"\1\2", without_quoted_printable(octets.data))
     if octets.nul_count:
         reading.notes.append(Reason.of("calendar_nul_bytes", count=octets.nul_count))
     # What a mark at the beginning says is settled: wide characters are UTF-8 by now.

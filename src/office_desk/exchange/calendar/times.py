@@ -97,6 +97,7 @@ class TimeReader:
         start = self.wall_time(component, "DTSTART", found.warnings)
         end = self.wall_time(component, end_name, found.warnings)
         length = _length(component, found.warnings)
+        start, end = self._days_said(component, start, end)
         if start is None:
             start, end = (end, None) if end else (None, None)
         if start is None:
@@ -109,6 +110,23 @@ class TimeReader:
         except (OverflowError, ValueError):
             found.warnings.append(Reason.of("calendar_date_out_of_range", value=str(start.day)))
         return found
+
+    def _days_said(
+        self, component: Component, start: WallTime | None, end: WallTime | None
+    ) -> tuple[WallTime | None, WallTime | None]:
+        """Whole days that Exchange writes as the times from midnight to midnight, with a property that says so."""
+        said = property_words(component, "X-MICROSOFT-CDO-ALLDAYEVENT")
+        if said is None or said[0].upper() != "TRUE" or start is None or start.clock is None:
+            return start, end
+        first, last = self._midnight(start), self._midnight(end) if end else None
+        return (start, end) if first is None or (end and last is None) else (first, last)
+
+    def _midnight(self, wall: WallTime) -> WallTime | None:
+        """The day that begins with a time; of one in UTC where the calendar is at home."""
+        clock = wall.clock
+        if clock is not None and wall.zone is not None and wall.zone.name == "UTC":
+            clock = wall.moment(self._zones.home).astimezone(self._zones.home.rules).replace(tzinfo=None)
+        return WallTime(day_only=clock.date()) if clock is not None and clock.time() == time() else None
 
     def due_day(self, component: Component, times: Times) -> date | None:
         """The day a to-do is to be done by: unlike the end of an event, a date means that day (RFC 5545, 3.8.2.3)."""
@@ -205,7 +223,11 @@ def property_words(component: Component, name: str) -> tuple[str, str] | None:
         found = found[0] if found else None
     if found is None:
         return None
-    return property_text(found), str(getattr(found, "params", {}).get("TZID", ""))
+    text, zone_id = property_text(found), str(getattr(found, "params", {}).get("TZID", ""))
+    # Without its quotation marks "(UTC+08:00) Beijing" ends at its own colon.
+    head, colon, tail = text.rpartition(":")
+    is_cut = colon and zone_id and _moment(text) is None and _moment(tail)
+    return (tail, f"{zone_id}:{head}") if is_cut else (text, zone_id)
 
 
 def property_text(value: object) -> str:

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo, available_timezones
 _location = re.compile(r"^X-LIC-LOCATION[^:]*:(.+)$", re.IGNORECASE | re.MULTILINE).search
 _zone_id = re.compile(r"^TZID[^:]*:(.+)$", re.IGNORECASE | re.MULTILINE).search
 _offset = re.compile(r"(?:UTC|GMT)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?", re.IGNORECASE).search
+_plain_offset = re.compile(r"\s*([+-]\d{2}):?(\d{2})?\s*\Z").match
 _UTC_NAMES = ("utc", "gmt", "z", "etc/utc", "zulu", "coordinated universal time")
 
 # Tried first when only the rules of a zone are known, so that an office finds its own names again.
@@ -104,6 +105,13 @@ class Zones:
             if _sample_offsets(ZoneInfo(name)) == samples:
                 return Zone(name, rules)
         return Zone(_fixed_name(samples[0]), rules, is_certain=False)
+
+
+def zone_of_offset(text: str) -> str:
+    """The IANA name for the TZ of vCalendar 1.0, such as "+08" or "-05:00"; "" for anything else."""
+    found = _plain_offset(text)
+    zone = _of_offset(f"UTC{found[1]}:{found[2] or '00'}") if found else None
+    return zone.name if zone else ""
 
 
 @lru_cache(maxsize=1)
