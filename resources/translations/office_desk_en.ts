@@ -152,7 +152,7 @@
         <message numerus="yes">
             <source>%n value(s) changed since then and were left as they are.</source>
             <translation>
-                <numerusform>%n value changed since then and were left as they are.</numerusform>
+                <numerusform>%n value changed since then and was left as it is.</numerusform>
                 <numerusform>%n values changed since then and were left as they are.</numerusform>
             </translation>
         </message>
