@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MAXIMUM_VALUE_LENGTH = 100_000
 """Characters; a note is cut there with a warning."""
 
+_MOST_PARAMETERS = 100
 _inner = re.compile(r"\r\nBEGIN:([A-Z0-9-]+)\r\n(?:.*\r\n)*?END:\1\r\n")
 _fold = re.compile(r"\r\n[ \t]")
 _ESCAPES = {"\\": "\\", "n": "\n", "N": "\n", ",": ",", ";": ";"}
@@ -65,13 +66,15 @@ def _without_broken(line: str, warnings: list[Reason]) -> str:
     if end < 0:
         end = len(line)
     name, *parameters = line[:end].split(";")
-    for parameter in list(filter(None, parameters)):
+    kept = []
+    for parameter in filter(None, parameters[:_MOST_PARAMETERS]):
         try:
             Parameters.from_ical(parameter)  # type: ignore[no-untyped-call]
         except ValueError:
-            parameters.remove(parameter)
             warnings.append(Reason.of("calendar_unread_value", name=name, value=parameter))
-    return ";".join((name, *filter(None, parameters))) + line[end:] if line[end:] else ""
+        else:
+            kept.append(parameter)
+    return ";".join((name, *kept)) + line[end:] if line[end:] else ""
 
 
 def values_of(component: Component, name: str) -> list[object]:
