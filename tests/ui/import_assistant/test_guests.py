@@ -95,7 +95,7 @@ def test_a_name_that_no_event_has_is_said_and_nothing_goes_on_until_it_is_settle
     type_event(office, bar, "zzz")
     assert bar.editor.error == "The desk has none of this name."
     assert not assistant.foot.next_button.isEnabled()
-    assert assistant.sentence == "Choose the event from the list, or empty its field."
+    assert assistant.foot.sentence == "Choose the event from the list, or empty its field."
     bar.editor.line.clear()
     bar.editor.line.textEdited.emit("")
     assert assistant.foot.next_button.isEnabled()

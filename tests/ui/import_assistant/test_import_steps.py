@@ -92,7 +92,7 @@ def test_columns_are_guessed_with_samples_of_what_stands_in_them(office: ImportO
 def test_an_import_says_what_it_did_and_the_desk_has_it(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
     assert assistant.foot.next_button.text() == "Import 3 records"
-    assert assistant.sentence == "3 to add · 1 cannot be taken"
+    assert assistant.foot.sentence == "3 to add · 1 cannot be taken"
     office.go_on(assistant)
     assert assistant.outcome.counts() == ["3 added", "1 not taken"]
     assert len(office.titles()) == 3
@@ -187,7 +187,7 @@ def test_importing_the_same_cards_twice_changes_nothing_the_second_time(office: 
     again = office.to_plan(path)
     assert verdicts(again) == {None: 2, Verdict.SAME: 2}
     assert not again.foot.next_button.isEnabled()
-    assert again.sentence == "2 the same already"
+    assert again.foot.sentence == "2 the same already"
 
 
 def test_only_a_table_has_a_step_for_its_columns(office: ImportOffice) -> None:
@@ -208,7 +208,7 @@ def test_a_guessed_encoding_is_marked_and_nothing_is_stored_before_it_was_looked
     assistant.steps.heads[2].click()
     office.settle()
     assert not assistant.foot.next_button.isEnabled()
-    assert "guess" in assistant.sentence
+    assert "guess" in assistant.foot.sentence
     assistant.steps.heads[0].click()
     assistant.steps.source_step.agree_button.click()
     assert not assistant.steps.source_step.guess_bar.isVisible()
@@ -379,7 +379,7 @@ def test_another_record_of_the_desk_can_be_found_and_chosen(office: ImportOffice
     record = assistant.steps.plan_step.detail.record
     assert record is not None
     assert (record.decision, record.chosen.id if record.chosen else 0) == (Decision.UPDATE, other)
-    assert assistant.sentence == "1 to add · 1 to update"
+    assert assistant.foot.sentence == "1 to add · 1 to update"
 
 
 def test_a_key_decides_on_all_selected_records(office: ImportOffice) -> None:
@@ -387,11 +387,11 @@ def test_a_key_decides_on_all_selected_records(office: ImportOffice) -> None:
     select(assistant, 0, 1)
     QTest.keyClick(assistant.steps.plan_step.table, Qt.Key.Key_S)
     office.settle()
-    assert assistant.sentence == "2 to skip"
+    assert assistant.foot.sentence == "2 to skip"
     assert not assistant.foot.next_button.isEnabled()
     QTest.keyClick(assistant.steps.plan_step.table, Qt.Key.Key_A)
     office.settle()
-    assert assistant.sentence == "2 to add"
+    assert assistant.foot.sentence == "2 to add"
 
 
 def test_merging_and_updating_are_offered_only_where_the_desk_has_the_record(office: ImportOffice) -> None:
@@ -417,7 +417,7 @@ def test_what_is_done_with_all_duplicates_is_chosen_once(office: ImportOffice) -
     assistant = office.to_plan(path)
     choose(assistant.steps.plan_step.duplicates_box, Decision.ADD)
     office.settle()
-    assert assistant.sentence == "2 to add"
+    assert assistant.foot.sentence == "2 to add"
 
 
 def test_leaving_with_decisions_made_asks_once_in_place(office: ImportOffice) -> None:
@@ -455,7 +455,7 @@ def test_several_files_follow_one_after_the_other(office: ImportOffice) -> None:
 )
 def test_a_file_that_cannot_be_read_is_one_sentence_with_a_way_on(office: ImportOffice, name: str, content) -> None:
     assistant = office.open(office.file(name, content))
-    assert assistant.message.sentence or assistant.sentence
+    assert assistant.message.sentence or assistant.foot.sentence
     assert "Traceback" not in assistant.message.sentence
     assert assistant.foot.another_button.isVisible() or assistant.foot.next_button.text() == "Choose another file…"
     assert QApplication.activeModalWidget() is None

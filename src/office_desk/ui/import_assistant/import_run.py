@@ -16,6 +16,7 @@ from office_desk.model.changes import Changes
 from office_desk.model.errors import DeskError
 from office_desk.ui.history_steps import HistorySteps
 from office_desk.ui.import_assistant.guests_choice import GuestsChoice
+from office_desk.ui.import_assistant.letting_go import let_go
 from office_desk.ui.import_assistant.plan_work import (
     OwnChoices,
     change_kept,
@@ -256,6 +257,11 @@ class ImportRun(QObject):
             self, lambda desk: desk.imports.rejected(source, reading, refused), done, self.failed.emit, key="rejected"
         )
 
+    def leave(self) -> None:
+        """The window has done with this source: stop whatever is under way, and let go of its records."""
+        self.stop()
+        let_go(self._workplace.operations, self.reading, self.plan)
+
     def stop(self) -> None:
         """Stop whatever is under way."""
         self._pause.stop()
@@ -283,6 +289,7 @@ class ImportRun(QObject):
         self.busy_changed.emit()
 
     def _take_reading(self, answer: tuple[Reading, Mapped]) -> None:
+        let_go(self._workplace.operations, self.reading, None)
         self.reading, mapped = answer
         self.mapping, self.kept = mapped.mapping, mapped.kept
         self._own.clear()
@@ -321,11 +328,13 @@ class ImportRun(QObject):
 
     def _drop_plan(self) -> None:
         if self.plan is not None:
+            let_go(self._workplace.operations, None, self.plan)
             self.plan = None
             self._redecisions.clear()
             self.planned.emit()
 
     def _take_plan(self, plan: Plan) -> None:
+        let_go(self._workplace.operations, None, self.plan)
         self.plan = plan
         self._redecisions.clear()
         self.planned.emit()

@@ -71,11 +71,6 @@ class ImportAssistant(QDialog):
         """The source of the moment on its way."""
         return self._run
 
-    @property
-    def sentence(self) -> str:
-        """What the window says would happen."""
-        return self.foot.sentence
-
     def add(self, sources: Sequence[Source], guests_of: int | None = None) -> None:
         """Take sources after those that are waiting; begins with the first where none is under way.
 
@@ -107,7 +102,7 @@ class ImportAssistant(QDialog):
 
     def _begin(self, source: Source, guests_of: int | None) -> None:
         if self._run is not None:
-            self._run.stop()
+            self._run.leave()
             self._run.deleteLater()
         run = self._run = ImportRun(self._workplace, source, self, guests_of)
         self.steps.show_run(run)
@@ -146,22 +141,16 @@ class ImportAssistant(QDialog):
         run = self._run
         if run is None or (run.imported is not None and not self._queue):
             self.accept()
-        elif run.imported is not None or (run.reading is None and self._queue):
-            self._begin(*self._queue.pop(0))
-        elif run.reading is None:
-            self.another_requested.emit()
+        elif run.imported is not None or run.reading is None:
+            self._skip_source()
         elif self.steps.opened is Step.PLAN:
-            self._store()
+            self.message.clear()
+            run.carry_out()
+            self._show_state()
         else:
             run.agree()
             self._unfold(self.steps.following())
             self.steps.focus_opened()
-
-    def _store(self) -> None:
-        if self._run is not None:
-            self.message.clear()
-            self._run.carry_out()
-            self._show_state()
 
     def _show_outcome(self) -> None:
         self._show_state()
@@ -187,11 +176,8 @@ class ImportAssistant(QDialog):
 
     def _say(self, error: Exception) -> None:
         """Say in place what went wrong; a fault of the program also goes to the log and its dialog."""
-        sentence = failure_sentence(error)
-        if isinstance(error, Cancelled):
-            self.message.show_notice(sentence)
-        else:
-            self.message.show_error(sentence)
+        show = self.message.show_notice if isinstance(error, Cancelled) else self.message.show_error
+        show(failure_sentence(error))
         if not isinstance(error, DeskError | OSError):
             self._workplace.operations.failed.emit(error)
         self._show_state()
@@ -273,9 +259,13 @@ class ImportAssistant(QDialog):
             self._is_leaving_lossy = True
             self.message.show_notice(self.tr("What you chose here is not kept. Close once more to leave it."))
             return
-        if run is not None:
-            run.stop()
         super().reject()
+
+    def done(self, result: int) -> None:
+        """Go, leaving the source of the moment."""
+        if self._run is not None:
+            self._run.leave()
+        super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter goes on from everywhere, also from a field that has a use for Enter."""
