@@ -49,6 +49,12 @@ def pytest_configure(config: pytest.Config) -> None:
             Path(os.environ[_SERVER_FOLDER], private).mkdir(mode=0o700)
 
 
+def pytest_collection_finish() -> None:
+    """Look for garbage never again among the modules and tests that stay until the end."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove the server's folder after the last worker has ended, and so has stopped the server."""
     if not hasattr(config, "workerinput"):
@@ -90,7 +96,6 @@ def _garbage_on_this_thread_only() -> Iterator[None]:
         gc.collect(1)
     if next(_TESTS) % _FULL_COLLECTION_EVERY == 0:
         gc.collect()
-        gc.freeze()  # What is alive between two tests stays so: modules, tests, caches. It is not looked through again.
 
 
 @pytest.fixture(scope="session")
