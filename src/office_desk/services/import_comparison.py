@@ -277,7 +277,7 @@ def _is_marked(record: PlannedRecord) -> bool:
 def _apply(state: Known, deed: Deed) -> None:
     state.values.update(deed.values)
     for _, part, values in deed.part_values:
-        part.values.update(values)
+        part.values = {**part.values, **values}
     state.rows += 1
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
@@ -37,13 +38,14 @@ class KnownPart:
 
     Attributes:
         id: None for a part that the import adds.
+        values: They may be those of the source itself: nobody changes them in place.
         to_be: That part, then.
     """
 
     kind: str
     id: int | None
     uuid: str
-    values: dict[str, Any]
+    values: Mapping[str, Any]
     title: str = ""
     to_be: ToBe | None = None
 
@@ -72,8 +74,10 @@ class Known:
 
     def copy(self) -> Known:
         """One that can be changed without changing this one."""
-        parts = [replace(one, values=dict(one.values)) for one in self.parts]
-        return replace(self, values=dict(self.values), parts=parts, files=set(self.files))
+        other = copy(self)
+        other.values, other.files = dict(self.values), set(self.files)
+        other.parts = [copy(part) for part in self.parts]
+        return other
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from office_desk.exchange.incoming import Incoming, Marked
 from office_desk.exchange.plan import Decision, FieldChange, PartChange, Plan, PlannedRecord, Side
@@ -40,52 +40,53 @@ class PartComparison:
         claimed = {part.uuid for part in record.incoming.parts if part.uuid}
         resolved = self._resolved_parts(record, state, warnings)
         siblings: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
-        for _, part, values in resolved:
-            siblings[part.kind].append(values)
-        for place, part, values in resolved:
-            if self._lies_in_trash(part, state, warnings):
+        for _, part, values, is_plain in resolved:
+            if not is_plain:
+                siblings[part.kind].append(values)
+        for place, part, values, is_plain in resolved:
+            if part.uuid and self._lies_in_trash(part, state, warnings):
                 continue
             own = ToBe(part.kind, record.number, place)
-            values = self._resolved_again(part, values)
+            if not is_plain:
+                values = self._resolved_again(part, values)
             key = part_key(part.kind, values)
-            known = same_part(part, values, key, parts, siblings[part.kind], claimed)
+            known = same_part(part, values, key, parts, siblings.get(part.kind, ()), claimed)
             if known is not None:
                 self._ground.links.is_the_same(own, known.id if known.id is not None else known.to_be or own)
                 self._compare_part(record, place, known, values, winner, deed, sides)
                 continue
             self._ground.links.is_the_same(own, own)
-            added = self._new_part(part, values, state, warnings)
+            added = values if is_plain else self._new_part(part, values, state, warnings)
             if added is not None:
-                new[place] = part.values if _is_plain(part) else _without(added, tie_of(part.kind, state.kind))
+                new[place] = values if is_plain else _without(added, tie_of(part.kind, state.kind))
                 state.parts.append(KnownPart(part.kind, None, part.uuid, added, to_be=own))
                 parts.add(state.parts[-1], key)
         deed.parts = new
         every = record.incoming.parts
         record.new_parts = every if len(new) == len(every) else tuple(every[place] for place in sorted(new))
 
-    def _resolved_parts(
-        self, record: PlannedRecord, state: Known, warnings: list[Reason]
-    ) -> list[tuple[int, Incoming, dict[str, Any]]]:
-        """Place, part and values of the parts whose links lead somewhere, those first that others point at."""
+    def _resolved_parts(self, record: PlannedRecord, state: Known, warnings: list[Reason]) -> list[_Told]:
+        """The parts whose links lead somewhere, those first that others point at."""
         whole = state.id if state.id is not None else ToBe(state.kind, state.number)
         namesakes = Namesakes(self._ground, self._resolver, state, warnings)
         found = []
         for place, part in _in_order(record.incoming.parts):
+            if _is_plain(part):
+                found.append(_Told(place, part, part.values, True))
+                continue
             values = {**self._resolver.resolved(part, warnings), tie_of(part.kind, record.incoming.kind): whole}
-            if not _is_plain(part):
-                namesakes.choose(part, values)
+            namesakes.choose(part, values)
             if not _lacks_link(part, values, warnings):
-                found.append((place, part, values))
+                found.append(_Told(place, part, values, False))
         return found
 
     def _new_part(
-        self, part: Incoming, values: dict[str, Any], state: Known, warnings: list[Reason]
-    ) -> dict[str, Any] | None:
+        self, part: Incoming, values: Mapping[str, Any], state: Known, warnings: list[Reason]
+    ) -> Mapping[str, Any] | None:
         """The values of a part to be added; None, with a warning, where what it has to point at lies in the trash."""
-        if not _is_plain(part):
-            values = dict(self._resolver.without_trash(KINDS[part.kind], values, warnings))
-            if _lacks_link(part, values, warnings):
-                return None
+        values = dict(self._resolver.without_trash(KINDS[part.kind], values, warnings))
+        if _lacks_link(part, values, warnings):
+            return None
         _settle_primary(part.kind, values, state)
         return values
 
@@ -116,14 +117,14 @@ class PartComparison:
         if written:
             deed.part_values += ((known.kind, known, written),)
 
-    def _resolved_again(self, part: Incoming, values: dict[str, Any]) -> dict[str, Any]:
+    def _resolved_again(self, part: Incoming, values: Mapping[str, Any]) -> Mapping[str, Any]:
         """The values once more: a session that turned out to be one of the desk is not the one in the file."""
-        for one in () if _is_plain(part) else KINDS[part.kind].links:
+        for one in KINDS[part.kind].links:
             value = part.values.get(one.key)
             if isinstance(value, Marked):
                 target = self._ground.links.target(one.target, value, self._resolver.place_of)
                 if target is not None:
-                    values[one.key] = target
+                    values = {**values, one.key: target}
         return values
 
     def _lies_in_trash(self, part: Incoming, state: Known, warnings: list[Reason]) -> bool:
@@ -145,9 +146,23 @@ def _settle_primary(kind: str, values: dict[str, Any], state: Known) -> None:
         values["primary"] = not any(one.values.get("primary") for one in others)
 
 
+class _Told(NamedTuple):
+    """What a source tells of a part.
+
+    Attributes:
+        values: With links as what they lead to; of a plain part those of the source, without the link to its owner.
+        is_plain: See `_is_plain`.
+    """
+
+    place: int
+    part: Incoming
+    values: Mapping[str, Any]
+    is_plain: bool
+
+
 def _is_plain(part: Incoming) -> bool:
     """Whether a part points at nothing but its owner, as a phone number does and a workplace does not."""
-    return link_keys(part.kind).isdisjoint(part.values)
+    return not _required_links(part.kind) and link_keys(part.kind).isdisjoint(part.values)
 
 
 def _without(values: Mapping[str, Any], tie: str) -> dict[str, Any]:
