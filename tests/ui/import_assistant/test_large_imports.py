@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from assistant_driver import WAIT, ImportOffice
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from held_work import held_work
@@ -57,6 +57,34 @@ def test_the_window_lives_while_many_rows_are_read_compared_and_stored(office: I
     assert assistant.foot.next_button.text() == "Import 1500 records"
     live_while(office, assistant.foot.next_button.click)
     assert assistant.outcome.counts() == ["1500 added"]
+
+
+def test_a_timer_ticks_on_while_thousands_of_rows_are_read_compared_and_stored(office: ImportOffice) -> None:
+    ticks = 0
+
+    def tick() -> None:
+        nonlocal ticks
+        ticks += 1
+
+    def ticks_during(begin: Callable[[], None]) -> int:
+        nonlocal ticks
+        ticks = 0
+        begin()
+        assert office.operations.is_busy
+        office.settle()
+        return ticks
+
+    assistant = opened(office)
+    timer = QTimer(assistant, interval=5)
+    timer.timeout.connect(tick)
+    timer.start()
+    source = Source(office.file("many.csv", many(4_000)))
+    read = ticks_during(lambda: assistant.add([source]))
+    office.go_on(assistant)
+    compared = ticks_during(assistant.foot.next_button.click)
+    stored = ticks_during(assistant.foot.next_button.click)
+    assert min(read, compared, stored) >= 10, (read, compared, stored)
+    assert assistant.outcome.counts() == ["4000 added"]
 
 
 def test_stopping_while_it_is_stored_leaves_the_desk_as_it_was(office: ImportOffice, qtbot) -> None:
