@@ -140,6 +140,7 @@ def test_rows_without_anything_are_passed_over() -> None:
         ("021-38284512；010-62345678", [("phone", "021-38284512"), ("phone", "010-62345678")]),
         ("+7 921 123-45-67; 335-23-45", [("mobile", "+7 921 123-45-67"), ("phone", "335-23-45")]),
         ("'+7 812 335-23-45", [("phone", "+7 812 335-23-45")]),
+        ("13812345678.0", [("mobile", "13812345678")]),
         ('="+7 812 335-23-45"', [("phone", "+7 812 335-23-45")]),
         ("'0123456", [("phone", "0123456")]),
         ("0086 21 38284512", [("phone", "0086 21 38284512")]),
@@ -446,3 +447,12 @@ def test_a_city_alone_stays_a_city_in_the_card_that_is_written_of_the_record() -
     (written,) = PointWriter("4.0", carried, set()).write([point.values])
     assert ["".join(part) for part in written.components] == ["", "", "", "Москва", "", "", "Россия"]
     assert carried == []
+
+
+def test_a_word_for_nothing_is_no_organization() -> None:
+    assert not record("姓名,单位,职务", "王伟", "无", "无").parts
+
+
+def test_a_heading_of_several_things_is_the_first_that_is_known() -> None:
+    (point,) = record("Name,Mobile/WhatsApp", "Li Na", "86-13800000005").parts
+    assert point.values["kind"] == "mobile"

@@ -81,9 +81,10 @@ def _part_reader(
 ) -> ColumnReader:
     read = field_reader(field, context, heading, cells, target.kind)
     key, place = field.key, (target.kind, target.contact, target.number, target.label)
+    may_say_nothing = field.kind in (ValueKind.TEXT, ValueKind.LINK) and not context.is_own
 
     def take(draft: RowDraft, cell: Cell) -> None:
-        if cell in _NOTHING:
+        if cell in _NOTHING or (may_say_nothing and says_nothing(cell_text(cell) or "-")):
             return
         try:
             value, warning = read(cell)

@@ -27,6 +27,7 @@ _WEB_BREAK = re.compile(r"\s*:::\s*|[\s;；、|]+|,\s+")
 _CHINESE_MOBILE = re.compile(r"(?:(?:00)?86)?1[3-9]\d{9}")
 _RUSSIAN_MOBILE = re.compile(r"[78]?9\d{9}")
 _SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
+_WITH_FRACTION = re.compile(r"\+?\d{5,15}\.0")
 _NOTHING = re.compile(r"[\W_]*|нет|无|n/?a|none|暂无")
 _LONGEST_NOTHING = 4
 _PLACE_OF_WORD = {word: place for place, words in PLACES.items() for word in words.split("|")}
@@ -71,6 +72,11 @@ def has_extension(text: str) -> bool:
 def is_shortened_number(text: str) -> bool:
     """Whether a spreadsheet has left only the first digits: 8.61381E+12."""
     return _SHORTENED.fullmatch(text) is not None
+
+
+def without_fraction(text: str) -> str:
+    """A number without the ".0" of programs that took it for one: 13800000000.0."""
+    return text[:-2] if _WITH_FRACTION.fullmatch(text) else text
 
 
 def says_nothing(text: str) -> bool:

@@ -22,6 +22,7 @@ from office_desk.exchange.mapping.contact_cells import (
     read_label,
     says_nothing,
     web_pages_in,
+    without_fraction,
 )
 from office_desk.exchange.mapping.heading_text import read_heading
 from office_desk.exchange.mapping.row_draft import RowDraft
@@ -78,7 +79,7 @@ def _add_values(draft: RowDraft, contact: str, said: Said, label: str) -> None:
 
 
 def _add_phones(draft: RowDraft, contact: str, text: str, label: Label, heading: str) -> None:
-    for phone in phones_in(text):
+    for phone in phones_in(without_fraction(text)):
         if is_shortened_number(phone) or not any(map(str.isdigit, phone)):
             draft.keep(heading, phone)
         else:

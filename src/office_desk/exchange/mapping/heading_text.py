@@ -24,6 +24,7 @@ _NO_LETTER = re.compile(r"[\W_]+")
 _SPACE_AT_HAN = re.compile(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])")
 _NUMBER = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 _ROLE = re.compile(r"(?:\s[-–—]|[:：])\s*(\w+)\s*$")
+_SEVERAL = re.compile(r"[/／、,，]")
 _BRACKETS = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]")
 
 
@@ -72,7 +73,16 @@ def read_heading(heading: str) -> Meaning:
     meaning = _read_counted(text, role)
     bare = _BRACKETS.sub(" ", heading).strip()
     # What stands in brackets is part of the heading (раб. адрес) or a remark (必填), which is told only by trying.
-    return meaning if meaning.thing or bare in ("", heading) else read_heading(bare)
+    if not meaning.thing and bare not in ("", heading):
+        return read_heading(bare)
+    return meaning if meaning.thing else _of_several(heading)
+
+
+def _of_several(heading: str) -> Meaning:
+    """Read a heading that names several things, such as "Mobile/WhatsApp", by the first one that is known."""
+    pieces = [piece.strip() for piece in _SEVERAL.split(heading)]
+    told = (read_heading(piece) for piece in pieces if piece and len(pieces) > 1)
+    return next((meaning for meaning in told if meaning.thing not in ("", "ignored")), Meaning(""))
 
 
 def _read_counted(text: str, role: str) -> Meaning:
