@@ -27,7 +27,7 @@ from office_desk.exchange.vcard.vocabulary import DATES, ValueKind, kind_of_valu
 VERSIONS = ("2.1", "3.0", "4.0")
 _STANDARD_DATES = frozenset(name for name in DATES if name[:2] != "X-")  # the others have no form but the given one
 _STRUCTURE = frozenset(("BEGIN", "END", "VERSION", ""))
-_not_in_name = re.compile(r"[^A-Z0-9-]")
+_not_in_name = re.compile(r"[^A-Z0-9_-]")  # Windows has X-WAB-WEDDING_ANNIVERSARY
 _not_in_group = re.compile(r"[^A-Za-z0-9_-]")
 _plain_old_text = re.compile(r"[ -\[\]-~]*\Z").match  # ASCII without control characters and backslashes
 
