@@ -126,3 +126,8 @@ def test_what_somebody_changed_in_another_program_counts_more_than_our_own_names
 
 def test_a_person_called_like_an_organization_stays_a_person() -> None:
     assert given_back(outgoing(family_name="Sample Institute")).kind == "people"
+
+
+def test_words_that_only_the_shown_name_has_are_kept() -> None:
+    assert "Ivan Petrov (Kazan)" in values_of("N:Petrov;Ivan;;;", "FN:Ivan Petrov (Kazan)")["carried"]
+    assert "carried" not in values_of("N:Petrov;Ivan;;;", "FN:Ivan Petrov (Acme)", "ORG:Acme")

@@ -151,7 +151,12 @@ class NameReader:
         if not words & told:
             return False
         self._fill(script, found, shown)
-        return True
+        return self._is_told(script, words)
+
+    def _is_told(self, script: str, words: set[str]) -> bool:
+        """Whether no word of the shown name is lost: "Ivan Petrov (Kazan)" says more than N does."""
+        told = _words(" ".join((self._found[script].joined, *self._titles, *self._organizations)))
+        return all(word in told or len(word) == 1 for word in words)
 
     def _agree_in_chinese(self, found: _Found, shown: str) -> bool:
         told = "".join(found.joined.split())
