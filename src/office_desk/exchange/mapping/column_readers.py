@@ -21,6 +21,7 @@ from office_desk.model.errors import Refused
 
 ColumnReader = Callable[[RowDraft, Cell], None]
 
+_TOTALS = frozenset(("合计", "总计", "小计", "итого", "всего", "total", "subtotal"))  # the foot of a list
 _NOTHING = frozenset(("-", "–", "—", "--", "---"))
 
 
@@ -147,7 +148,7 @@ def _special_reader(target: Target, heading: str) -> ColumnReader | None:
     if target.key == "uuid":
         return _take_mark
     if target.key == "full_name":
-        return _full_name_reader(heading)
+        return _full_name_reader(heading, _NOTHING | _TOTALS if target.kind == "people" else _NOTHING)
     return _cell_reader(target)
 
 
@@ -155,12 +156,12 @@ def _take_mark(draft: RowDraft, cell: Cell) -> None:
     draft.specials["uuid"] = uuid_of(cell_text(cell))
 
 
-def _full_name_reader(heading: str) -> ColumnReader:
+def _full_name_reader(heading: str, no_names: frozenset[str]) -> ColumnReader:
     def take(draft: RowDraft, cell: Cell) -> None:
         text = one_line(cell_text(cell))
         if len(text) > NAME_LENGTH:
             draft.keep(heading, text)
-        elif text not in _NOTHING:
+        elif text.lower() not in no_names:
             draft.specials["full_name"] = text
 
     return take

@@ -19,13 +19,14 @@ from office_desk.names.person_name import PersonName, parse_typed_name
 from office_desk.names.scripts import HAN_RUN, close_up, has_cyrillic, has_han
 
 _TITLE_BEHIND = re.compile("[授士生姐师学任长理]$")
+_REMARK_BEHIND = re.compile(f"({HAN_RUN.pattern})\\s*[(（]([^()（）]*{HAN_RUN.pattern}[^()（）]*)[)）]")
 _NAMES = KINDS["people"].titles
 
 
 def person_of(draft: RowDraft, context: RowContext) -> Incoming:
     """The person of a row; an organization where the row names no person but an organization."""
     if not context.is_own:
-        _settle_names(draft.values, str(draft.specials.get("full_name", "")))
+        _settle_names(draft.values, _without_remark(draft, str(draft.specials.get("full_name", ""))))
     elif not _is_named(draft.values):
         told = set(draft.values)
         _take_shown_name(draft.values, str(draft.specials.get("full_name", "")))
@@ -50,6 +51,15 @@ def _settle_names(values: dict[str, Any], full_name: str) -> None:
     _take_chinese_parts(values)
     if full_name:
         _take_full_name(values, full_name)
+
+
+def _without_remark(draft: RowDraft, full_name: str) -> str:
+    """The name without what people write behind it to tell two of them apart: 张颖（国际处）."""
+    found = _REMARK_BEHIND.fullmatch(full_name)
+    if found is None:
+        return full_name
+    draft.keep("", found[2])
+    return found[1]
 
 
 def _take_chinese_parts(values: dict[str, Any]) -> None:
