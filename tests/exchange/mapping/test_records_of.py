@@ -242,6 +242,7 @@ def test_a_position_without_an_organization_goes_to_the_notes() -> None:
         (29288, VagueDate("1980-03-08")),
         (29288.0, VagueDate("1980-03-08")),
         (19800308, VagueDate("1980-03-08")),
+        (198003, VagueDate("1980-03")),
         ("--05-19", VagueDate("", "--05-19")),
         ("0000-05-19", VagueDate("", "--05-19")),
         ("1604-05-19", VagueDate("", "--05-19")),

@@ -39,6 +39,7 @@ _FIRST_DAY_OF_SHEETS = date(1899, 12, 30)
 _FAR = timedelta(days=500)
 _YEARS = range(1000, 2200)
 _SERIAL_DAYS = range(2200, 110_000)
+_MONTH_DIGITS = 6
 _WRITTEN_DAYS = range(1000_01_01, 2200_00_00)
 
 
@@ -94,6 +95,8 @@ class DateReader:
             return self._of_day(_FIRST_DAY_OF_SHEETS + timedelta(days=number))
         if number in _WRITTEN_DAYS or number in _YEARS:
             return self._said(text)
+        if len(text) == _MONTH_DIGITS and number // 100 in _YEARS and 1 <= number % 100 <= 12:
+            return self._said(f"{text[:4]}-{text[4:]}")  # 198005, as a column 出生年月 has it
         raise Refused("date_not_understood", text=text)
 
     def _of_year_last(self, found: re.Match[str], text: str) -> tuple[VagueDate | None, Reason | None]:
