@@ -35,8 +35,9 @@ class Links:
         self._aliases: dict[ToBe, LinkTarget] = {}
         self._trashed: set[tuple[str, int]] = set()
         self.marks: dict[tuple[str, str], Placed] = {}
+        self._told = tuple(dict.fromkeys(_links(records)))
         # Of a hundred thousand UUIDs few are pointed at, and only those are looked for.
-        pointed_at = {(kind, value.uuid) for kind, value in _links(records) if isinstance(value, Marked)}
+        pointed_at = {(kind, value.uuid) for kind, value in self._told if isinstance(value, Marked)}
         for number, record in enumerate(records if pointed_at else ()):
             if (record.kind, record.uuid) in pointed_at:
                 self._own.setdefault((record.kind, record.uuid), ToBe(record.kind, number))
@@ -46,10 +47,9 @@ class Links:
 
     def find(self, connection: sa.Connection, records: Sequence[Incoming], finder: Finder) -> None:
         """Look up what the links name, all at once."""
-        links = list(_links(records))
-        self._find_marks(connection, records, links)
+        self._find_marks(connection, records)
         texts: dict[str, dict[str, None]] = defaultdict(dict)
-        for kind, value in links:
+        for kind, value in self._told:
             if isinstance(value, Named):
                 texts[kind][value.text.strip()] = None
             elif value.title and kind == "organizations" and not self._is_marked(kind, value):
@@ -107,14 +107,12 @@ class Links:
     def _is_marked(self, kind: str, value: Marked) -> bool:
         return (kind, value.uuid) in self._own or (kind, value.uuid) in self.marks
 
-    def _find_marks(
-        self, connection: sa.Connection, records: Sequence[Incoming], links: Iterable[tuple[str, Named | Marked]]
-    ) -> None:
+    def _find_marks(self, connection: sa.Connection, records: Sequence[Incoming]) -> None:
         wanted: dict[str, dict[str, None]] = defaultdict(dict)
         for one in (*records, *(part for record in records for part in record.parts)):
             if one.uuid:
                 wanted[one.kind][one.uuid] = None
-        for kind, value in links:
+        for kind, value in self._told:
             if isinstance(value, Marked):
                 wanted[kind][value.uuid] = None
         for kind, uuids in wanted.items():
@@ -152,10 +150,10 @@ def _links(records: Iterable[Incoming]) -> Iterator[tuple[str, Named | Marked]]:
     """The kind that each link of the records and their parts leads to, with what it tells."""
     for record in records:
         for one in (record, *record.parts):
-            kind = KINDS[one.kind]
-            for key, value in one.values.items():
+            for link in KINDS[one.kind].links:
+                value = one.values.get(link.key)
                 if isinstance(value, Named | Marked):
-                    yield kind[key].target, value
+                    yield link.target, value
 
 
 def _own_names(records: Sequence[Incoming], kind: str) -> dict[str, int]:
