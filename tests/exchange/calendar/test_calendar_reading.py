@@ -135,6 +135,11 @@ def test_a_parameter_that_is_empty_costs_no_date() -> None:
     assert only(calendar(event(TALK[0], "DTSTART;;VALUE=DATE-TIME:20260110T010000Z"))).values["starts_at"]
 
 
+def test_a_property_nobody_knows_ends_a_text() -> None:
+    record = only(calendar(event(*TALK, "DESCRIPTION:Join us", "EVENT-ALLDAY:true")))
+    assert record.values["description"] == "Join us"
+
+
 def test_a_line_that_belongs_to_nothing_costs_no_date() -> None:
     found = read(calendar(event("DTSTART:20260110T010000Z", "SUMMARY=Talk")))
     assert found.records[0].values["starts_at"] == datetime(2026, 1, 10, 1, tzinfo=UTC)

@@ -144,7 +144,7 @@ class _Cutter:
         self._last = number
         if line[:1] in (" ", "\t"):
             self._lines.append(line)
-        elif (found := _content_line(line)) and not self._goes_on(found[1]):
+        elif (found := _content_line(line)) and not self._goes_on(found[1], line[found.end() :]):
             self._name = found[1]
             self._lines.append(line)
         elif self._name.upper() in _TEXTS or self._name[:2].upper() == "X-":
@@ -153,11 +153,15 @@ class _Cutter:
         elif line.strip():
             self._found.stray_lines.append(number)
 
-    def _goes_on(self, name: str) -> bool:
-        """Whether what looks like a property, such as "Zoom: https://…", is a line of the text above."""
+    def _goes_on(self, name: str, value: str) -> bool:
+        """Whether what looks like a property, such as "Zoom: https://…", is a line of the text above.
+
+        Confluence has properties of its own, such as EVENT-ALLDAY; they are written as properties are.
+        """
         if self._name.upper() not in _TEXTS or name[:2].upper() == "X-":
             return False
-        return name.upper() not in _NAMES or (self._name.isupper() and not name.isupper())
+        is_prose = not name.isupper() and self._name.isupper()
+        return is_prose or (name.upper() not in _NAMES and (not name.isupper() or value.startswith(" ")))
 
     def _calendar_line(self, number: int, line: str) -> None:
         name, separator, value = line.partition(":")
