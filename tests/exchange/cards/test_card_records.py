@@ -222,6 +222,12 @@ def test_the_types_of_an_address_that_are_no_labels_are_given_back() -> None:
     assert "ADR;TYPE=home,postal:" in text
 
 
+@pytest.mark.parametrize("line", ["X-AIM;TYPE=home:anna", "X-GADUGADU:1234", "X-GOOGLE-TALK:anna"])
+def test_messengers_leave_as_they_came(line: str) -> None:
+    ((kind, value, label),) = points_of(record_of("FN:Sample", line))
+    assert f"{line}\r\n" in written(outgoing(family_name="Sample", parts=[point(kind, value, label=label)]))
+
+
 def test_a_label_that_cards_have_a_word_for_comes_back() -> None:
     text = written(outgoing(family_name="Sample", parts=[point("web", "https://a.example", label="Profile")]))
     assert "X-ABLABEL:Profile" in text

@@ -22,6 +22,9 @@ _SERVICES = {
     "aim": "X-AIM",
     "msn": "X-MSN",
     "yahoo": "X-YAHOO",
+    "googletalk": "X-GOOGLE-TALK",
+    "gadugadu": "X-GADUGADU",
+    "groupwise": "X-GROUPWISE",
 }
 _ADDRESS_PARTS = 7
 
@@ -60,8 +63,11 @@ class PointWriter:
         if not _is_told_by_property(kind, value):
             return self._own(kind, value, label, preferred)
         if kind == "other":
-            name = _SERVICES.get(label)
-            return [Property(name, value, preferred)] if name else self._own(kind, value, label, preferred)
+            service, _, place = label.partition(" ")
+            is_known = service in _SERVICES and set(place.split()) <= set(label_words())
+            if not is_known:
+                return self._own(kind, value, label, preferred)
+            return self._labeled(Property(_SERVICES[service], value, preferred), (), place)
         if kind == "address":
             return self._address(value, label, preferred)
         name = _NAMES.get(kind) or _MESSENGERS[kind]
