@@ -13,19 +13,18 @@ from office_desk.exchange.columns import ColumnMapping
 from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord, Side
 from office_desk.exchange.reading import Reading, ReadOptions, Source
 from office_desk.model.changes import Changes
-from office_desk.model.errors import DeskError
 from office_desk.ui.history_steps import HistorySteps
 from office_desk.ui.import_assistant.guests_choice import GuestsChoice
 from office_desk.ui.import_assistant.letting_go import let_go
 from office_desk.ui.import_assistant.plan_work import (
-    OwnChoices,
     change_kept,
     fit_columns,
     make_plan,
     map_columns,
     read_source,
-    redecide_all,
 )
+from office_desk.ui.import_assistant.record_decisions import RecordDecisions
+from office_desk.ui.import_assistant.work_under_way import WorkUnderWay
 
 if TYPE_CHECKING:
     from office_desk.model.progress import Progress
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from office_desk.services.desk import Desk
     from office_desk.services.imports import Imported
     from office_desk.ui.import_assistant.guessed_mapping import Mapped
-    from office_desk.ui.long_work import LongWork
     from office_desk.ui.workplace import Workplace
 
 _PAUSE = 250  # milliseconds without another change of the options before the source is read again
@@ -92,9 +90,12 @@ class ImportRun(QObject):
         self.is_seen = False
         self.is_storing = False
         self.is_taken_back = False
-        self._own: dict[int, OwnChoices] = {}
-        self._redecisions: list[Callable[[Desk, Plan, Progress], tuple[tuple[int, ...], DeskError | None]]] = []
-        self._works: list[LongWork] = []
+        self._works = WorkUnderWay(workplace.operations, self)
+        self._works.began.connect(self.work_began)
+        self._works.changed.connect(self.busy_changed)
+        self._decisions = RecordDecisions(self._compare, self)
+        self._decisions.made.connect(self.replanned)
+        self._decisions.failed.connect(self.failed)
         self._steps = HistorySteps(workplace.operations, self, is_shown=False)
         self._steps.done.connect(self._take_taken_back)
         self._steps.failed.connect(self.failed)
@@ -116,7 +117,7 @@ class ImportRun(QObject):
     @property
     def has_own_choices(self) -> bool:
         """Whether leaving would lose decisions that the person made."""
-        return bool(self._own) and self.imported is None
+        return bool(self._decisions.own) and self.imported is None
 
     @property
     def must_be_seen(self) -> bool:
@@ -128,7 +129,8 @@ class ImportRun(QObject):
         self._pause.stop()
         source, options, before = self.source, self.options, self.mapping
         work = partial(read_source, source=source, options=options, before=before, has_event=self._has_event)
-        self._ask(self.tr("Reading: {done} of {total}"), work, self._take_reading, self._fail_reading, "reading")
+        text = self.tr("Reading: {done} of {total}")
+        self._works.ask(text, work, self._take_reading, self._fail_reading, "reading")
 
     def set_options(self, **values: Any) -> None:
         """Read the source otherwise, a moment after the last change."""
@@ -157,7 +159,7 @@ class ImportRun(QObject):
         table = self.reading.table if self.reading else None
         if table is not None:
             work = partial(map_columns, table=table, kind=kind, has_event=self._has_event)
-            self._ask(self.tr("Reading…"), work, self._take_mapped, self.failed.emit, "mapping")
+            self._works.ask(self.tr("Reading…"), work, self._take_mapped, self.failed.emit, "mapping")
 
     def change_kept(self, work: Callable[[], None], mapping: ColumnMapping) -> None:
         """Keep or forget a mapping on a worker, and go on with `mapping`."""
@@ -167,7 +169,7 @@ class ImportRun(QObject):
 
     def revise_records(self) -> None:
         """Records of the reading were edited: the plan has to be made anew, and no decision on one holds."""
-        self._own.clear()
+        self._decisions.forget()
         self._drop_plan()
 
     def make_plan(self) -> None:
@@ -180,10 +182,10 @@ class ImportRun(QObject):
             mapping=self.mapping,
             on_duplicate=self.on_duplicate,
             language=self._workplace.language(),
-            own=dict(self._own),
+            own=dict(self._decisions.own),
             guests_of=self.guests.event_id,
         )
-        self._ask(self.tr("Comparing: {done} of {total}"), work, self._take_plan, self.failed.emit, "plan")
+        self._compare(work, self._take_plan, self.failed.emit, "plan")
 
     def decide_all(self, decision: Decision) -> None:
         """Say what is done with every record that the desk has and on which nothing else was decided."""
@@ -193,25 +195,13 @@ class ImportRun(QObject):
 
     def decide(self, numbers: Sequence[int], decision: Decision, match_id: int | None = None) -> None:
         """Say what is done with records; without `match_id` with the match each has, or its most alike one."""
-        if self.plan is None or self.is_storing:
-            return
-        for number in numbers:
-            own = self._own.setdefault(number, OwnChoices())
-            if match_id is not None and match_id != own.match_id:
-                own.sides = {}
-            own.decision, own.match_id = decision, match_id if match_id is not None else own.match_id
-        self._redecisions.append(partial(redecide_all, numbers=tuple(numbers), decision=decision, match_id=match_id))
-        if len(self._redecisions) == 1:
-            self._redecide_next()
+        if self.plan is not None and not self.is_storing:
+            self._decisions.decide(self.plan, numbers, decision, match_id)
 
     def choose_side(self, record: PlannedRecord, change: FieldChange, side: Side) -> None:
         """Say whose value of a field will stand."""
         if not self.is_storing:
-            change.side = side
-            own = self._own.setdefault(record.number, OwnChoices())
-            if any(each is change for each in record.changes):  # and not one of a part
-                own.sides[change.key] = side
-            self.replanned.emit((record.number,))
+            self._decisions.choose_side(record, change, side)
 
     def carry_out(self) -> None:
         """Do what the plan says, as one unit of work."""
@@ -227,7 +217,7 @@ class ImportRun(QObject):
             self._fail_storing,
             is_shown=False,
         )
-        self._watch(work)
+        self._works.watch(work)
 
     def take_back(self) -> None:
         """Undo the whole import."""
@@ -236,7 +226,7 @@ class ImportRun(QObject):
             return
         self._steps.undo(changes.unit_id)
         if self._steps.work is not None:
-            self._watch(self._steps.work)
+            self._works.watch(self._steps.work)
 
     @property
     def changes(self) -> Changes | None:
@@ -265,34 +255,22 @@ class ImportRun(QObject):
     def stop(self) -> None:
         """Stop whatever is under way."""
         self._pause.stop()
-        for work in self._works:
-            work.cancel()
+        self._works.stop()
 
-    def _ask(
+    def _compare(
         self,
-        text: str,
         work: Callable[[Desk, Progress], Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
-        key: str,
+        key: str = "",
     ) -> None:
-        self._watch(self._workplace.operations.read_long(self, text, work, done, failed, key=key))
-
-    def _watch(self, work: LongWork) -> None:
-        self._works.append(work)
-        work.ended.connect(self._forget)
-        self.work_began.emit(work)
-        self.busy_changed.emit()
-
-    def _forget(self, ended: LongWork) -> None:
-        self._works = [work for work in self._works if work is not ended]
-        self.busy_changed.emit()
+        self._works.ask(self.tr("Comparing: {done} of {total}"), work, done, failed, key)
 
     def _take_reading(self, answer: tuple[Reading, Mapped]) -> None:
         let_go(self._workplace.operations, self.reading, None)
         self.reading, mapped = answer
         self.mapping, self.kept = mapped.mapping, mapped.kept
-        self._own.clear()
+        self._decisions.forget()
         self._drop_plan()
         self.read_again.emit()
         self.mapped.emit()
@@ -313,7 +291,7 @@ class ImportRun(QObject):
         table = self.reading.table if self.reading else None
         if table is not None and self.mapping is not None:
             work = partial(fit_columns, table=table, mapping=self.mapping, has_event=self._has_event)
-            self._ask(self.tr("Reading…"), work, self.map_as, self.failed.emit, "mapping")
+            self._works.ask(self.tr("Reading…"), work, self.map_as, self.failed.emit, "mapping")
         self.mapped.emit()
 
     def _take_mapped(self, mapped: Mapped) -> None:
@@ -330,43 +308,14 @@ class ImportRun(QObject):
         if self.plan is not None:
             let_go(self._workplace.operations, None, self.plan)
             self.plan = None
-            self._redecisions.clear()
+            self._decisions.leave_plan()
             self.planned.emit()
 
     def _take_plan(self, plan: Plan) -> None:
         let_go(self._workplace.operations, None, self.plan)
         self.plan = plan
-        self._redecisions.clear()
+        self._decisions.leave_plan()
         self.planned.emit()
-
-    def _redecide_next(self) -> None:
-        """One after the other: two workers must not change one plan at once."""
-        plan = self.plan
-        if plan is None or not self._redecisions:
-            return
-        change = self._redecisions[0]
-        self._ask(
-            self.tr("Comparing: {done} of {total}"),
-            lambda desk, progress: change(desk, plan, progress),
-            partial(self._take_redecided, plan),
-            partial(self._fail_redecided, plan),
-            "",
-        )
-
-    def _take_redecided(self, plan: Plan, answer: tuple[tuple[int, ...], DeskError | None]) -> None:
-        numbers, error = answer
-        if plan is self.plan:
-            self._redecisions.pop(0)
-            self.replanned.emit(numbers)
-            self._redecide_next()
-        if error is not None:
-            self.failed.emit(error)
-
-    def _fail_redecided(self, plan: Plan, error: Exception) -> None:
-        if plan is self.plan:
-            self._redecisions.clear()
-            self.replanned.emit(())
-        self.failed.emit(error)
 
     def _take_imported(self, imported: Imported) -> None:
         self.is_storing = False

@@ -94,8 +94,8 @@ def _decide_again(desk: Desk, plan: Plan, number: int, choices: OwnChoices) -> N
 
 def redecide_all(
     desk: Desk,
-    plan: Plan,
     progress: Progress,
+    plan: Plan,
     numbers: Sequence[int],
     decision: Decision,
     match_id: int | None,
