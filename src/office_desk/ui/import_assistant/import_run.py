@@ -27,9 +27,7 @@ from office_desk.ui.import_assistant.record_decisions import RecordDecisions
 from office_desk.ui.import_assistant.work_under_way import WorkUnderWay
 
 if TYPE_CHECKING:
-    from office_desk.model.progress import Progress
     from office_desk.services.answers import Undone
-    from office_desk.services.desk import Desk
     from office_desk.services.imports import Imported
     from office_desk.ui.import_assistant.guessed_mapping import Mapped
     from office_desk.ui.workplace import Workplace
@@ -93,7 +91,7 @@ class ImportRun(QObject):
         self._works = WorkUnderWay(workplace.operations, self)
         self._works.began.connect(self.work_began)
         self._works.changed.connect(self.busy_changed)
-        self._decisions = RecordDecisions(self._compare, self)
+        self._decisions = RecordDecisions(self._works, self)
         self._decisions.made.connect(self.replanned)
         self._decisions.failed.connect(self.failed)
         self._steps = HistorySteps(workplace.operations, self, is_shown=False)
@@ -185,7 +183,7 @@ class ImportRun(QObject):
             own=dict(self._decisions.own),
             guests_of=self.guests.event_id,
         )
-        self._compare(work, self._take_plan, self.failed.emit, "plan")
+        self._works.compare(work, self._take_plan, self.failed.emit, "plan")
 
     def decide_all(self, decision: Decision) -> None:
         """Say what is done with every record that the desk has and on which nothing else was decided."""
@@ -256,15 +254,6 @@ class ImportRun(QObject):
         """Stop whatever is under way."""
         self._pause.stop()
         self._works.stop()
-
-    def _compare(
-        self,
-        work: Callable[[Desk, Progress], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-        key: str = "",
-    ) -> None:
-        self._works.ask(self.tr("Comparing: {done} of {total}"), work, done, failed, key)
 
     def _take_reading(self, answer: tuple[Reading, Mapped]) -> None:
         let_go(self._workplace.operations, self.reading, None)

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord, Side
 from office_desk.model.errors import DeskError
 from office_desk.ui.import_assistant.plan_work import OwnChoices, redecide_all
+from office_desk.ui.import_assistant.work_under_way import WorkUnderWay
 
 if TYPE_CHECKING:
     from office_desk.model.progress import Progress
     from office_desk.services.desk import Desk
-
-
-class Ask(Protocol):
-    """Has a work done on a worker, in words that say records are being compared."""
-
-    def __call__(
-        self,
-        work: Callable[[Desk, Progress], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None: ...
 
 
 class RecordDecisions(QObject):
@@ -42,9 +32,9 @@ class RecordDecisions(QObject):
     made = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, ask: Ask, parent: QObject) -> None:
+    def __init__(self, works: WorkUnderWay, parent: QObject) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self._works = works
         self.own: dict[int, OwnChoices] = {}
         self._plan: Plan | None = None
         self._waiting: list[Callable[[Desk, Progress], tuple[tuple[int, ...], DeskError | None]]] = []
@@ -83,7 +73,7 @@ class RecordDecisions(QObject):
     def _make_next(self, plan: Plan) -> None:
         """One after the other: two workers must not change one plan at once."""
         if self._waiting:
-            self._ask(self._waiting[0], partial(self._take_made, plan), partial(self._fail, plan))
+            self._works.compare(self._waiting[0], partial(self._take_made, plan), partial(self._fail, plan))
 
     def _take_made(self, plan: Plan, answer: tuple[tuple[int, ...], DeskError | None]) -> None:
         numbers, error = answer

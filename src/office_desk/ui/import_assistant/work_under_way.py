@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from office_desk.language import translate
 from office_desk.ui.operations import Operations
 
 if TYPE_CHECKING:
@@ -44,6 +45,16 @@ class WorkUnderWay(QObject):
     ) -> None:
         """Ask the desk something that takes long, as `Operations.read_long`."""
         self.watch(self._operations.read_long(self, text, work, done, failed, key=key))
+
+    def compare(
+        self,
+        work: Callable[[Desk, Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        key: str = "",
+    ) -> None:
+        """Ask for something that compares records with those of the desk."""
+        self.ask(translate("ImportRun", "Comparing: {done} of {total}"), work, done, failed, key)
 
     def watch(self, work: LongWork) -> None:
         """Count a work that was begun elsewhere as well."""
