@@ -123,6 +123,6 @@ def verdicts(assistant: ImportAssistant) -> dict[Verdict | None, int]:
     """What the filter chips say, by verdict."""
     return {
         verdict: int(chip.text().split()[-1].replace(",", ""))
-        for verdict, chip in assistant.steps.plan_step.chips.items()
+        for verdict, chip in assistant.steps.plan_step.chips.of.items()
         if chip.isVisible()
     }

@@ -403,11 +403,11 @@ def test_merging_and_updating_are_offered_only_where_the_desk_has_the_record(off
 
 def test_a_filter_shows_the_records_of_one_verdict(office: ImportOffice) -> None:
     assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
-    assistant.steps.plan_step.chips[Verdict.INVALID].click()
+    assistant.steps.plan_step.chips.of[Verdict.INVALID].click()
     model = assistant.steps.plan_step.model
     assert model.rowCount() == 1
     assert model.index(0, MATCH).data() == "This row gives no name."
-    assistant.steps.plan_step.chips[None].click()
+    assistant.steps.plan_step.chips.of[None].click()
     assert model.rowCount() == 4
 
 

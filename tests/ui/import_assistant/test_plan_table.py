@@ -215,6 +215,6 @@ def test_filter_chips_say_how_many_there_are_of_each(office: ImportOffice, qtbot
     run.plan = a_plan(planned(0), planned(1), changed(2))
     step.show_run(run)
     step.show()
-    shown = [chip.text() for chip in step.chips.values() if chip.isVisible()]
+    shown = [chip.text() for chip in step.chips.of.values() if chip.isVisible()]
     assert shown == ["All  3", "New  2", "Changed  1"]
     assert step.summary() == "New: 2 · Changed: 1"

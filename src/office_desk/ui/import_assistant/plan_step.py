@@ -2,122 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from office_desk.display import display_number, visible_text
-from office_desk.exchange.incoming import Incoming
+from office_desk.display import visible_text
 from office_desk.exchange.plan import Decision, FieldChange, PlannedRecord, Side, Verdict
-from office_desk.labels.plan_words import decision_label, verdict_label
+from office_desk.labels.plan_words import decision_label
 from office_desk.ui.form.choice_editors import SteadyComboBox
 from office_desk.ui.import_assistant.folded_list import FoldedList
 from office_desk.ui.import_assistant.import_run import ImportRun
-from office_desk.ui.import_assistant.plan_model import DECISION, LINES, MATCH, TITLE, VERDICT, WHEN, PlanModel
-from office_desk.ui.import_assistant.plan_words import (
-    decision_hint,
-    deed_label,
-    is_idle,
-    lines_text,
-)
+from office_desk.ui.import_assistant.plan_model import LINES, TITLE, PlanModel
+from office_desk.ui.import_assistant.plan_table import PlanTable
+from office_desk.ui.import_assistant.plan_words import decision_hint, deed_label, is_idle
 from office_desk.ui.import_assistant.plan_work import may_be_decided
-from office_desk.ui.import_assistant.quiet_table import QuietTable
 from office_desk.ui.import_assistant.record_detail import RecordDetail
+from office_desk.ui.import_assistant.verdict_chips import VerdictChips, counts_in_words
 from office_desk.ui.look import tokens
-from office_desk.ui.look.buttons import Chip
-from office_desk.ui.look.flow import FlowLayout
 from office_desk.ui.look.text import SecondaryLabel, tooltip
 
 if TYPE_CHECKING:
     from office_desk.ui.workplace import Workplace
 
 _KEYS = {Decision.ADD: "A", Decision.UPDATE: "U", Decision.MERGE: "M", Decision.SKIP: "S"}
-_CELL = 28  # pixels around the words of a cell
-_NARROWEST = 110
-_LONG_LINES = Incoming("people", lines=(1000, 1099))
-_IDLE = PlannedRecord(0, _LONG_LINES, Verdict.SAME, Decision.UPDATE, "")
-_LONG_WHEN = "30 Sept 2026, 23:00"
 _DETAIL_WIDTH = 400
-_ORDER: tuple[Verdict | None, ...] = (
-    None,
-    Verdict.NEW,
-    Verdict.CHANGED,
-    Verdict.POSSIBLE,
-    Verdict.SAME,
-    Verdict.TRASHED,
-    Verdict.INVALID,
-)
-
-
-class PlanTable(QuietTable):
-    """Planned records; A, U, M and S decide on all that are selected, Enter or a click on the decision offers them."""
-
-    def __init__(self, model: PlanModel, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
-        self._plan = model
-        self._actions = tuple(actions)
-        self.setSelectionMode(QuietTable.SelectionMode.ExtendedSelection)
-        self.verticalHeader().hide()
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.addActions(list(actions))
-        self.clicked.connect(self._offer_where_clicked)
-
-    def _offer_where_clicked(self, index: QModelIndex) -> None:
-        if index.column() == DECISION and self.selectionModel().hasSelection():
-            self._offer(self.visualRect(index).bottomLeft())
-
-    def _offer(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        menu.addActions(list(self._actions))
-        menu.popup(self.viewport().mapToGlobal(place))
-
-    def share_width(self) -> None:
-        """Words of a fixed set get what they need; names and matches share the rest, and what finds no room goes."""
-        room, metrics = self.viewport().width(), self.fontMetrics()
-        titles = [str(self.model().headerData(column, Qt.Orientation.Horizontal)) for column in range(LINES + 1)]
-        words = {
-            VERDICT: (titles[VERDICT], *(verdict_label(one) for one in Verdict)),
-            DECISION: (titles[DECISION], *(decision_label(one) for one in Decision), deed_label(_IDLE)),
-            WHEN: (titles[WHEN], _LONG_WHEN),
-            LINES: (titles[LINES], lines_text(_LONG_LINES, "en")),
-        }
-        widths = {column: max(map(metrics.horizontalAdvance, texts)) + _CELL for column, texts in words.items()}
-        widths[VERDICT] = min(widths[VERDICT] + tokens.ICON_SIZE, room - widths[DECISION] - _NARROWEST)
-        rest = room - widths[VERDICT] - widths[DECISION]
-        has_when = self._plan.has_times and rest - widths[WHEN] >= _NARROWEST
-        rest -= widths[WHEN] if has_when else 0
-        has_lines = rest - widths[LINES] >= 2 * _NARROWEST
-        rest -= widths[LINES] if has_lines else 0
-        has_match = self._plan.has_matches and rest >= 2 * _NARROWEST
-        for column, is_shown in ((WHEN, has_when), (LINES, has_lines), (MATCH, has_match)):
-            self.setColumnHidden(column, not is_shown)
-        widths[TITLE] = max(rest * 2 // 5, _NARROWEST) if has_match else max(rest, _NARROWEST)
-        widths[MATCH] = rest - widths[TITLE]
-        self.set_widths([widths[column] for column in range(LINES + 1)])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.share_width()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F2) and index.isValid():
-            self._offer(self.visualRect(index.siblingAtColumn(DECISION)).bottomLeft())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()  # the default button of the window answers
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.currentIndex().isValid():
-            is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-            self._offer(self.visualRect(self.currentIndex()).bottomLeft() if is_key else event.pos())
 
 
 class PlanStep(QWidget):
@@ -135,7 +46,7 @@ class PlanStep(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(partial(self._decide, decision))
             self.actions_of[decision] = action
-        self.chips: dict[Verdict | None, Chip] = {}
+        self.chips = VerdictChips(self)
         self._duplicates_label = SecondaryLabel("", self)
         self.duplicates_box = SteadyComboBox(self)
         self.new_organizations = FoldedList(self)
@@ -167,13 +78,7 @@ class PlanStep(QWidget):
 
     def summary(self) -> str:
         """How many records there are of each verdict, in words."""
-        counts, language = self.model.counts, self._workplace.language()
-        words = (
-            f"{verdict_label(verdict)}: {display_number(counts[verdict], language)}"
-            for verdict in _ORDER
-            if verdict is not None and counts.get(verdict)
-        )
-        return " · ".join(words)
+        return counts_in_words(self.model.counts, self._workplace.language())
 
     def focus_table(self) -> None:
         """Put the keyboard on the records."""
@@ -182,16 +87,7 @@ class PlanStep(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(tokens.SPACE)
-        place = QWidget(self)
-        self._flow = FlowLayout(place, spacing=tokens.SPACE_TIGHT)
-        for verdict in _ORDER:
-            chip = Chip("", place)
-            chip.setAutoExclusive(False)
-            chip.setAutoDefault(False)
-            chip.clicked.connect(partial(self._filter, verdict))
-            self.chips[verdict] = chip
-            self._flow.addWidget(chip)
-        top.addWidget(place, 1)
+        top.addWidget(self.chips, 1)
         top.addWidget(self._duplicates_label)
         top.addWidget(self.duplicates_box)
         self._duplicates_label.setBuddy(self.duplicates_box)
@@ -224,6 +120,7 @@ class PlanStep(QWidget):
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
+        self.chips.chosen.connect(self._filter)
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.table.selectionModel().selectionChanged.connect(self._show_decision)
         self.decision_box.activated.connect(self._take_decision)
@@ -253,12 +150,7 @@ class PlanStep(QWidget):
             self.detail.show_record(self.model.record_at(row))
 
     def _show_counts(self) -> None:
-        counts = self.model.counts
-        for verdict, chip in self.chips.items():
-            count = counts.get(verdict, 0)
-            chip.set_text(self.tr("All") if verdict is None else verdict_label(verdict), count)
-            chip.setVisible(verdict is None or bool(count))
-            chip.setChecked(verdict is self.model.verdict)
+        self.chips.show_counts(self.model.counts, self.model.verdict)
         self._show_new_organizations()
         if self._run is not None:
             self.duplicates_box.setCurrentIndex(self.duplicates_box.findData(self._run.on_duplicate))
@@ -318,8 +210,7 @@ class PlanStep(QWidget):
     def _filter(self, verdict: Verdict | None) -> None:
         record = self.detail.record
         self.model.show_verdict(verdict)
-        for each, chip in self.chips.items():
-            chip.setChecked(each is verdict)
+        self.chips.check(verdict)
         row = self.model.row_of(record.number) if record is not None else 0
         self._stand_on(max(row, 0))
 
