@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+EDGES = " \t\u00a0\u3000,;|/•·—–-，；、。:：<>《》\"'“”*_~=+()（）[]【】"
+"""The edges of a name, a number or an address."""
+
+NOTE_EDGES = " \t\u00a0\u3000,;，；、"
+"""The edges of what is told in words, where brackets and quotation marks are a part of it."""
+
 _PAIRS = {"(": ")", "（": "）", "[": "]", "【": "】", "«": "»", "“": "”", "《": "》", "<": ">", "「": "」", '"': '"'}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
 _ONLY_CLOSING = frozenset(_CLOSING) - frozenset(_PAIRS)

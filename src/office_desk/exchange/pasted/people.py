@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from office_desk.exchange.pasted.line_pieces import NOTHING, Piece
 from office_desk.exchange.pasted.phrases import may_be_name
+from office_desk.exchange.pasted.pieces import NOTHING, Piece
 from office_desk.names.name_parts import is_pinyin_name
 from office_desk.names.scripts import fold, has_cyrillic, has_han
 from office_desk.names.typed_name import parse_typed_name

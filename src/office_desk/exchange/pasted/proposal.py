@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from office_desk.exchange.cards.birthday import birthday_of
 from office_desk.exchange.cards.fitting import Fitting
 from office_desk.exchange.incoming import Incoming, Named
-from office_desk.exchange.pasted.line_pieces import NOTHING, Piece
 from office_desk.exchange.pasted.people import Group
+from office_desk.exchange.pasted.pieces import NOTHING, Piece
 from office_desk.exchange.reading import TextMark
 from office_desk.exchange.vcard.dates import read_date
 from office_desk.model.vague_date import MAXIMUM_WORDS_LENGTH, VagueDate

@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from office_desk.exchange.pasted import phrases
 from office_desk.exchange.pasted.line_labels import labels_of
-from office_desk.exchange.pasted.line_pieces import NOTHING, LineReader, Piece
+from office_desk.exchange.pasted.line_pieces import LineReader
 from office_desk.exchange.pasted.mail_footers import is_footer
 from office_desk.exchange.pasted.people import Group, grouped
+from office_desk.exchange.pasted.pieces import NOTHING, Piece
 from office_desk.exchange.pasted.proposal import Proposer
 from office_desk.exchange.reading import Format, Reading, ReadOptions
 from office_desk.model.errors import Refused
