@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
-from office_desk.exchange.plan import Outcome, Plan, PlannedRecord, Verdict
+from office_desk.exchange.plan import Outcome, Plan, Verdict
 from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Subject
 from office_desk.model.errors import Reason
 from office_desk.model.progress import Progress
+from office_desk.services.creation_order import CREATION_ORDER
+from office_desk.services.import_added import Added
 from office_desk.services.import_cleaning import file_values, tie_of, with_defaults
 from office_desk.services.import_comparison import Comparison
 from office_desk.services.import_deeds import Deed, ground_of
-from office_desk.services.import_ground import LinkTarget, ToBe, attachment_link
+from office_desk.services.import_ground import ToBe, attachment_link
 from office_desk.services.import_links import values_of_name
+from office_desk.services.import_outcome import comes_back, outcome_of
 from office_desk.services.import_renewal import renewed, stands
-from office_desk.services.import_resolving import Resolver
-from office_desk.services.validation import broken_links
 from office_desk.services.zone_change import keep_wall_times
 from office_desk.storage.reading import part_ids
 from office_desk.storage.unit_of_work import UnitOfWork
@@ -27,16 +28,6 @@ from office_desk.storage.unit_of_work import UnitOfWork
 _AT_ONCE = 1_000
 """So many rows are made ready at once, and forgotten when they are written."""
 _Item = TypeVar("_Item")
-
-
-class _WaitingLink(NamedTuple):
-    """A link to what has not been added yet; ``of`` is the record that points, ``number`` where the source tells it."""
-
-    number: int
-    kind: str
-    of: LinkTarget
-    key: str
-    to: ToBe
 
 
 class ImportWork:
@@ -47,13 +38,10 @@ class ImportWork:
         self._plan = plan if stands(work.connection, plan) else renewed(work.connection, plan)
         self._ground = ground_of(self._plan)
         self._progress = progress
-        self._ids: dict[ToBe, int] = {}
-        # The parts that something points at: a hundred thousand contacts have many more that nobody asks for again.
-        self._wanted: set[ToBe] = set()
         self._given: set[tuple[str, str]] = set()
-        self._later: list[_WaitingLink] = []
         self._refused: dict[int, tuple[Reason, ...]] = {}
         self._warnings: dict[int, list[Reason]] = defaultdict(list)
+        self._added = Added(work, self._plan, self._warnings)
         if self._plan is not plan:
             Comparison(self._plan).compare_all(lambda done: progress(done // 2, len(plan.records)))
 
@@ -67,8 +55,8 @@ class ImportWork:
         self._add_parts()
         self._change_parts()
         self._add_files()
-        self._link_later()
-        return self._outcome()
+        self._added.link_waiting()
+        return outcome_of(self._plan, self._refused, self._warnings)
 
     def subject(self, outcome: Outcome) -> Subject:
         """What the history says of the import: the kind of most of its records and how many there are."""
@@ -94,12 +82,8 @@ class ImportWork:
             if deed.warnings:
                 self._warnings[number] += deed.warnings
             known = self._ground.known.get((self._kind(number), deed.target)) if isinstance(deed.target, int) else None
-            if known is not None and known.trashed_at is not None and not self._comes_back(number):
+            if known is not None and known.trashed_at is not None and not comes_back(self._plan.records[number]):
                 self._refused[number] = (Reason.of("trashed_since_plan", title=known.titles.en),)
-
-    def _comes_back(self, number: int) -> bool:
-        record = self._plan.records[number]
-        return record.verdict is Verdict.TRASHED or bool(record.chosen and record.chosen.is_trashed)
 
     def _kind(self, number: int) -> str:
         return self._plan.records[number].incoming.kind
@@ -116,14 +100,14 @@ class ImportWork:
         for kind in KINDS:
             tokens = [one for one in named if one.kind == kind]
             rows = [with_defaults(KINDS[kind], values_of_name(kind, one.name)) for one in tokens]
-            self._ids.update(zip(tokens, self._work.create_many(kind, rows), strict=True) if rows else ())
+            self._added.take(zip(tokens, self._work.create_many(kind, rows), strict=True) if rows else ())
 
     def _add_records(self) -> None:
         waiting: dict[str, list[int]] = defaultdict(list)
         for number, deed in self._deeds():
             if deed.target == ToBe(self._kind(number), number):
                 waiting[self._kind(number)].append(number)
-        for kind in _CREATION_ORDER:
+        for kind in CREATION_ORDER:
             for numbers in _batches(waiting.get(kind, [])):
                 self._add_of_kind(kind, numbers)
 
@@ -131,20 +115,21 @@ class ImportWork:
         ready: list[tuple[int, dict[str, Any]]] = []
         for number in numbers:
             own = ToBe(kind, number)
-            values = self._reached(kind, own, number, self._ground.begun(kind, self._ground.deeds[number].values))
+            values = self._added.reached(kind, own, number, self._ground.begun(kind, self._ground.deeds[number].values))
             missing = [link.key for link in KINDS[kind].links if link.required and values.get(link.key) is None]
             if missing:
                 self._refused[number] = (Reason.of("link_not_taken", field=f"{kind}.{missing[0]}"),)
             elif kind == "attachments":
                 file = self._plan.records[number].incoming.files[0]
-                self._ids[own] = self._work.create(kind, values, self._uuid(kind, number), content=file.content)
+                uuid = self._uuid(kind, number)
+                self._added.take([(own, self._work.create(kind, values, uuid, content=file.content))])
             else:
                 ready.append((number, values))
         if ready:
             rows = [values for _, values in ready]
             uuids = [self._uuid(kind, number) for number, _ in ready]
             ids = self._work.create_many(kind, rows, uuids)
-            self._ids.update({ToBe(kind, number): one for (number, _), one in zip(ready, ids, strict=True)})
+            self._added.take((ToBe(kind, number), one) for (number, _), one in zip(ready, ids, strict=True))
 
     def _uuid(self, kind: str, number: int, part: int = -1) -> str:
         """The UUID of a new record or of a part of it: a new one where the desk has that of the source already."""
@@ -155,32 +140,18 @@ class ImportWork:
         self._given.add((kind, uuid))
         return uuid
 
-    def _reached(self, kind: str, own: LinkTarget, number: int, values: Mapping[str, Any]) -> dict[str, Any]:
-        """The values with ids in place of what has been added; what has not yet is linked at the end."""
-        reached = dict(values)
-        for key, value in [one for one in values.items() if one[1].__class__ is ToBe]:
-            if value in self._ids:
-                reached[key] = self._ids[value]
-                continue
-            del reached[key]
-            if not KINDS[kind][key].required:
-                self._later.append(_WaitingLink(number, kind, own, key, value))
-                if isinstance(own, ToBe):
-                    self._wanted.add(own)
-        return reached
-
     def _change_records(self) -> None:
         for done, (number, deed) in enumerate(self._deeds()):
             if not isinstance(deed.target, int):
                 continue
             kind = self._kind(number)
             self._told(done)
-            if self._comes_back(number):
+            if comes_back(self._plan.records[number]):
                 self._restore(kind, deed.target)
-            self._ids[ToBe(kind, number)] = deed.target
-            values = self._reached(kind, deed.target, number, deed.values)
+            self._added.take([(ToBe(kind, number), deed.target)])
+            values = self._added.reached(kind, deed.target, number, deed.values)
             if "parent" in values:
-                values = self._without_circle(kind, number, deed.target, values)
+                values = self._added.without_circle(kind, number, deed.target, values)
             if not values:
                 continue
             moves = kind == "events" and "timezone" in values
@@ -196,20 +167,13 @@ class ImportWork:
             if self._work.read(part_kind, part_id).trashed_at == trashed_at:
                 self._work.restore(part_kind, part_id)
 
-    def _without_circle(self, kind: str, number: int, record_id: int, values: dict[str, Any]) -> dict[str, Any]:
-        broken = broken_links(self._work.connection, KINDS[kind], record_id, {"parent": values["parent"]})
-        if "parent" not in broken:
-            return values
-        self._warnings[number].append(Reason.of("in_field", field=f"{kind}.parent", because=broken["parent"]))
-        return {key: value for key, value in values.items() if key != "parent"}
-
     def _add_parts(self) -> None:
         kinds: set[str] = set()
         for number, deed in self._deeds():
             parts = self._plan.records[number].incoming.parts
             kinds.update([parts[place].kind for place in deed.parts])
-            self._wanted.update(one for one in deed.targets() if one.part >= 0)
-            self._wanted.update(part.to_be for _, part, _ in deed.part_values if part.to_be is not None)
+            self._added.wanted.update(one for one in deed.targets() if one.part >= 0)
+            self._added.wanted.update(part.to_be for _, part, _ in deed.part_values if part.to_be is not None)
         for kind in filter(kinds.__contains__, KINDS):
             remaining = self._new_parts(kind)
             while some := list(islice(remaining, _AT_ONCE)):
@@ -228,8 +192,8 @@ class ImportWork:
             deed = self._ground.deeds[number]
             tie, values = tie_of(kind, self._kind(number)), deed.parts[place]
             if ToBe in map(type, values.values()):
-                values = self._reached(kind, ToBe(kind, number, place), number, values)
-            owner = self._ids.get(deed.target) if isinstance(deed.target, ToBe) else deed.target
+                values = self._added.reached(kind, ToBe(kind, number, place), number, values)
+            owner = self._added.id_of(deed.target)
             row = with_defaults(KINDS[kind], {**values, tie: owner})
             missing = next((key for key in (*required, tie) if row.get(key) is None), None)
             if missing is None:
@@ -241,84 +205,27 @@ class ImportWork:
         if rows:
             uuids = [self._uuid(kind, number, place) for number, place in places]
             ids = zip(places, self._work.create_many(kind, rows, uuids), strict=True)
-            if self._wanted:
-                added = ((ToBe(kind, number, place), one) for (number, place), one in ids)
-                self._ids.update((own, one) for own, one in added if own in self._wanted)
+            self._added.take_parts((ToBe(kind, number, place), one) for (number, place), one in ids)
 
     def _change_parts(self) -> None:
         for number, deed in self._deeds():
             for kind, part, values in deed.part_values:
-                part_id = part.id if part.to_be is None else self._ids.get(part.to_be)
+                part_id = part.id if part.to_be is None else self._added.id_of(part.to_be)
                 if part_id is not None:
-                    self._work.change(kind, part_id, self._reached(kind, part_id, number, values))
+                    self._work.change(kind, part_id, self._added.reached(kind, part_id, number, values))
 
     def _add_files(self) -> None:
         for number, deed in self._deeds():
             kind = self._kind(number)
-            target = deed.target if isinstance(deed.target, int) else self._ids.get(deed.target or ToBe(kind))
+            target = self._added.id_of(deed.target)
             for file in deed.files if target is not None else ():
                 values = file_values(file) | {attachment_link(kind): target}
                 self._work.create("attachments", values, content=file.content)
-
-    def _link_later(self) -> None:
-        """Set the links to records that were added after those that point at them."""
-        for number, kind, of, key, to in self._later:
-            record_id = self._ids.get(of) if isinstance(of, ToBe) else of
-            if record_id is None:
-                continue
-            if to not in self._ids:
-                title = Resolver(self._plan).title(to.kind, to)
-                self._warnings[number].append(Reason.of("link_left_out", field=f"{kind}.{key}", value=title))
-                continue
-            values = {key: self._ids[to]}
-            if key == "parent":
-                values = self._without_circle(kind, number, record_id, values)
-            if values:
-                self._work.change(kind, record_id, values)
 
     def _told(self, done: int) -> None:
         total = len(self._plan.records)
         self._progress((total + done) // 2, total)
 
-    def _outcome(self) -> Outcome:
-        counts: Counter[str] = Counter()
-        for record in self._plan.records:
-            counts[self._became(record)] += 1
-        warnings = {number: tuple(reasons) for number, reasons in self._warnings.items() if reasons}
-        return Outcome(
-            counts["added"], counts["updated"], counts["skipped"], counts["same"], dict(self._refused), warnings
-        )
-
-    def _became(self, record: PlannedRecord) -> str:
-        deed = self._ground.deeds.get(record.number)
-        if record.number in self._refused:
-            return "refused"
-        if deed is None or deed.target is None:
-            is_same = record.verdict is Verdict.SAME and record.chosen is not None and record.chosen.row is None
-            return "same" if is_same else "skipped"
-        if deed.target == ToBe(record.incoming.kind, record.number):
-            return "added"
-        return "same" if deed.is_idle and not self._comes_back(record.number) else "updated"
-
 
 def _batches(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
     return (items[start : start + _AT_ONCE] for start in range(0, len(items), _AT_ONCE))
-
-
-def _creation_order() -> tuple[str, ...]:
-    """Every kind after those that its records have to point at, and where it can be after all that they may."""
-    order: dict[str, None] = {}
-
-    def visit(kind: str, on_the_way: tuple[str, ...]) -> None:
-        if kind in order or kind in on_the_way:
-            return
-        for link in sorted(KINDS[kind].links, key=lambda link: not link.required):
-            visit(link.target, (*on_the_way, kind))
-        order[kind] = None
-
-    for kind in KINDS:
-        visit(kind, ())
-    return tuple(order)
-
-
-_CREATION_ORDER = _creation_order()
