@@ -8,13 +8,13 @@ asked something newer under the same key.
 from __future__ import annotations
 
 import contextlib
-import threading
-from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
-from shiboken6 import isValid
+
+from office_desk.ui.job import Failed, Job
+from office_desk.ui.write_queue import WriteQueue
 
 if TYPE_CHECKING:
     from office_desk.model.changes import Changes
@@ -24,59 +24,8 @@ if TYPE_CHECKING:
     from office_desk.ui.long_work import LongWork
 
 T = TypeVar("T")
-Failed = Callable[[Exception], None]
 
 _WORKERS = 4
-
-
-class _Job:
-    """One piece of work and who waits for it.
-
-    Everything that may hold a widget is let go on the GUI thread (`release`), because a widget must not die
-    on a worker.
-    """
-
-    __slots__ = ("answer", "done", "error", "failed", "is_dropped", "is_write", "long", "owner", "slot", "work")
-
-    def __init__(
-        self,
-        owner: QObject,
-        work: Callable[[Desk], Any],
-        done: Callable[[Any], None] | None,
-        failed: Failed | None,
-        *,
-        is_write: bool,
-        key: str = "",
-    ) -> None:
-        self.owner: QObject | None = owner
-        self.work: Callable[[Desk], Any] | None = work
-        self.done = done
-        self.failed = failed
-        self.is_write = is_write
-        self.slot = (id(owner), key) if key else None
-        self.is_dropped = False
-        self.long: LongWork | None = None
-        self.answer: Any = None
-        self.error: Exception | None = None
-
-    def run(self, desk: Desk) -> None:
-        """Do the work, on a worker; whatever it raises becomes the job's error."""
-        if self.is_dropped or self.work is None:
-            return
-        try:
-            self.answer = self.work(desk)
-        except Exception as error:
-            self.error = error
-
-    def drop(self) -> None:
-        """Want no answer any more; work that reports how far it is stops there."""
-        self.is_dropped = True
-        if self.long is not None:
-            self.long.cancel()
-
-    def release(self) -> None:
-        """Let go of everything, on the GUI thread."""
-        self.owner = self.work = self.done = self.failed = self.answer = self.error = self.long = None
 
 
 class Operations(QObject):
@@ -106,12 +55,10 @@ class Operations(QObject):
         self._desk: Desk | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_WORKERS)
-        self._waiting: list[_Job] = []
-        self._running: set[_Job] = set()
-        self._newest: dict[tuple[int, str], _Job] = {}
-        self._writes: deque[_Job] = deque()
-        self._writes_lock = threading.Lock()
-        self._is_writer_running = False
+        self._waiting: list[Job] = []
+        self._running: set[Job] = set()
+        self._newest: dict[tuple[int, str], Job] = {}
+        self._writes = WriteQueue(self._pool, self._run)
         self._is_opening = False
         self._is_closing = False
         self._was_busy = False
@@ -154,7 +101,7 @@ class Operations(QObject):
         With a `key`, a newer job of the same owner and key drops the older one's answer, and spares the work
         itself if it has not begun.
         """
-        self._add(_Job(owner, work, done, failed, is_write=False, key=key))
+        self._add(Job(owner, work, done, failed, is_write=False, key=key))
 
     def write(
         self,
@@ -168,7 +115,7 @@ class Operations(QObject):
         `Changes`, or an answer that carries them as `changes`, are published on the bus before `done` is
         called, also when the owner is gone by then.
         """
-        self._add(_Job(owner, work, done, failed, is_write=True))
+        self._add(Job(owner, work, done, failed, is_write=True))
 
     def write_long(
         self,
@@ -189,7 +136,7 @@ class Operations(QObject):
         from office_desk.ui.long_work import LongWork
 
         long = LongWork(text, self)
-        job = _Job(owner, lambda desk: work(desk, long.report), done, failed, is_write=True)
+        job = Job(owner, lambda desk: work(desk, long.report), done, failed, is_write=True)
         job.long = long
         if not self._is_closing and is_shown:
             self.long_work_began.emit(long)
@@ -214,7 +161,7 @@ class Operations(QObject):
         from office_desk.ui.long_work import LongWork
 
         long = LongWork(text, self)
-        job = _Job(owner, lambda desk: work(desk, long.report), done, failed, is_write=False, key=key)
+        job = Job(owner, lambda desk: work(desk, long.report), done, failed, is_write=False, key=key)
         job.long = long
         self._add(job)
         return long
@@ -254,7 +201,7 @@ class Operations(QObject):
             self._pool.waitForDone()
             self._desk = None
 
-    def _add(self, job: _Job) -> None:
+    def _add(self, job: Job) -> None:
         if self._is_closing:
             return
         if job.slot is not None:
@@ -266,18 +213,13 @@ class Operations(QObject):
         else:
             self._start(job, self._desk)
 
-    def _start(self, job: _Job, desk: Desk) -> None:
+    def _start(self, job: Job, desk: Desk) -> None:
         self._running.add(job)
         self._tell_busy()
-        if not job.is_write:
-            self._pool.start(lambda: self._run_read(job, desk))
-            return
-        with self._writes_lock:
-            self._writes.append(job)
-            if self._is_writer_running:
-                return
-            self._is_writer_running = True
-        self._pool.start(lambda: self._run_writes(desk))
+        if job.is_write:
+            self._writes.add(job, desk)
+        else:
+            self._pool.start(lambda: self._run(job, desk))
 
     def _run_opener(self, opener: Callable[[], Desk]) -> None:
         try:
@@ -287,20 +229,9 @@ class Operations(QObject):
         else:
             self._open_ended.emit(desk, None)
 
-    def _run_read(self, job: _Job, desk: Desk) -> None:
+    def _run(self, job: Job, desk: Desk) -> None:
         job.run(desk)
         self._finished.emit(job)
-
-    def _run_writes(self, desk: Desk) -> None:
-        """Work off the writes on one worker; whoever adds one meanwhile finds it running."""
-        while True:
-            with self._writes_lock:
-                if not self._writes:
-                    self._is_writer_running = False
-                    return
-                job = self._writes.popleft()
-            job.run(desk)
-            self._finished.emit(job)
 
     def _end_opening(self, desk: Desk | None, error: Exception | None) -> None:
         self._is_opening = False
@@ -314,7 +245,7 @@ class Operations(QObject):
                 self._start(job, desk)
         self._tell_busy()
 
-    def _deliver(self, job: _Job) -> None:
+    def _deliver(self, job: Job) -> None:
         if job.slot is not None and self._newest.get(job.slot) is job:
             del self._newest[job.slot]
         if job.long is not None:
@@ -329,18 +260,17 @@ class Operations(QObject):
             self._running.discard(job)
             self._tell_busy()
 
-    def _answer(self, job: _Job) -> None:
-        is_wanted = not job.is_dropped and job.owner is not None and isValid(job.owner)
+    def _answer(self, job: Job) -> None:
         if job.error is not None:
-            if is_wanted and job.failed is not None:
+            if job.is_wanted and job.failed is not None:
                 job.failed(job.error)
-            elif is_wanted or job.is_write:
+            elif job.is_wanted or job.is_write:
                 self.failed.emit(job.error)
             return
         if job.is_write and (changes := _changes_of(job.answer)):
             self._bus.publish(changes)
-        # Asked again, because a listener of the bus may have closed the owner.
-        if is_wanted and job.done is not None and job.owner is not None and isValid(job.owner):
+        # Only now, because a listener of the bus may have closed the owner.
+        if job.is_wanted and job.done is not None:
             job.done(job.answer)
 
     def _drop_waiting(self) -> None:
