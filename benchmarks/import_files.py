@@ -8,7 +8,16 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
-from benchmarks.office_of_100k import CITIES, FIELDS, POSITIONS, RU_BEGINNINGS, SEED, _person
+from benchmarks.office_of_100k import (
+    CITIES,
+    FIELDS,
+    POSITIONS,
+    RU_BEGINNINGS,
+    SEED,
+    ZH_GIVEN,
+    _person,
+    _transcribed,
+)
 
 PEOPLE_OF_AN_ORGANIZATION = 20
 HEADINGS = ("Family name", "Given name", "姓名", "Organization", "Position", "E-mail", "Phone", "Mobile", "Notes")
@@ -28,13 +37,16 @@ def write_cards(path: Path, numbers: range, *, device: int = 0, with_new_number:
 def _values(number: int) -> dict[str, Any]:
     """What a person is called.
 
-    In a real address book about one pair in 100,000 shares a full name. Russian family names have two beginnings here
-    for that; with one a third of 100,000 people would be somebody else of the file.
+    In a real address book about one pair in 100,000 shares a full name. For that Russian family names have two
+    beginnings here, and few Chinese given names are of one character: else a third of 100,000 people would be somebody
+    else of the same file.
     """
     chance = random.Random(SEED + number)
     values = _person(chance)
     if values["patronymic"]:
         values["family_name"] = f"{chance.choice(RU_BEGINNINGS)}{values['family_name'].lower()}"
+    elif len(values["name_zh"]) == len("王伟") and chance.random() < 0.8:
+        values |= _transcribed(values["name_zh"] + chance.choice(ZH_GIVEN))
     return values
 
 

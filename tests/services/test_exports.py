@@ -132,7 +132,7 @@ def test_people_come_back_the_same_in_every_language(
         desk.exports.write(query, tmp_path / name, ExportOptions(all_fields=all_fields))
         plan = desk.imports.plan(desk.imports.read(Source(tmp_path / name)), language=language)
     assert [(one.title, one.verdict.value, one.changes, one.new_parts) for one in plan.records] == [
-        (one.title, "same", [], []) for one in plan.records
+        (one.title, "same", (), ()) for one in plan.records
     ]
     assert len(plan.records) == 3
 

@@ -99,7 +99,7 @@ class NameForms:
         return written, [*patronymics, *further]
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=4096)
 def forms_of(name: PersonName) -> NameForms:
     """Give the forms in which a name is compared; a name typed as one word or into one field is taken apart."""
     return NameForms(name)

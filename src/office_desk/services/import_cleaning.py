@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from functools import cache, partial
+from operator import is_
 from pathlib import PurePath
 from typing import Any
 
@@ -42,7 +43,7 @@ def cleaned(incoming: Incoming) -> Incoming:
     record = Incoming(
         incoming.kind,
         _fitting_values(kind, incoming.values, warnings),
-        tuple(filter(None, (_fitting_part(part, kind, warnings) for part in incoming.parts))),
+        _fitting_parts(kind, incoming.parts, warnings),
         incoming.files,
         incoming.uuid,
         incoming.lines,
@@ -199,6 +200,12 @@ def _known_choices(field: Field, place: str, chosen: Any, warnings: list[Reason]
             because = Reason.of("not_a_choice", value=str(one), choices=field.choices)
             warnings.append(Reason.of("value_left_out_because", field=place, value=str(one), because=because))
     return tuple(known)
+
+
+def _fitting_parts(owner: RecordKind, parts: tuple[Incoming, ...], warnings: list[Reason]) -> tuple[Incoming, ...]:
+    """The parts as they can be kept: the very same tuple where nothing is to be mended."""
+    fitting = tuple([_fitting_part(part, owner, warnings) for part in parts])
+    return parts if all(map(is_, fitting, parts)) else tuple(part for part in fitting if part is not None)
 
 
 def _fitting_part(incoming: Incoming, owner: RecordKind, warnings: list[Reason]) -> Incoming | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 from office_desk.exchange.incoming import Incoming, Marked, Named
@@ -61,31 +64,41 @@ def find_earlier_rows(
     if all(any(match.is_certain for match in matches) for matches in on_desk):
         return {}
     rows = _Rows(records)
+    for number, keys in _shared_keys(records, progress).items():
+        rows.take(number, keys, is_known=any(match.is_certain for match in on_desk[number]))
+    return rows.found
+
+
+def _shared_keys(records: Sequence[Incoming], progress: Callable[[int], None]) -> dict[int, list[int]]:
+    """By row the keys that it shares with another one, as hashes of 64 bits.
+
+    A hundred thousand rows have nearly a million keys, most of one row only: as texts they would take more memory than
+    the rows.
+    """
+    hashes, ends = array("q"), array("L")
     for number, record in enumerate(records):
         progress(number)
-        is_known = any(match.is_certain for match in on_desk[number])
         if not record.refusals:
-            rows.take(number, record, is_known)
-    return rows.found
+            hashes.extend([hash((record.kind, key)) for key in _keys(record)])
+        ends.append(len(hashes))
+    shared = {one for one, following in pairwise(sorted(hashes)) if one == following}
+    rows = zip(chain((0,), ends), ends, strict=False)
+    found = {number: [one for one in hashes[first:end] if one in shared] for number, (first, end) in enumerate(rows)}
+    return {number: keys for number, keys in found.items() if keys}
 
 
 class _Rows:
     def __init__(self, records: Sequence[Incoming]) -> None:
         self._records = records
-        self._names: list[tuple[str, ...]] = [()] * len(records)
-        self._profiles: list[Profile | None] = [None] * len(records)
-        # Most keys are of one row only: a list for each would be most of the memory.
-        self._blocks: dict[str, dict[Hashable, int | list[int]]] = {}
+        self._profiles: dict[int, Profile] = {}
+        self._blocks: dict[int, list[int]] = defaultdict(list)
         self.found: dict[int, EarlierRow] = {}
 
-    def take(self, number: int, record: Incoming, is_known: bool) -> None:
+    def take(self, number: int, keys: Sequence[int], *, is_known: bool) -> None:
         """Hold one row against those before it; it is then one of them itself."""
-        names = self._names[number] = names_of(record)
-        keys = tuple(_keys(record, names))
-        blocks = self._blocks.setdefault(record.kind, {})
+        record = self._records[number]
         if not is_known:
-            found = self._alike(number, _in_blocks(blocks, keys))
-            best = max(found, key=lambda one: (one.is_certain, one.score, -one.row), default=None)
+            best = max(self._alike(number, keys), key=lambda one: (one.is_certain, one.score, -one.row), default=None)
             if best is not None:
                 first = self.found.get(best.row)
                 # The third row of a record follows the first, not the second.
@@ -93,11 +106,13 @@ class _Rows:
                 self.found[number] = best._replace(row=row)
         if is_known or number in self.found or not broken_new(KINDS[record.kind], record.values):
             for key in keys:
-                _join(blocks, key, number)
+                if len(self._blocks[key]) <= _LARGEST_BLOCK:
+                    self._blocks[key].append(number)
 
-    def _alike(self, number: int, candidates: Iterable[int]) -> Iterator[EarlierRow]:
-        record, named = self._records[number], self._names[number]
-        for other in candidates:
+    def _alike(self, number: int, keys: Iterable[int]) -> Iterator[EarlierRow]:
+        record = self._records[number]
+        named = names_of(record)
+        for other in self._candidates(keys):
             uuid = self._records[other].uuid
             are_marked = bool(record.uuid and uuid)
             if are_marked and record.uuid == uuid:
@@ -108,38 +123,24 @@ class _Rows:
                 found = likeness(self._profile(number), self._profile(other))
                 if found.is_certain or found.is_possible:
                     yield EarlierRow(other, found.score, found.because, found.is_certain)
-                elif named == self._names[other] and any(named):
+                elif any(named) and named == names_of(self._records[other]):
                     yield EarlierRow(other, ONLY_CALLED_SO, (), False)
             elif not are_marked:
                 yield EarlierRow(other, 90, (), True)
 
+    def _candidates(self, keys: Iterable[int]) -> Iterable[int]:
+        """The rows that have one of the keys, each once."""
+        found: dict[int, None] = {}
+        for key in keys:
+            block = self._blocks[key]
+            if len(block) <= _LARGEST_BLOCK:
+                found.update(dict.fromkeys(block))
+        return found
+
     def _profile(self, number: int) -> Profile:
-        known = self._profiles[number]
-        if known is None:
-            known = self._profiles[number] = profile_of(self._records[number])
-        return known
-
-
-def _in_blocks(blocks: Mapping[Hashable, int | list[int]], keys: Iterable[Hashable]) -> Iterable[int]:
-    """The rows that have one of the keys, each once."""
-    found: dict[int, None] = {}
-    for key in keys:
-        block = blocks.get(key)
-        if isinstance(block, int):
-            found[block] = None
-        elif block is not None and len(block) <= _LARGEST_BLOCK:
-            found.update(dict.fromkeys(block))
-    return found
-
-
-def _join(blocks: dict[Hashable, int | list[int]], key: Hashable, number: int) -> None:
-    block = blocks.get(key)
-    if block is None:
-        blocks[key] = number
-    elif isinstance(block, int):
-        blocks[key] = [block, number]
-    elif len(block) <= _LARGEST_BLOCK:
-        block.append(number)
+        if number not in self._profiles:
+            self._profiles[number] = profile_of(self._records[number])
+        return self._profiles[number]
 
 
 def names_of(record: Incoming) -> tuple[str, ...]:
@@ -192,11 +193,12 @@ def profile_of(record: Incoming) -> Profile:
     )
 
 
-def _keys(record: Incoming, names: tuple[str, ...]) -> Iterator[Hashable]:
+def _keys(record: Incoming) -> Iterator[Hashable]:
     """What two rows of one kind that tell of one record have in common."""
     if record.uuid:
         yield "uuid", record.uuid
     if record.kind in LIKENED:
+        names = names_of(record)
         if any(names):
             yield names
         yield from filter(is_telling, record_keys(record.kind, record.values, contacts_of(record)))
