@@ -147,7 +147,7 @@ def test_a_birthday_without_a_year_leaves_as_words_and_comes_back(
         for name in ("a.csv", "a.xlsx"):
             desk.exports.write(query, tmp_path / name)
             (record,) = desk.imports.plan(desk.imports.read(Source(tmp_path / name)), language=language).records
-            assert (record.verdict.value, record.changes) == ("same", [])
+            assert (record.verdict.value, record.changes) == ("same", ())
     assert lines_of(tmp_path / "a.csv")[1][1] == words
 
 
