@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWid
 from office_desk import labels
 from office_desk.documents.paper import Style
 from office_desk.labels.visible_text import shortened
-from office_desk.model.errors import DeskError
 from office_desk.ui.focus_order import set_focus_order
 from office_desk.ui.look.messages import EmptyState
 from office_desk.ui.look.progress import ThinProgress
@@ -29,6 +28,7 @@ from office_desk.ui.printing.options_panel import OptionsPanel
 from office_desk.ui.printing.output import Output
 from office_desk.ui.printing.page_layout import page_layout
 from office_desk.ui.printing.preview_parts import Footer, StyleWatch
+from office_desk.ui.printing.preview_words import refusal_sentence, refusal_title, title_of
 from office_desk.ui.printing.print_choice import PrintChoice, keep_choice, kept_choice
 from office_desk.ui.printing.style_copying import StyleNameDialog, copy_own, show_own_folder
 from office_desk.ui.printing.vector_pages import VectorPages
@@ -93,7 +93,7 @@ class PrintPreview(QPrintPreviewDialog):
     def refusal(self) -> str:
         """Why there are no pages, or nothing."""
         error = self._drawn.error if self._drawn is not None else None
-        return self._sentence(error) if error is not None else ""
+        return refusal_sentence(error) if error is not None else ""
 
     @property
     def choice(self) -> PrintChoice:
@@ -184,20 +184,12 @@ class PrintPreview(QPrintPreviewDialog):
         if not self.refusal:
             return
         error = self._drawn.error if self._drawn is not None else None
-        is_template = isinstance(error, DeskError) and error.reason.code == "paper_error"
-        title = self.tr("There is an error in this style") if is_template else self.tr("This cannot be printed")
-        self._refusal.set_text(title, self.refusal)
+        self._refusal.set_text(refusal_title(error), self.refusal)
         self._stack.setCurrentWidget(self._refusal)
 
     def _show_title(self) -> None:
-        if self._offer is None:
-            return
-        name = labels.paper_label(self._offer.paper)
-        sheet = self._drawn.sheet if self._drawn is not None else None
-        title = shortened(sheet.title) if sheet is not None else ""
-        # Some papers are called by their own name in their title already.
-        is_named = not title or title.casefold().startswith(name.casefold())
-        self.setWindowTitle(title or name if is_named else f"{name} – {title}")
+        if self._offer is not None:
+            self.setWindowTitle(title_of(self._offer.paper, self._drawn))
 
     def _enable(self) -> None:
         has_pages = bool(self._drawn is not None and self._drawn.pages)
@@ -233,16 +225,7 @@ class PrintPreview(QPrintPreviewDialog):
         show_own_folder(self._workplace, self, self._tell_refused)
 
     def _tell_refused(self, error: Exception) -> None:
-        self.footer.say(self._sentence(error))
-
-    def _sentence(self, error: Exception) -> str:
-        """Why a paper could not be drawn or copied, in the reader's words."""
-        if isinstance(error, DeskError):
-            return labels.reason(error.reason)
-        if isinstance(error, UnicodeDecodeError):
-            return self.tr("The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.")
-        detail = getattr(error, "strerror", "") or str(error)
-        return self.tr("The file of this style cannot be read: {detail}").replace("{detail}", str(detail))
+        self.footer.say(refusal_sentence(error))
 
     def _keep_folder(self, folder: Path) -> None:
         self.options.keep_folder(str(folder))
