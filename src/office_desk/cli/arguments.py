@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from office_desk import __version__
+from office_desk.cli.exchange_arguments import add_export, add_import
+from office_desk.cli.list_arguments import add_kind, add_limit, add_list
 from office_desk.cli.paper_arguments import add_papers
 from office_desk.labels.visible_text import shortened
 from office_desk.language import Language, translate
@@ -38,9 +40,6 @@ COMMANDS = (
     "check",
 )
 """What works without a display."""
-EVERYTHING = "all"
-"""What is typed for KIND to export the whole desk."""
-
 _ASSIGNMENT = re.compile(r"(?P<key>\w+)=(?P<value>.*)", re.DOTALL)
 _TAKES_A_DASH = ("--sort",)
 """Options whose value may begin with a dash, which argparse takes for another option."""
@@ -133,11 +132,11 @@ def _add_commands(parser: Parser) -> None:
         command.set_defaults(parser=command)
         return command
 
-    _add_list(add("list", translate("CommandLine", "print the records of a kind")))
+    add_list(add("list", translate("CommandLine", "print the records of a kind")))
     _add_kind_and_id(add("show", translate("CommandLine", "print one record")))
     _add_search(add("search", translate("CommandLine", "find records by any word, in any script")))
     command = add("add", translate("CommandLine", "add a record"))
-    _add_kind(command)
+    add_kind(command)
     _add_assignments(command)
     command = add("set", translate("CommandLine", "change fields of a record"))
     _add_kind_and_id(command)
@@ -147,19 +146,18 @@ def _add_commands(parser: Parser) -> None:
         ("restore", translate("CommandLine", "take records out of the trash")),
     ):
         command = add(name, text)
-        _add_kind(command)
+        add_kind(command)
         command.add_argument("ids", metavar="ID", nargs="+")
-    _add_import(add("import", translate("CommandLine", "take in records from a file of another program")))
-    _add_export(add("export", translate("CommandLine", "write a list, or all there is, for other programs")))
+    add_import(add("import", translate("CommandLine", "take in records from a file of another program")))
+    add_export(add("export", translate("CommandLine", "write a list, or all there is, for other programs")))
     add_papers(
         add("print", translate("CommandLine", "print a schedule, badges, a directory or another paper to a file")),
         Parser,
         lambda one: _add_global_options(one, default=argparse.SUPPRESS),
-        _add_list,
     )
     command = add("duplicates", translate("CommandLine", "find people or organizations that are here twice"))
-    _add_kind(command)
-    _add_limit(command, 200)
+    add_kind(command)
+    add_limit(command, 200)
     _add_merge(add("merge", translate("CommandLine", "make one record of two; what belongs to the other goes along")))
     _add_history(add("history", translate("CommandLine", "print what was done, on the whole or to one record")))
     command = add("undo", translate("CommandLine", "take back the last step, or one of the history"))
@@ -169,118 +167,13 @@ def _add_commands(parser: Parser) -> None:
     _add_screenshot(add("screenshot", translate("CommandLine", "draw pages of the window to PNG files")))
 
 
-def _add_kind(command: argparse.ArgumentParser) -> None:
-    command.add_argument("kind", metavar="KIND")
-
-
 def _add_kind_and_id(command: argparse.ArgumentParser) -> None:
-    _add_kind(command)
+    add_kind(command)
     command.add_argument("id", metavar="ID")
 
 
 def _add_assignments(command: argparse.ArgumentParser) -> None:
     command.add_argument("assignments", metavar="KEY=VALUE", nargs="+", type=_assignment)
-
-
-def _add_limit(command: argparse.ArgumentParser, default: int | None) -> None:
-    command.add_argument(
-        "--limit",
-        type=_positive,
-        default=default,
-        metavar="NUMBER",
-        help=translate("CommandLine", "print no more than so many"),
-    )
-
-
-def _add_list(command: argparse.ArgumentParser) -> None:
-    _add_kind(command)
-    _add_list_setup(command, translate("CommandLine", "print these fields"))
-    _add_limit(command, None)
-
-
-def _add_list_setup(command: argparse.ArgumentParser, columns_help: str) -> None:
-    """Add what says which records of a kind are meant, in which order and with which columns."""
-    command.add_argument(
-        "--filter",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help=translate(
-            "CommandLine", "only records like this: key=value, key!=value, key~text, key>=value, key<=value"
-        ),
-    )
-    command.add_argument(
-        "--sort", default="", metavar="KEY", help=translate("CommandLine", "order by this field; -KEY for backwards")
-    )
-    command.add_argument("--columns", default="", metavar="KEY,KEY", help=columns_help)
-    command.add_argument(
-        "--trash", action="store_true", help=translate("CommandLine", "take what is in the trash instead")
-    )
-
-
-def _add_import(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "file",
-        metavar="FILE",
-        help=translate("CommandLine", "a table, cards, a calendar or JSON of Office Desk; - reads pasted text"),
-    )
-    command.add_argument(
-        "--dry-run", action="store_true", help=translate("CommandLine", "only tell what would be done")
-    )
-    options: tuple[tuple[str, str, str], ...] = (
-        ("--encoding", "NAME", translate("CommandLine", "read it in this encoding instead of the one that is found")),
-        ("--separator", "SIGN", translate("CommandLine", "stands between the fields of a CSV file; tab for a tab")),
-        ("--sheet", "NAME", translate("CommandLine", "read this sheet of a workbook")),
-        ("--kind", "KIND", translate("CommandLine", "what the rows of a table are")),
-        ("--mapping", "NAME", translate("CommandLine", "read the columns as they were kept under this name")),
-        ("--guests-of", "EVENT-ID", translate("CommandLine", "let the people of the file take part in this event")),
-        ("--rejected", "FILE", translate("CommandLine", "write the records that cannot be taken to this file")),
-    )
-    for name, shown, text in options:
-        command.add_argument(name, default="", metavar=shown, help=text)
-    command.add_argument(
-        "--on-duplicate",
-        choices=("add", "update", "merge", "skip"),
-        default="",
-        help=translate(
-            "CommandLine",
-            "what is done with records that are here already; by default those that certainly are get updated and"
-            " possible ones are skipped",
-        ),
-    )
-
-
-def _add_export(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "kind",
-        metavar="KIND",
-        help=translate("CommandLine", "a kind of records, or {all} for the whole desk", all=EVERYTHING),
-    )
-    command.add_argument(
-        "file",
-        metavar="FILE",
-        help=translate("CommandLine", "ends in .xlsx, .csv, .tsv, .vcf, .ics or .json; - prints"),
-    )
-    _add_list_setup(command, translate("CommandLine", "write these fields"))
-    options = (
-        ("--format", "FORMAT", translate("CommandLine", "write this format, whatever the file is called")),
-        ("--encoding", "NAME", translate("CommandLine", "of CSV and TSV: utf-8, gb18030, windows-1251")),
-        ("--separator", "SIGN", translate("CommandLine", "stands between the fields of a CSV file")),
-        ("--vcard-version", "3.0|4.0", translate("CommandLine", "write this version of vCard")),
-    )
-    for name, shown, text in options:
-        command.add_argument(name, default="", metavar=shown, help=text)
-    command.add_argument(
-        "--ids", action="append", default=[], metavar="ID,ID", help=translate("CommandLine", "only these records")
-    )
-    command.add_argument(
-        "--all-fields", action="store_true", help=translate("CommandLine", "write every field instead of the columns")
-    )
-    command.add_argument(
-        "--no-uuid",
-        action="store_true",
-        help=translate("CommandLine", "leave out the column by which the file is known when it comes back"),
-    )
 
 
 def _add_search(command: argparse.ArgumentParser) -> None:
@@ -292,11 +185,11 @@ def _add_search(command: argparse.ArgumentParser) -> None:
         metavar="KIND",
         help=translate("CommandLine", "find records of this kind only"),
     )
-    _add_limit(command, 50)
+    add_limit(command, 50)
 
 
 def _add_merge(command: argparse.ArgumentParser) -> None:
-    _add_kind(command)
+    add_kind(command)
     command.add_argument("keep", metavar="KEEP-ID")
     command.add_argument("other", metavar="OTHER-ID")
 
@@ -304,7 +197,7 @@ def _add_merge(command: argparse.ArgumentParser) -> None:
 def _add_history(command: argparse.ArgumentParser) -> None:
     command.add_argument("kind", metavar="KIND", nargs="?")
     command.add_argument("id", metavar="ID", nargs="?")
-    _add_limit(command, 50)
+    add_limit(command, 50)
 
 
 def _add_screenshot(command: argparse.ArgumentParser) -> None:
@@ -322,11 +215,3 @@ def _assignment(word: str) -> tuple[str, str]:
             translate("CommandLine", "{word} is not of the form key=value", word=shortened(word))
         )
     return match["key"], match["value"]
-
-
-def _positive(word: str) -> int:
-    if not re.fullmatch(r"0*[1-9][0-9]{0,8}", word):
-        raise argparse.ArgumentTypeError(
-            translate("CommandLine", "{word} is not a number from 1 up", word=shortened(word))
-        )
-    return int(word)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from office_desk import labels
-from office_desk.cli.arguments import EVERYTHING
+from office_desk.cli.exchange_arguments import EVERYTHING
 from office_desk.cli.idle_options import refuse_idle_options
 from office_desk.cli.printing import print_json
 from office_desk.cli.reading import list_query

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 
+from office_desk.cli.list_arguments import add_list
 from office_desk.documents.label_sheets import LabelUse, label_sheets
 from office_desk.documents.paper import Subject
 from office_desk.language import Language, translate
@@ -24,14 +25,8 @@ def add_papers(
     command: argparse.ArgumentParser,
     parser_class: type[argparse.ArgumentParser],
     add_everywhere: Callable[[argparse.ArgumentParser], None],
-    add_list: Callable[[argparse.ArgumentParser], None],
 ) -> None:
-    """Add a subcommand for each paper.
-
-    Args:
-        add_everywhere: Adds the options of every command.
-        add_list: Adds the options that choose what stands in a list.
-    """
+    """Add a subcommand for each paper; `add_everywhere` adds the options of every command."""
     from office_desk.documents.papers import papers
 
     papers_of = command.add_subparsers(dest="paper", metavar="PAPER", required=True, parser_class=parser_class)
@@ -39,7 +34,7 @@ def add_papers(
         one = papers_of.add_parser(key, allow_abbrev=False)
         add_everywhere(one)
         one.set_defaults(parser=one)
-        _add_subject(one, paper.subject, add_list)
+        _add_subject(one, paper.subject)
         one.add_argument("file", metavar="FILE")
         one.add_argument(
             "--style",
@@ -76,9 +71,7 @@ def _add_labels(command: argparse.ArgumentParser, use: LabelUse) -> None:
     )
 
 
-def _add_subject(
-    command: argparse.ArgumentParser, subject: Subject, add_list: Callable[[argparse.ArgumentParser], None]
-) -> None:
+def _add_subject(command: argparse.ArgumentParser, subject: Subject) -> None:
     if subject in _METAVARS:
         command.add_argument("id", metavar=_METAVARS[subject])
     elif subject is Subject.PERIOD:
