@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from pathlib import PurePath
 
+from office_desk.exchange.archive_faults import ARCHIVE_FAULTS
 from office_desk.exchange.reading import Format
 from office_desk.exchange.wide_characters import mark_of, wide_codec
 from office_desk.model.errors import Refused
@@ -204,7 +204,7 @@ def _look_into(head: bytes) -> tuple[list[str], bytes]:
                 return names, b""
             with archive.open("mimetype") as stream:
                 return names, stream.read(_LONGEST_MIMETYPE)
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError, zlib.error):
+    except ARCHIVE_FAULTS:
         return [_name_of_entry(head, found.start()) for found in _ENTRY.finditer(head)], head[:_LONGEST_MIMETYPE]
 
 

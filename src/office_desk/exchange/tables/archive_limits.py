@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 
+from office_desk.exchange.archive_faults import ARCHIVE_FAULTS
 from office_desk.model.errors import Refused
 
 MAXIMUM_ENTRIES = 5_000
@@ -29,7 +29,7 @@ def check_archive(data: bytes, name: str) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             is_encrypted = _is_encrypted(archive, entries)
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError, zlib.error, RuntimeError):
+    except ARCHIVE_FAULTS:
         raise Refused("workbook_damaged", name=name) from None
     if is_encrypted:
         raise Refused("workbook_encrypted", name=name)
