@@ -6,12 +6,12 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from office_desk.display import visible_text
-from office_desk.labels import choice_label, kind_label, view_label
+from office_desk.labels import choice_label, kind_label
 from office_desk.model.card import TimelineItem
 from office_desk.model.catalog import VIEWS
 from office_desk.model.changes import Changes
@@ -24,9 +24,10 @@ from office_desk.ui.card.item_words import date_text, item_icon
 from office_desk.ui.look import tokens
 from office_desk.ui.look.buttons import literal
 from office_desk.ui.look.icons import icon
-from office_desk.ui.look.widgets import FlowLayout, Hairline, Heading, IconButton, SecondaryLabel, ThinProgress, tooltip
-from office_desk.ui.page import Page, PageActions
+from office_desk.ui.look.widgets import FlowLayout, Hairline, Heading, IconButton, SecondaryLabel, tooltip
+from office_desk.ui.page import PageActions
 from office_desk.ui.printing.offers import offers_of_period
+from office_desk.ui.reading_page import ReadingPage
 from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -37,14 +38,11 @@ _MOST_UNSAID = 6
 _LONGEST_CHIP = 40
 
 
-class CalendarPage(Page):
+class CalendarPage(ReadingPage):
     """The month grid, and beside it the chosen day."""
 
     def __init__(self, workplace: Workplace, view: str = "calendar", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self._view = view
-        self._is_stale = True
+        super().__init__(workplace, view, parent)
         self._placed: list[Placed] = []
         self._unsaid: list[TimelineItem] = []
         self._shown: Month | None = None
@@ -55,7 +53,6 @@ class CalendarPage(Page):
         self._today = QPushButton(self)
         self._new = QAction(icon("plus", "on_accent"), "", self)
         self._new_button = QPushButton(self)
-        self._progress = ThinProgress(self)
         self._strip = QWidget(self)
         self._strip_label = SecondaryLabel("", self)
         self._chips = QWidget(self._strip)
@@ -65,9 +62,6 @@ class CalendarPage(Page):
         self._lay_out()
         self._connect()
         self._retranslate()
-
-    def title(self) -> str:
-        return view_label(self._view)
 
     def actions(self) -> PageActions:  # type: ignore[override]  # as in Page
         return PageActions(new=self._new)
@@ -81,16 +75,10 @@ class CalendarPage(Page):
     def has_unsaved_changes(self) -> bool:
         return self._place.is_dirty
 
-    def refresh(self) -> None:
-        """Read the month again, now or when the page is next seen."""
-        if not self.isVisible():
-            self._is_stale = True
-            return
-        self._is_stale = False
+    def _read(self) -> None:
         self._shown = self._grid.month
         weeks = self._shown.weeks
         first, last, language = weeks[0][0], weeks[-1][-1], self._workplace.language()
-        self._progress.start()
         self._workplace.operations.read(
             self, lambda desk: desk.agenda.between(first, last, language), self._show, self._fail, key="month"
         )
@@ -107,10 +95,6 @@ class CalendarPage(Page):
         self._grid.show_items(placed)
         self._fill_strip()
         self._show_day()
-
-    def _fail(self, error: Exception) -> None:
-        self._progress.finish()
-        self._workplace.operations.failed.emit(error)
 
     def _choose(self, day: date) -> None:
         if Month.of(day) != self._shown:
@@ -245,17 +229,9 @@ class CalendarPage(Page):
         self.title_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         if QApplication.focusWidget() is None:
             self._grid.setFocus()
-        if self._is_stale:
-            self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self.refresh()
-        super().changeEvent(event)
+        super().showEvent(event)
 
 
 def _singular(view: str) -> str:

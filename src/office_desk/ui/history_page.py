@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction, QPalette, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
-from office_desk.labels import action_sentence, view_label
+from office_desk.labels import action_sentence
 from office_desk.labels import reason as reason_sentence
 from office_desk.model.changes import Changes
 from office_desk.model.errors import DeskError
@@ -19,8 +19,9 @@ from office_desk.ui.history.unit_model import STRETCH, UNIT_ROLE, UnitModel
 from office_desk.ui.history_steps import HistorySteps, left_sentence
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import icon
-from office_desk.ui.look.widgets import ActionButton, EmptyState, Heading, ThinProgress
-from office_desk.ui.page import Page, PageActions
+from office_desk.ui.look.widgets import ActionButton, EmptyState, Heading
+from office_desk.ui.page import PageActions
+from office_desk.ui.reading_page import ReadingPage
 from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -28,20 +29,16 @@ if TYPE_CHECKING:
     from office_desk.services.desk import Desk
 
 
-class HistoryPage(Page):
+class HistoryPage(ReadingPage):
     """Units of work on the left, the chosen one in full on the right."""
 
     def __init__(self, workplace: Workplace, view: str = "history", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self._view = view
-        self._is_stale = True
+        super().__init__(workplace, view, parent)
         self._chosen = 0
         self._steps = HistorySteps(workplace.operations, self)
         self._title = Heading("", "page", self)
         self._undo = QAction(icon("undo-2"), "", self)
         self._redo = QAction(icon("redo-2"), "", self)
-        self._progress = ThinProgress(self)
         self._model = UnitModel(self)
         self._list = QListView(self)
         self._delegate = UnitDelegate(workplace.language, self._list)
@@ -52,9 +49,6 @@ class HistoryPage(Page):
         self._connect()
         self._retranslate()
 
-    def title(self) -> str:
-        return view_label(self._view)
-
     def actions(self) -> PageActions:  # type: ignore[override]  # as in Page
         return PageActions(record=(self._detail.take_back,))
 
@@ -62,13 +56,7 @@ class HistoryPage(Page):
         self._chosen = unit_id
         self.refresh()
 
-    def refresh(self) -> None:
-        """Read the newest units again, now or when the page is next seen."""
-        if not self.isVisible():
-            self._is_stale = True
-            return
-        self._is_stale = False
-        self._progress.start()
+    def _read(self) -> None:
         held = max(STRETCH, self._model.rowCount() + 1)
         self._workplace.operations.read(self, partial(_newest, limit=held), self._show, self._fail, key="newest")
 
@@ -178,19 +166,8 @@ class HistoryPage(Page):
             self.tr("Nothing was done yet"), self.tr("Every change on this desk will stand here and can be taken back.")
         )
         self._detail.retranslate()
+        self._list.viewport().update()
         self.title_changed.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self._list.viewport().update()
-            self.refresh()
-        super().changeEvent(event)
 
 
 _NARROWEST = 320

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from office_desk.labels import view_label
 from office_desk.language import translate
 from office_desk.model.changes import Changes
 from office_desk.model.snapshot import Draft
@@ -18,9 +17,10 @@ from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.scrolled import ScrolledPart
-from office_desk.ui.look.widgets import ActionButton, Heading, SecondaryLabel, ThinProgress
-from office_desk.ui.page import Page, PageActions
+from office_desk.ui.look.widgets import ActionButton, Heading, SecondaryLabel
+from office_desk.ui.page import PageActions
 from office_desk.ui.printing.offers import offers_of_period
+from office_desk.ui.reading_page import ReadingPage
 from office_desk.ui.today.columns import TodayColumn, coming_rows, due_rows, lately_rows
 from office_desk.ui.workplace import Workplace
 
@@ -33,21 +33,17 @@ _AHEAD = timedelta(weeks=8)
 """As far as the page tells of what is coming."""
 
 
-class TodayPage(Page):
+class TodayPage(ReadingPage):
     """Three columns that answer: what must I do, what comes, what happened."""
 
     def __init__(self, workplace: Workplace, view: str = "today", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self._view = view
+        super().__init__(workplace, view, parent)
         self._day = date.today()
-        self._is_stale = True
         self._new = QAction(icon("plus", "on_accent"), "", self)
         self._first_event = QAction("", self)
         self._first_partner = QAction("", self)
         self._title = Heading("", "page", self)
         self._date = SecondaryLabel("", self)
-        self._progress = ThinProgress(self)
         self._scroll = QScrollArea(self)
         self._columns = tuple(TodayColumn(name, self) for name in ("list-checks", "calendar-days", "history"))
         self._place = FormPlace(workplace, None, self)
@@ -56,9 +52,6 @@ class TodayPage(Page):
         self._lay_out()
         self._connect()
         self._retranslate()
-
-    def title(self) -> str:
-        return view_label(self._view)
 
     def actions(self) -> PageActions:  # type: ignore[override]  # as in Page
         return PageActions(new=self._new)
@@ -72,13 +65,7 @@ class TodayPage(Page):
     def has_unsaved_changes(self) -> bool:
         return self._place.is_dirty
 
-    def refresh(self) -> None:
-        """Read everything again, now or when the page is next seen."""
-        if not self.isVisible():
-            self._is_stale = True
-            return
-        self._is_stale = False
-        self._progress.start()
+    def _read(self) -> None:
         self._day = date.today()
         day, language = self._day, self._workplace.language()
         self._workplace.operations.read(
@@ -103,10 +90,6 @@ class TodayPage(Page):
                 check.setEnabled(not self._workplace.is_read_only())
                 check.completed.connect(self._complete)
         self._scroll.verticalScrollBar().setValue(place)
-
-    def _fail(self, error: Exception) -> None:
-        self._progress.finish()
-        self._workplace.operations.failed.emit(error)
 
     def _complete(self, task_id: int) -> None:
         operations = self._workplace.operations
@@ -196,17 +179,6 @@ class TodayPage(Page):
         coming.set_words(self.tr("Coming"), self.tr("Nothing is planned for the next eight weeks."))
         lately.set_words(self.tr("Lately"), self.tr("Nothing was done on this desk yet."))
         self.title_changed.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self.refresh()
-        super().changeEvent(event)
 
 
 def complete_task(desk: Desk, task_id: int) -> Saved:
