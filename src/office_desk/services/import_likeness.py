@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 from office_desk.exchange.incoming import Incoming, Marked, Named
@@ -70,10 +69,10 @@ def find_earlier_rows(
 
 
 def _shared_keys(records: Sequence[Incoming], progress: Callable[[int], None]) -> dict[int, list[int]]:
-    """By row the keys that it shares with another one, as hashes of 64 bits.
+    """By row the keys that it shares with another one, as hashes of 64 bits; a few that it does not share among them.
 
     A hundred thousand rows have nearly a million keys, most of one row only: as texts they would take more memory than
-    the rows.
+    the rows. Here each key counts itself in one octet of a table, which it seldom has in common with a different one.
     """
     hashes, ends = array("q"), array("L")
     for number, record in enumerate(records):
@@ -81,10 +80,21 @@ def _shared_keys(records: Sequence[Incoming], progress: Callable[[int], None]) -
         if not record.refusals:
             hashes.extend([hash((record.kind, key)) for key in _keys(record)])
         ends.append(len(hashes))
-    shared = {one for one, following in pairwise(sorted(hashes)) if one == following}
-    rows = zip(chain((0,), ends), ends, strict=False)
-    found = {number: [one for one in hashes[first:end] if one in shared] for number, (first, end) in enumerate(rows)}
-    return {number: keys for number, keys in found.items() if keys}
+    places = (1 << (8 * len(hashes)).bit_length()) - 1
+    counted = bytearray(places + 1)
+    for one in hashes:
+        if counted[one & places] < _SEVERAL:
+            counted[one & places] += 1
+    found, first = {}, 0
+    for number, end in enumerate(ends):
+        shared = [one for one in hashes[first:end] if counted[one & places] == _SEVERAL]
+        if shared:
+            found[number] = shared
+        first = end
+    return found
+
+
+_SEVERAL = 2
 
 
 class _Rows:
