@@ -79,45 +79,35 @@ class Menus(QObject):
 
     def show_recent(self, desks: Sequence[tuple[str, str]]) -> list[QAction]:
         """Offer desks to be opened again, by what they are called and where they are; `data()` is the latter."""
-        from office_desk.ui.frame_actions import word
-
-        menu = self._submenus["Recent"]
-        for action in self._recent:
-            menu.removeAction(action)
-            action.deleteLater()
-        self._recent = []
-        for text, location in desks:
-            action = QAction(self)
-            action.setObjectName(text)
-            action.setData(location)
-            word(action, text)
-            self._recent.append(action)
-        menu.addActions(self._recent)
-        menu.setEnabled(bool(desks))
-        _mark(menu)
+        self._recent = self._refill("Recent", self._recent, [(text, text, location) for text, location in desks])
         return list(self._recent)
 
     def show_papers(self, papers: Sequence[tuple[str, str]]) -> list[QAction]:
         """Offer papers to be printed, by key and what they are called; `data()` is the key."""
-        from office_desk.ui.frame_actions import word
-
-        menu = self._submenus["Papers"]
         if [(str(action.data()), action.iconText()) for action in self._papers] == list(papers):
             return []
-        for action in self._papers:
+        self._papers = self._refill("Papers", self._papers, [(key, text, key) for key, text in papers])
+        return list(self._papers)
+
+    def _refill(self, name: str, old: Sequence[QAction], offered: Sequence[tuple[str, str, str]]) -> list[QAction]:
+        """Offer these in a submenu instead of what it offered: a name, what it is called, and its data."""
+        from office_desk.ui.frame_actions import word
+
+        menu = self._submenus[name]
+        for action in old:
             menu.removeAction(action)
             action.deleteLater()
-        self._papers = []
-        for key, text in papers:
+        new = []
+        for key, text, data in offered:
             action = QAction(self)
             action.setObjectName(key)
-            action.setData(key)
+            action.setData(data)
             word(action, text)
-            self._papers.append(action)
-        menu.addActions(self._papers)
-        menu.setEnabled(bool(papers))
+            new.append(action)
+        menu.addActions(new)
+        menu.setEnabled(bool(new))
         _mark(menu)
-        return list(self._papers)
+        return new
 
     def actions(self) -> list[QAction]:
         """Everything that can be triggered now, in the order of the menus, each once."""
