@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,8 +22,61 @@ from office_desk.ui.form.text_editors import LineEditor
 _SAID_OTHERWISE = frozenset({"date_not_understood", "count_not_understood"})
 """Refusals of the reader after which the words themselves are the value: facts are as vague as life."""
 
+_Value = TypeVar("_Value", VagueDate, VagueCount)
 
-class VagueDateEditor(LineEditor):
+
+class _SaidEditor(LineEditor, Generic[_Value]):
+    """A value as said. Words that none can be told from are kept as words, and the echo says so."""
+
+    def __init__(self, field: Field, kind: str, language: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(field, kind, parent)
+        self._language = language
+        self._loaded: _Value | None = None
+        self._shown = ""
+
+    def value(self) -> _Value | None:
+        return self._loaded if self.text() == self._shown else self._read()[0]
+
+    def problem(self) -> str:
+        return "" if self.text() == self._shown else self._read()[1]
+
+    def _read(self) -> tuple[_Value | None, str]:
+        """What was typed as a value, or None and why it is none."""
+        text = self.text()
+        if not text:
+            return None, ""
+        try:
+            return self._understood(text), ""
+        except NotUnderstood as refusal:
+            if refusal.reason.code in _SAID_OTHERWISE:
+                return self._kept_words(text), ""
+            return None, labels.reason(refusal.reason)
+
+    def _understood(self, text: str) -> _Value:
+        """The value that is meant; raises NotUnderstood."""
+        raise NotImplementedError
+
+    def _kept_words(self, text: str) -> _Value:
+        """The words themselves as the value."""
+        raise NotImplementedError
+
+    def _take_typing(self) -> None:
+        self._echo_typed()
+        super()._take_typing()
+
+    def _echo_typed(self) -> None:
+        """Say what was understood."""
+        raise NotImplementedError
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        if self.text() == self._shown:
+            self.set_value(self._loaded)
+        else:
+            self._echo_typed()
+
+
+class VagueDateEditor(_SaidEditor[VagueDate]):
     """A date as said: "since Feb 2021", «конец июня», 四月; the calendar picks an exact day.
 
     Words that no day can be told from are kept as words, and the echo says so.
@@ -37,30 +91,19 @@ class VagueDateEditor(LineEditor):
         *,
         today: Callable[[], date] = date.today,
     ) -> None:
-        super().__init__(field, kind, parent)
-        self._language = language
+        super().__init__(field, kind, language, parent)
         self._today = today
-        self._loaded: VagueDate | None = None
-        self._shown = ""
         self._picker = DayPicker(self._line, language, self._calendar_day)
         self._picker.picked.connect(self._take_day)
         self._place(self._line)
         self._keep_echo_line()
         self._retranslate()
 
-    def value(self) -> VagueDate | None:
-        if self.text() == self._shown:
-            return self._loaded
-        return self._read()[0]
-
     def set_value(self, value: VagueDate | None) -> None:
         self._loaded = value
         self._shown = "" if value is None else format_vague_date(value, self._language()).strip()
         self._show_text(self._shown)
         self._echo_loaded()
-
-    def problem(self) -> str:
-        return "" if self.text() == self._shown else self._read()[1]
 
     @property
     def picker(self) -> DayPicker:
@@ -76,24 +119,12 @@ class VagueDateEditor(LineEditor):
         self._line.setFocus()
         self._take_typing()
 
-    def _read(self) -> tuple[VagueDate | None, str]:
-        """What was typed as a value, or None and why it is none."""
-        text = self.text()
-        if not text:
-            return None, ""
+    def _understood(self, text: str) -> VagueDate:
         without_year = birthday_without_year(text) if self.field.key == "birthday" else None
-        if without_year is not None:
-            return without_year, ""
-        try:
-            return parse_spoken_date(text, self._today()).value, ""
-        except NotUnderstood as refusal:
-            if refusal.reason.code in _SAID_OTHERWISE:
-                return VagueDate.undatable(text), ""
-            return None, labels.reason(refusal.reason)
+        return without_year if without_year is not None else parse_spoken_date(text, self._today()).value
 
-    def _take_typing(self) -> None:
-        self._echo_typed()
-        super()._take_typing()
+    def _kept_words(self, text: str) -> VagueDate:
+        return VagueDate.undatable(text)
 
     def _echo_typed(self) -> None:
         value, problem = self._read()
@@ -116,26 +147,16 @@ class VagueDateEditor(LineEditor):
     def _retranslate(self) -> None:
         self._picker.retranslate()
         super()._retranslate()
-        if self.text() == self._shown:
-            self.set_value(self._loaded)
-        else:
-            self._echo_typed()
 
 
-class VagueCountEditor(LineEditor):
+class VagueCountEditor(_SaidEditor[VagueCount]):
     """A number as said: 50, "over 500", «несколько»; unknown is not 0, and nothing typed is no value."""
 
     def __init__(self, field: Field, kind: str, language: Callable[[], str], parent: QWidget | None = None) -> None:
-        super().__init__(field, kind, parent)
-        self._language = language
-        self._loaded: VagueCount | None = None
-        self._shown = ""
+        super().__init__(field, kind, language, parent)
         self._place(self._line)
         self._keep_echo_line()
         self._retranslate()
-
-    def value(self) -> VagueCount | None:
-        return self._loaded if self.text() == self._shown else self._read()[0]
 
     def set_value(self, value: VagueCount | None) -> None:
         self._loaded = value
@@ -144,23 +165,11 @@ class VagueCountEditor(LineEditor):
         said = value is not None and bool(value.words) and value.number is not None
         self._show_echo(format_vague_count(value, self._language(), style="plain") if said and value else "")
 
-    def problem(self) -> str:
-        return "" if self.text() == self._shown else self._read()[1]
+    def _understood(self, text: str) -> VagueCount:
+        return parse_spoken_count(text)
 
-    def _read(self) -> tuple[VagueCount | None, str]:
-        text = self.text()
-        if not text:
-            return None, ""
-        try:
-            return parse_spoken_count(text), ""
-        except NotUnderstood as refusal:
-            if refusal.reason.code in _SAID_OTHERWISE:
-                return VagueCount.unknown(text), ""
-            return None, labels.reason(refusal.reason)
-
-    def _take_typing(self) -> None:
-        self._echo_typed()
-        super()._take_typing()
+    def _kept_words(self, text: str) -> VagueCount:
+        return VagueCount.unknown(text)
 
     def _echo_typed(self) -> None:
         value, problem = self._read()
@@ -170,10 +179,3 @@ class VagueCountEditor(LineEditor):
             self._show_echo(self.tr("Not understood as a number; kept as these words"))
         else:
             self._show_echo(format_vague_count(value, self._language(), style="plain"))
-
-    def _retranslate(self) -> None:
-        super()._retranslate()
-        if self.text() == self._shown:
-            self.set_value(self._loaded)
-        else:
-            self._echo_typed()
