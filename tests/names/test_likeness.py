@@ -64,6 +64,16 @@ def test_a_name_of_very_many_is_asked_about_where_nothing_else_is_shared(zh: str
     assert compared(PersonName(zh=zh), PersonName(zh=zh), employers=HARBOR).is_certain
 
 
+def test_one_name_at_one_place_reached_otherwise_is_asked_about() -> None:
+    name, other = PersonName("Цой", "Инна", "Львовна"), frozenset({"phone:+79990000001"})
+    first, second = (Profile(name, contacts=contacts, employers=HARBOR) for contacts in (PHONE, other))
+    assert likeness(first, second).is_possible
+    assert not likeness(first, second).is_certain
+    # A number here and an address there say nothing against each other.
+    assert likeness(first, Profile(name, contacts=EMAIL, employers=HARBOR)).is_certain
+    assert likeness(first, Profile(name, contacts=PHONE | other, employers=HARBOR)).is_certain
+
+
 def test_characters_of_few_are_certain_alone() -> None:
     assert compared(PersonName(zh="高子翔"), PersonName("Gao", "Zixiang", zh="高子翔")).is_certain
 

@@ -145,6 +145,14 @@ def test_two_namesakes_whom_the_source_tells_apart_are_both_added(desk: Desk) ->
     assert verdicts(planned(desk, *rows)) == [("same", "update"), ("same", "update")]
 
 
+def test_colleagues_of_one_name_stay_two_however_often_they_come(desk: Desk) -> None:
+    rows = [person("Chen", "Nadia", phone=f"+8613800000{n:03}", organization="Harbor University") for n in (1, 2)]
+    plan = planned(desk, *rows)
+    assert verdicts(plan) == [("new", "add"), ("possible", "add")]
+    assert desk.imports.carry_out(plan).outcome.added == 2
+    assert verdicts(planned(desk, *rows)) == [("same", "update"), ("same", "update")]
+
+
 def test_a_name_twice_in_one_source_is_asked_about(desk: Desk) -> None:
     assert verdicts(planned(desk, person(title="Dr."), person(title="Dean"))) == [("new", "add"), ("possible", "skip")]
     assert verdicts(planned(desk, person(title="Dr."), person(title="Dr."))) == [("new", "add"), ("same", "update")]

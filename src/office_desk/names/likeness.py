@@ -3,7 +3,8 @@
 The score is a sum of points. A name gives the most; what two records share besides adds to it, what speaks against it
 is taken away. From `CERTAIN` points on nobody needs to be asked, from `POSSIBLE` on a person is.
 
-A name alone never makes two people the same with certainty, unless all its three parts are written out or its Chinese
+Two people who are reached by different addresses or numbers of one sort are never the same with certainty. A name alone
+never makes two people the same with certainty, unless all its three parts are written out or its Chinese
 characters are not those of very many. Characters that only sound alike (张颖, 张英) and typing errors are never
 certain, whatever else is shared; nor is a changed family name, which is not guessed at.
 """
@@ -107,8 +108,19 @@ def likeness(first: Profile, second: Profile) -> Likeness:
     _add_surroundings(evidence, first, second)
     score = max(0, min(99, evidence.points))
     told = sorted(evidence.told, key=lambda one: -one[0])
-    is_certain = score >= CERTAIN and named.is_exact
+    is_certain = score >= CERTAIN and named.is_exact and not _are_reached_otherwise(first, second)
     return Likeness(score, tuple(reason for _, reason in told), is_certain)
+
+
+def _are_reached_otherwise(first: Profile, second: Profile) -> bool:
+    """Whether two people have an address or a number of the same sort and share none: namesakes, or one who moved.
+
+    An organization has many numbers, so that others say nothing against its being the same.
+    """
+    if not isinstance(first.names, PersonName) or not first.contacts.isdisjoint(second.contacts):
+        return False
+    sorts = {key.partition(":")[0] for key in first.contacts}
+    return any(key.partition(":")[0] in sorts for key in second.contacts)
 
 
 _STRANGERS = Likeness(0, (), False)
