@@ -73,9 +73,9 @@ class FrameState:
         window.setMinimumSize(LEAST_SIZE)
         geometry = self._geometry_file().value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
-            window.resize(_fitting(FIRST_SIZE))
+            window.resize(fitting_the_screen(FIRST_SIZE))
         elif not _is_on_a_screen(window.geometry()):
-            window.resize(_fitting(window.size()))
+            window.resize(fitting_the_screen(window.size()))
             window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
 
     def save(self, window: QMainWindow) -> None:
@@ -96,7 +96,7 @@ class FrameState:
         return QSettings(str(self._folder / GEOMETRY_FILE), QSettings.Format.IniFormat)
 
 
-def _fitting(size: QSize) -> QSize:
+def fitting_the_screen(size: QSize) -> QSize:
     """The size, or less where the screen is smaller or the window's own frame would not fit on it."""
     return size.boundedTo(QGuiApplication.primaryScreen().availableSize() - _WINDOW_FRAME)
 

@@ -33,6 +33,7 @@ from office_desk.ui.printing.print_choice import PrintChoice, keep_choice, kept_
 from office_desk.ui.printing.style_copying import StyleNameDialog, copy_own, show_own_folder
 from office_desk.ui.printing.vector_pages import VectorPages
 from office_desk.ui.printing.view_bar import ViewBar
+from office_desk.ui.state import fitting_the_screen
 from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class PrintPreview(QPrintPreviewDialog):
         self._connect()
         self._retranslate()
         self.pages.follow_scheme()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(fitting_the_screen(_SIZE))
         self.pages.view.setFocus()  # so that the arrows move the pages, and Enter prints
 
     @property
