@@ -679,24 +679,54 @@
             <translation>сохранить страницы окна в файлы PNG</translation>
         </message>
         <message>
-            <source>print no more than so many</source>
-            <translation>вывести не больше стольких записей</translation>
+            <source>find records of this kind only</source>
+            <translation>искать записи только этого вида</translation>
         </message>
         <message>
-            <source>print these fields</source>
-            <translation>вывести эти поля</translation>
+            <source>draw every page of the sidebar into this folder</source>
+            <translation>сохранить все страницы боковой панели в эту папку</translation>
         </message>
         <message>
-            <source>only records like this: key=value, key!=value, key~text, key&gt;=value, key&lt;=value</source>
-            <translation>только такие записи: key=value, key!=value, key~text, key&gt;=value, key&lt;=value</translation>
+            <source>{word} is not of the form key=value</source>
+            <translation>{word}: ожидается запись вида key=value</translation>
         </message>
         <message>
-            <source>order by this field; -KEY for backwards</source>
-            <translation>упорядочить по этому полю; -KEY — в обратном порядке</translation>
+            <source>No two records look like the same.</source>
+            <translation>Похожих записей нет.</translation>
         </message>
         <message>
-            <source>take what is in the trash instead</source>
-            <translation>взять то, что лежит в корзине</translation>
+            <source>First</source>
+            <translation>Первая</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Вторая</translation>
+        </message>
+        <message>
+            <source>Alike</source>
+            <extracomment>How alike two records are, 0 to 100</extracomment>
+            <translation>Сходство</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <extracomment>Why two records may be the same</extracomment>
+            <translation>Почему</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) now belong to it</source>
+            <translation>
+                <numerusform>Теперь к ней относится %n запись</numerusform>
+                <numerusform>Теперь к ней относятся %n записи</numerusform>
+                <numerusform>Теперь к ней относится %n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repetition(s) went to the trash</source>
+            <translation>
+                <numerusform>В корзину ушло %n повторение</numerusform>
+                <numerusform>В корзину ушло %n повторения</numerusform>
+                <numerusform>В корзину ушло %n повторений</numerusform>
+            </translation>
         </message>
         <message>
             <source>a table, cards, a calendar or JSON of Office Desk; - reads pasted text</source>
@@ -779,60 +809,6 @@
             <translation>без столбца, по которому файл узнаётся при возвращении</translation>
         </message>
         <message>
-            <source>find records of this kind only</source>
-            <translation>искать записи только этого вида</translation>
-        </message>
-        <message>
-            <source>draw every page of the sidebar into this folder</source>
-            <translation>сохранить все страницы боковой панели в эту папку</translation>
-        </message>
-        <message>
-            <source>{word} is not of the form key=value</source>
-            <translation>{word}: ожидается запись вида key=value</translation>
-        </message>
-        <message>
-            <source>{word} is not a number from 1 up</source>
-            <translation>{word}: ожидается целое число не меньше 1</translation>
-        </message>
-        <message>
-            <source>No two records look like the same.</source>
-            <translation>Похожих записей нет.</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>Первая</translation>
-        </message>
-        <message>
-            <source>Second</source>
-            <translation>Вторая</translation>
-        </message>
-        <message>
-            <source>Alike</source>
-            <extracomment>How alike two records are, 0 to 100</extracomment>
-            <translation>Сходство</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <extracomment>Why two records may be the same</extracomment>
-            <translation>Почему</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) now belong to it</source>
-            <translation>
-                <numerusform>Теперь к ней относится %n запись</numerusform>
-                <numerusform>Теперь к ней относятся %n записи</numerusform>
-                <numerusform>Теперь к ней относится %n записей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repetition(s) went to the trash</source>
-            <translation>
-                <numerusform>В корзину ушло %n повторение</numerusform>
-                <numerusform>В корзину ушло %n повторения</numerusform>
-                <numerusform>В корзину ушло %n повторений</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>standard output needs --format</source>
             <translation>для вывода на экран нужен --format</translation>
         </message>
@@ -895,6 +871,30 @@
         <message>
             <source>To take it back: {command}</source>
             <translation>Чтобы вернуть как было: {command}</translation>
+        </message>
+        <message>
+            <source>print no more than so many</source>
+            <translation>вывести не больше стольких записей</translation>
+        </message>
+        <message>
+            <source>print these fields</source>
+            <translation>вывести эти поля</translation>
+        </message>
+        <message>
+            <source>only records like this: key=value, key!=value, key~text, key&gt;=value, key&lt;=value</source>
+            <translation>только такие записи: key=value, key!=value, key~text, key&gt;=value, key&lt;=value</translation>
+        </message>
+        <message>
+            <source>order by this field; -KEY for backwards</source>
+            <translation>упорядочить по этому полю; -KEY — в обратном порядке</translation>
+        </message>
+        <message>
+            <source>take what is in the trash instead</source>
+            <translation>взять то, что лежит в корзине</translation>
+        </message>
+        <message>
+            <source>{word} is not a number from 1 up</source>
+            <translation>{word}: ожидается целое число не меньше 1</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -2767,7 +2767,7 @@
         </message>
         <message>
             <source>{encoding}, guessed</source>
-            <translation>{encoding}, угадана</translation>
+            <translation>{encoding}, определена автоматически</translation>
         </message>
         <message>
             <source>The import is being taken back.</source>
@@ -3006,12 +3006,12 @@
             <translation>Чтение…</translation>
         </message>
         <message>
-            <source>Comparing: {done} of {total}</source>
-            <translation>Сравнение: {done} из {total}</translation>
-        </message>
-        <message>
             <source>Importing: {done} of {total}</source>
             <translation>Импорт: {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Comparing: {done} of {total}</source>
+            <translation>Сравнение: {done} из {total}</translation>
         </message>
     </context>
     <context>
@@ -3022,7 +3022,7 @@
         </message>
         <message>
             <source>Table as text with tabs (TSV)</source>
-            <translation>Таблица текстом с табуляцией (TSV)</translation>
+            <translation>Таблица с табуляцией (TSV)</translation>
         </message>
         <message>
             <source>Workbook (XLSX)</source>
@@ -3230,7 +3230,7 @@
         </message>
         <message>
             <source>Each row is one of</source>
-            <translation>Каждая строка —</translation>
+            <translation>Что в строках</translation>
         </message>
         <message>
             <source>Columns are taken</source>
@@ -3242,7 +3242,7 @@
         </message>
         <message>
             <source>Name for next time</source>
-            <translation>Имя на следующий раз</translation>
+            <translation>Название для следующего раза</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -4484,7 +4484,7 @@
         </message>
         <message>
             <source>Times in a second zone</source>
-            <translation>Время по второму поясу</translation>
+            <translation>Время во втором поясе</translation>
         </message>
         <message>
             <source>Sheet of labels</source>
@@ -5121,7 +5121,7 @@
         <message>
             <source>took part in</source>
             <extracomment>After a name and before the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
-            <translation>принимает участие в мероприятии</translation>
+            <translation>принял(а) участие в мероприятии</translation>
         </message>
         <message>
             <source>spoke at</source>
@@ -5539,7 +5539,7 @@
         </message>
         <message>
             <source>Attended</source>
-            <translation>Присутствие</translation>
+            <translation>Присутствовал(а)</translation>
         </message>
         <message>
             <source>Declined</source>
@@ -5547,7 +5547,7 @@
         </message>
         <message>
             <source>Absent</source>
-            <translation>Неявка</translation>
+            <translation>Отсутствовал(а)</translation>
         </message>
     </context>
     <context>
@@ -5691,10 +5691,6 @@
     </context>
     <context>
         <name>PlanStep</name>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
         <message numerus="yes">
             <source>%n organization(s) will be added too</source>
             <translation>
@@ -5722,6 +5718,10 @@
         <message>
             <source>Records the desk has</source>
             <translation>Записи, которые есть в базе</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
         </message>
     </context>
     <context>
@@ -5800,28 +5800,12 @@
     <context>
         <name>PrintPreview</name>
         <message>
-            <source>There is an error in this style</source>
-            <translation>В этом стиле ошибка</translation>
-        </message>
-        <message>
-            <source>This cannot be printed</source>
-            <translation>Это нельзя напечатать</translation>
-        </message>
-        <message>
             <source>“{style}” was copied to {file}. Change it in any text editor; the preview follows.</source>
             <translation>«{style}» скопирован в {file}. Меняйте его в любом текстовом редакторе; просмотр обновится сам.</translation>
         </message>
         <message>
             <source>Show in folder</source>
             <translation>Показать в папке</translation>
-        </message>
-        <message>
-            <source>The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.</source>
-            <translation>Файл этого стиля не в UTF-8; сохраните его в редакторе в UTF-8.</translation>
-        </message>
-        <message>
-            <source>The file of this style cannot be read: {detail}</source>
-            <translation>Файл этого стиля не читается: {detail}</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5838,6 +5822,22 @@
         <message>
             <source>Preview</source>
             <translation>Предварительный просмотр</translation>
+        </message>
+        <message>
+            <source>There is an error in this style</source>
+            <translation>В этом стиле ошибка</translation>
+        </message>
+        <message>
+            <source>This cannot be printed</source>
+            <translation>Это нельзя напечатать</translation>
+        </message>
+        <message>
+            <source>The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.</source>
+            <translation>Файл этого стиля не в UTF-8; сохраните его в редакторе в UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file of this style cannot be read: {detail}</source>
+            <translation>Файл этого стиля не читается: {detail}</translation>
         </message>
     </context>
     <context>

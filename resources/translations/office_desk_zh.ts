@@ -669,24 +669,50 @@
             <translation>将窗口页面保存为 PNG 图片</translation>
         </message>
         <message>
-            <source>print no more than so many</source>
-            <translation>最多输出的条数</translation>
+            <source>find records of this kind only</source>
+            <translation>只搜索此类记录</translation>
         </message>
         <message>
-            <source>print these fields</source>
-            <translation>要输出的字段</translation>
+            <source>draw every page of the sidebar into this folder</source>
+            <translation>将侧边栏的所有页面保存到此文件夹</translation>
         </message>
         <message>
-            <source>only records like this: key=value, key!=value, key~text, key&gt;=value, key&lt;=value</source>
-            <translation>只列出符合条件的记录：key=value、key!=value、key~text、key&gt;=value、key&lt;=value</translation>
+            <source>{word} is not of the form key=value</source>
+            <translation>“{word}”不是 key=value 的形式</translation>
         </message>
         <message>
-            <source>order by this field; -KEY for backwards</source>
-            <translation>按此字段排序；-KEY 表示倒序</translation>
+            <source>No two records look like the same.</source>
+            <translation>没有发现可能重复的记录。</translation>
         </message>
         <message>
-            <source>take what is in the trash instead</source>
-            <translation>改用回收站中的记录</translation>
+            <source>First</source>
+            <translation>第一条</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>第二条</translation>
+        </message>
+        <message>
+            <source>Alike</source>
+            <extracomment>How alike two records are, 0 to 100</extracomment>
+            <translation>相似度</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <extracomment>Why two records may be the same</extracomment>
+            <translation>依据</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) now belong to it</source>
+            <translation>
+                <numerusform>%n条关联记录已转移到此记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repetition(s) went to the trash</source>
+            <translation>
+                <numerusform>%n条重复的关联记录已移到回收站</numerusform>
+            </translation>
         </message>
         <message>
             <source>a table, cards, a calendar or JSON of Office Desk; - reads pasted text</source>
@@ -769,56 +795,6 @@
             <translation>不写入用于再次导入时识别记录的列</translation>
         </message>
         <message>
-            <source>find records of this kind only</source>
-            <translation>只搜索此类记录</translation>
-        </message>
-        <message>
-            <source>draw every page of the sidebar into this folder</source>
-            <translation>将侧边栏的所有页面保存到此文件夹</translation>
-        </message>
-        <message>
-            <source>{word} is not of the form key=value</source>
-            <translation>“{word}”不是 key=value 的形式</translation>
-        </message>
-        <message>
-            <source>{word} is not a number from 1 up</source>
-            <translation>“{word}”不是大于0的整数</translation>
-        </message>
-        <message>
-            <source>No two records look like the same.</source>
-            <translation>没有发现可能重复的记录。</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>第一条</translation>
-        </message>
-        <message>
-            <source>Second</source>
-            <translation>第二条</translation>
-        </message>
-        <message>
-            <source>Alike</source>
-            <extracomment>How alike two records are, 0 to 100</extracomment>
-            <translation>相似度</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <extracomment>Why two records may be the same</extracomment>
-            <translation>依据</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) now belong to it</source>
-            <translation>
-                <numerusform>%n条关联记录已转移到此记录</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repetition(s) went to the trash</source>
-            <translation>
-                <numerusform>%n条重复的关联记录已移到回收站</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>standard output needs --format</source>
             <translation>输出到标准输出需要指定 --format</translation>
         </message>
@@ -879,6 +855,30 @@
         <message>
             <source>To take it back: {command}</source>
             <translation>如需撤回：{command}</translation>
+        </message>
+        <message>
+            <source>print no more than so many</source>
+            <translation>最多输出的条数</translation>
+        </message>
+        <message>
+            <source>print these fields</source>
+            <translation>要输出的字段</translation>
+        </message>
+        <message>
+            <source>only records like this: key=value, key!=value, key~text, key&gt;=value, key&lt;=value</source>
+            <translation>只列出符合条件的记录：key=value、key!=value、key~text、key&gt;=value、key&lt;=value</translation>
+        </message>
+        <message>
+            <source>order by this field; -KEY for backwards</source>
+            <translation>按此字段排序；-KEY 表示倒序</translation>
+        </message>
+        <message>
+            <source>take what is in the trash instead</source>
+            <translation>改用回收站中的记录</translation>
+        </message>
+        <message>
+            <source>{word} is not a number from 1 up</source>
+            <translation>“{word}”不是大于0的整数</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -2954,12 +2954,12 @@
             <translation>正在读取…</translation>
         </message>
         <message>
-            <source>Comparing: {done} of {total}</source>
-            <translation>正在比较：{done}/{total}</translation>
-        </message>
-        <message>
             <source>Importing: {done} of {total}</source>
             <translation>正在导入：{done}/{total}</translation>
+        </message>
+        <message>
+            <source>Comparing: {done} of {total}</source>
+            <translation>正在比较：{done}/{total}</translation>
         </message>
     </context>
     <context>
@@ -5555,10 +5555,6 @@
     </context>
     <context>
         <name>PlanStep</name>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
         <message numerus="yes">
             <source>%n organization(s) will be added too</source>
             <translation>
@@ -5582,6 +5578,10 @@
         <message>
             <source>Records the desk has</source>
             <translation>数据库中已有的记录</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
         </message>
     </context>
     <context>
@@ -5660,28 +5660,12 @@
     <context>
         <name>PrintPreview</name>
         <message>
-            <source>There is an error in this style</source>
-            <translation>此样式有错误</translation>
-        </message>
-        <message>
-            <source>This cannot be printed</source>
-            <translation>无法打印</translation>
-        </message>
-        <message>
             <source>“{style}” was copied to {file}. Change it in any text editor; the preview follows.</source>
             <translation>“{style}”已复制到 {file}。用任意文本编辑器修改，预览会随之更新。</translation>
         </message>
         <message>
             <source>Show in folder</source>
             <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.</source>
-            <translation>此样式文件不是 UTF-8 编码；请在编辑器中另存为 UTF-8。</translation>
-        </message>
-        <message>
-            <source>The file of this style cannot be read: {detail}</source>
-            <translation>无法读取此样式文件：{detail}</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5698,6 +5682,22 @@
         <message>
             <source>Preview</source>
             <translation>预览</translation>
+        </message>
+        <message>
+            <source>There is an error in this style</source>
+            <translation>此样式有错误</translation>
+        </message>
+        <message>
+            <source>This cannot be printed</source>
+            <translation>无法打印</translation>
+        </message>
+        <message>
+            <source>The file of this style is not written in UTF-8; save it again as UTF-8 in your editor.</source>
+            <translation>此样式文件不是 UTF-8 编码；请在编辑器中另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>The file of this style cannot be read: {detail}</source>
+            <translation>无法读取此样式文件：{detail}</translation>
         </message>
     </context>
     <context>
