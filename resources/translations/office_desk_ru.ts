@@ -5120,7 +5120,7 @@
         </message>
         <message>
             <source>took part in</source>
-            <extracomment>After a name and before the title of an event. Russian without gender: «принимает участие в мероприятии»</extracomment>
+            <extracomment>After a name and before the title of an event. Russian: «принял(а) участие в мероприятии»</extracomment>
             <translation>принял(а) участие в мероприятии</translation>
         </message>
         <message>

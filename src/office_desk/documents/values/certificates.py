@@ -17,7 +17,7 @@ from office_desk.documents.values.wording import Wording, document_values
 from office_desk.language import QT_TRANSLATE_NOOP, translate
 
 _DEEDS = {
-    #: After a name and before the title of an event. Russian without gender: «принимает участие в мероприятии»
+    #: After a name and before the title of an event. Russian: «принял(а) участие в мероприятии»
     "": QT_TRANSLATE_NOOP("Papers", "took part in"),
     "speaker": QT_TRANSLATE_NOOP("Papers", "spoke at"),
     "moderator": QT_TRANSLATE_NOOP("Papers", "moderated at"),
