@@ -11,7 +11,7 @@ import pytest
 from builders import add, add_event, add_organization, add_person, any_value, draft_of, edit, fill, opened
 from office_desk.exchange.reading import ReadOptions, Source
 from office_desk.model.catalog import KINDS
-from office_desk.model.changes import Action
+from office_desk.model.changes import Action, Effect
 from office_desk.model.errors import Invalid, NotFound, Refused, UndoBlocked
 from office_desk.model.list_query import ListQuery
 from office_desk.model.progress import Cancelled
@@ -341,3 +341,81 @@ def test_undo_that_is_cancelled_takes_nothing_back(desk: Desk) -> None:
         desk.history.undo(progress=cancel)
 
     assert desk.lists.ids(ListQuery("people")) == (person,)
+
+
+def imported(desk: Desk, *names: str) -> tuple[int, tuple[int, ...]]:
+    """Import people with an e-mail each; answers the unit and the people."""
+    lines = "\n".join(f"Sample {name}, {name.lower()}@example.org" for name in names)
+    reading = desk.imports.read(Source(text=lines), ReadOptions())
+    changes = desk.imports.carry_out(desk.imports.plan(reading)).changes
+    assert changes is not None
+    return changes.unit_id, tuple(one.id for one in changes.touched.of_kind("people"))
+
+
+def test_many_additions_are_done_again_in_the_order_in_which_they_were_first_done(desk: Desk) -> None:
+    unit, people = imported(desk, "One", "Two", "Three")
+    undone = desk.history.undo(unit).changes
+    told: list[tuple[int, int]] = []
+
+    redone = desk.history.redo(lambda done, total: told.append((done, total))).changes
+
+    first = [(one.kind, one.record_id) for one in desk.history.changes(unit)]
+    assert [(one.kind, one.id) for one in undone.touched] == first[::-1]
+    assert [(one.kind, one.id, one.effect) for one in redone.touched] == [(*key, Effect.RESTORED) for key in first]
+    again = desk.history.changes(redone.unit_id)
+    assert [(one.kind, one.record_id, dict(one.before), dict(one.after)) for one in again] == [
+        (*key, {}, {}) for key in first
+    ]
+    assert {desk.records.get("people", one).version for one in people} == {3}
+    assert [hit.id for hit in desk.search.find("two@example.org")] == [people[1]]
+    parts = [done / total for done, total in told]
+    assert parts == sorted(parts)
+    assert parts[-1] <= 1
+
+
+def test_what_somebody_took_out_of_the_trash_is_left_alone_and_told_when_the_rest_is_done_again(
+    desk: Desk, other_desk: Desk
+) -> None:
+    unit, (first, second) = imported(desk, "One", "Two")
+    desk.history.undo(unit)
+    other_desk.records.restore("people", [first])
+
+    redone = desk.history.redo()
+
+    assert (("people", first), "", True, False) in [
+        ((one.kind, one.id), one.key, one.expected, one.found) for one in redone.obstacles
+    ]
+    assert desk.records.get("people", first).version == 3
+    assert desk.lists.ids(ListQuery("people")) == (first, second)
+
+
+def test_what_was_done_again_and_changed_since_is_not_taken_back_a_second_time(desk: Desk, other_desk: Desk) -> None:
+    unit, (first, second, third) = imported(desk, "One", "Two", "Three")
+    desk.history.undo(unit)
+    desk.history.redo()
+    edit(other_desk, "people", first, notes="called back")
+    number = add(other_desk, "contact_points", person=second, kind="phone", value="+86 21 5000 0001")
+
+    undone = desk.history.undo(unit)
+
+    assert {(one.kind, one.id, one.key, one.expected, one.found) for one in undone.obstacles} == {
+        ("people", first, "notes", "", "called back"),
+        ("contact_points", number, "", False, True),
+    }
+    assert set(desk.lists.ids(ListQuery("people"))) == {first, second}
+    assert desk.records.get("people", third).trashed_at is not None
+
+
+def test_doing_again_that_is_cancelled_on_the_way_restores_nothing(desk: Desk) -> None:
+    unit, _ = imported(desk, "One", "Two")
+    desk.history.undo(unit)
+
+    def cancel(done: int, _total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.history.redo(cancel)
+
+    assert desk.lists.ids(ListQuery("people")) == ()
+    assert desk.search.find("one@example.org") == ()

@@ -94,9 +94,9 @@ class History:
             last = history.last_steps(connection, [root.id]).get(root.id, root)
             if (last.action is Action.UNDO) == (action is Action.UNDO):
                 raise Refused("already_undone", title=root.subject.title)
-            # Told first: to read what a large import did takes a while in itself.
+            # Told first: to read what a large import touched takes a while in itself.
             progress(0, history.numbers_of_changes(connection, [last.id]).get(last.id, 0))
-            inversion = Inversion(work, history.changes_of(connection, [last.id]))
+            inversion = Inversion(work, last.id, history.touched_by(connection, [last.id])[last.id])
             inversion.apply(half(progress, 0))
             changes = work.finish(action, subject_of(root), root.id, half(progress, 1))
             if changes is None:

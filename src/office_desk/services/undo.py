@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice
+from typing import Any
 
 from office_desk.model.catalog import KINDS
-from office_desk.model.changes import Effect
+from office_desk.model.changes import Effect, Touched, TouchedRecords
 from office_desk.model.empty_values import empty_value
 from office_desk.model.errors import Obstacle
 from office_desk.model.json_values import from_json, to_json
 from office_desk.model.progress import Progress, unwatched
 from office_desk.storage.history import StoredChange
-from office_desk.storage.reading import first_versions, parts_of_many
-from office_desk.storage.row_writing import in_chunks
+from office_desk.storage.reading import live_ids
+from office_desk.storage.stepping_back import RecordKey, StepBack
 from office_desk.storage.unit_of_work import UnitOfWork
 
 _AT_ONCE = 500
+_WITHDRAWN = frozenset({Effect.CREATED, Effect.RESTORED})
+"""The effects whose inverse is that the record goes to the trash."""
 
 
-@dataclass
+@dataclass(slots=True)
+class _Since:
+    """What was done after the step to a record, oldest first, and to others that are a part of it now."""
+
+    changes: Sequence[StoredChange] = ()
+    parts: Sequence[RecordKey] = ()
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the step left in the fields that were written later, as JSON."""
+        return {key: before for change in reversed(self.changes) for key, before in change.before.items()}
+
+
 class Inversion:
-    """The inverse of a step, applied as far as what it wrote still stands."""
+    """The inverse of a step, applied as far as what it wrote still stands.
 
-    work: UnitOfWork
-    changes: list[StoredChange]
-    obstacles: list[Obstacle] = field(default_factory=list)
-    _parts: dict[tuple[str, int], list[tuple[str, int]]] = field(default_factory=dict)
-    _untouched: set[tuple[str, int]] = field(default_factory=set)
+    Attributes:
+        obstacles: What was left alone.
+    """
 
-    def __post_init__(self) -> None:
-        self._own = {(one.kind, one.record_id) for one in self.changes}
+    def __init__(self, work: UnitOfWork, unit_id: int, touched: TouchedRecords) -> None:
+        self.obstacles: list[Obstacle] = []
+        self._work = work
+        self._step = StepBack(work.connection, unit_id)
+        self._touched = touched
+        self._with_values = self._step.with_values()
 
     def apply(self, progress: Progress = unwatched) -> None:
         """Write the inverse of each change, the last one first.
@@ -39,78 +56,93 @@ class Inversion:
         Args:
             progress: May raise Cancelled.
         """
-        self._read()
-        done = 0
-        for (kind, is_untouched), run in groupby(reversed(self.changes), self._nature):
-            changes = list(run)
-            for some in in_chunks(changes, _AT_ONCE):
-                progress(done, len(self.changes))
-                done += len(some)
-                if is_untouched:
-                    self.work.trash_many(kind, [change.record_id for change in some])
-                else:
-                    self._invert(some)
+        done, total = 0, len(self._touched)
+        remaining = iter(self._touched.backwards())
+        while some := list(islice(remaining, _AT_ONCE)):
+            progress(done, total)
+            done += len(some)
+            self._invert(some)
 
-    def _nature(self, change: StoredChange) -> tuple[str, bool]:
-        """The kind of record, and whether the step added it and nothing at all was done to it since."""
-        key = change.kind, change.record_id
-        is_untouched = change.effect is Effect.CREATED and key in self._untouched
-        return change.kind, is_untouched and self._own.issuperset(self._parts.get(key, ()))
+    def _invert(self, touched: Sequence[Touched]) -> None:
+        """Invert changes that follow one another: together where nothing but the trash is in question."""
+        plain: set[RecordKey] = set()
+        since: dict[RecordKey, _Since] = {}
+        changes: dict[RecordKey, StoredChange] = {}
+        for (kind, effect), record_ids in _sorted_out(touched).items():
+            if effect in _WITHDRAWN:
+                since |= self._read_since(kind, record_ids)
+            plain |= self._plain(kind, effect, record_ids) - since.keys()
+            singly = [one for one in record_ids if (kind, one) not in plain]
+            changes |= self._step.changes(kind, singly)
+            self._work.fetch(kind, singly)
+        for (is_plain, is_withdrawn), group in groupby(
+            touched, lambda one: ((one.kind, one.id) in plain, one.effect in _WITHDRAWN)
+        ):
+            keys = [(one.kind, one.id) for one in group]
+            if is_plain:
+                (self._work.trash_many if is_withdrawn else self._work.restore_many)(keys)
+                continue
+            for key in keys:
+                self._invert_one(changes[key], since.get(key, _Since()))
 
-    def _invert(self, changes: Iterable[StoredChange]) -> None:
-        for change in changes:
-            match change.effect:
-                case Effect.CREATED:
-                    self._withdraw(change)
-                case Effect.TRASHED:
-                    self._mark(change, trashed=False)
-                case Effect.RESTORED:
-                    self._mark(change, trashed=True)
-                case Effect.CHANGED:
+    def _plain(self, kind: str, effect: Effect, record_ids: Sequence[int]) -> set[RecordKey]:
+        """The records to which the step did nothing else than the inverse can undo by the trash alone."""
+        if effect is Effect.CHANGED:
+            return set()
+        live = set(live_ids(self._work.connection, kind, record_ids))
+        found = set(record_ids) - live if effect is Effect.TRASHED else live
+        return {(kind, one) for one in found} - self._with_values
+
+    def _read_since(self, kind: str, record_ids: Sequence[int]) -> dict[RecordKey, _Since]:
+        """What others did since to some of the records, or to what became a part of them."""
+        found = {key: _Since(changes) for key, changes in self._step.since(kind, record_ids).items()}
+        for key, parts in self._step.parts_since(kind, record_ids).items():
+            if foreign := [part for part in parts if not self._is_own(*part)]:
+                found.setdefault(key, _Since()).parts = foreign
+        return found
+
+    def _is_own(self, kind: str, record_id: int) -> bool:
+        """Whether the step did something to a record."""
+        return any(record_id in run.ids for run in self._touched.runs if run.kind == kind)
+
+    def _invert_one(self, change: StoredChange, since: _Since) -> None:
+        match change.effect:
+            case Effect.CREATED:
+                self._withdraw(change, since)
+            case Effect.CHANGED:
+                self._put_back(change)
+            case Effect.TRASHED:
+                if self._lies_where_it_was_put(change):
+                    self._work.restore(change.kind, change.record_id)
+                    self._put_back(change)
+            case Effect.RESTORED:
+                if self._lies_where_it_was_put(change) and self._withdraw(change, since):
                     self._put_back(change)
 
-    def _read(self) -> None:
-        """Read what the step touched, and the parts of what it added, many records at a time."""
-        added = (change for change in self.changes if change.effect is Effect.CREATED)
-        for kind, record_ids in _by_kind(added).items():
-            self._untouched |= {(kind, one) for one in first_versions(self.work.connection, kind, record_ids)}
-            for record_id, parts in parts_of_many(self.work.connection, kind, record_ids).items():
-                self._parts[kind, record_id] = parts
-        for kind, record_ids in _by_kind(change for change in self.changes if not self._nature(change)[1]).items():
-            self.work.fetch(kind, record_ids)
+    def _lies_where_it_was_put(self, change: StoredChange) -> bool:
+        """Whether nobody took the record out of the trash since, or put it there; else that is told."""
+        record = self._work.read(change.kind, change.record_id)
+        is_trashed = record.trashed_at is not None
+        was_trashed = change.effect is Effect.TRASHED
+        if is_trashed != was_trashed:
+            self.obstacles.append(Obstacle(change.kind, change.record_id, record.shown_en, "", was_trashed, is_trashed))
+        return is_trashed == was_trashed
 
-    def _withdraw(self, change: StoredChange) -> None:
-        """A record that was added goes to the trash, unless somebody changed it since."""
-        newer = self._differences(change) + self._parts_added_since(change)
+    def _withdraw(self, change: StoredChange, since: _Since) -> bool:
+        """Put a record that was added or came back in the trash, unless somebody changed it since; answers if so."""
+        newer = self._differences(change, {**since.values, **change.after}) + self._as_obstacles(since.parts)
         if newer:
             self.obstacles += newer
         else:
-            self.work.trash(change.kind, change.record_id)
+            self._work.trash(change.kind, change.record_id)
+        return not newer
 
-    def _parts_added_since(self, change: StoredChange) -> list[Obstacle]:
-        """Parts of the record that another step gave it, such as a session added to an event."""
-        return [
-            Obstacle(kind, part_id, self.work.title_of(kind, part_id), "", False, True)
-            for kind, part_id in self._parts.get((change.kind, change.record_id), ())
-            if (kind, part_id) not in self._own
-        ]
-
-    def _mark(self, change: StoredChange, *, trashed: bool) -> None:
-        record = self.work.read(change.kind, change.record_id)
-        stands = (record.trashed_at is None) == trashed
-        if not stands:
-            self.obstacles.append(
-                Obstacle(change.kind, change.record_id, record.shown_en, "", not trashed, record.trashed_at is not None)
-            )
-        elif trashed:
-            self.work.trash(change.kind, change.record_id)
-        else:
-            self.work.restore(change.kind, change.record_id)
-        if stands and change.after:
-            self._put_back(change)
+    def _as_obstacles(self, parts: Iterable[RecordKey]) -> list[Obstacle]:
+        """Parts of a record that another step gave it, such as a session added to an event."""
+        return [Obstacle(kind, part_id, self._work.title_of(kind, part_id), "", False, True) for kind, part_id in parts]
 
     def _put_back(self, change: StoredChange) -> None:
-        newer = self._differences(change)
+        newer = self._differences(change, change.after)
         self.obstacles += newer
         blocked = {obstacle.key for obstacle in newer}
         kind = KINDS[change.kind]
@@ -120,16 +152,13 @@ class Inversion:
             if key in kind.by_key and key not in blocked
         }
         if values:
-            self.work.change(change.kind, change.record_id, values)
+            self._work.change(change.kind, change.record_id, values)
 
-    def _differences(self, change: StoredChange) -> list[Obstacle]:
-        """The fields that hold something else than the step wrote; a new record was empty where it says nothing."""
+    def _differences(self, change: StoredChange, told: Mapping[str, Any]) -> list[Obstacle]:
+        """The fields that hold something else now than the history tells, each by its JSON value."""
         kind = KINDS[change.kind]
-        record = self.work.read(change.kind, change.record_id)
-        current = self.work.values_of(change.kind, change.record_id)
-        told = dict(change.after)
-        if change.effect is Effect.CREATED:
-            told = {one.key: to_json(one, empty_value(one)) for one in kind.stored} | told
+        record = self._work.read(change.kind, change.record_id)
+        current = self._work.values_of(change.kind, change.record_id)
         found = []
         for key, after in told.items():
             if key in kind.by_key and to_json(kind[key], current[key]) != after:
@@ -138,8 +167,9 @@ class Inversion:
         return found
 
 
-def _by_kind(changes: Iterable[StoredChange]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for change in changes:
-        found.setdefault(change.kind, []).append(change.record_id)
+def _sorted_out(touched: Iterable[Touched]) -> dict[tuple[str, Effect], list[int]]:
+    """The ids of records by their kind and what was done to them."""
+    found: dict[tuple[str, Effect], list[int]] = {}
+    for one in touched:
+        found.setdefault((one.kind, one.effect), []).append(one.id)
     return found

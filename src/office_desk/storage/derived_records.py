@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from office_desk.model.catalog import KINDS, Field, RecordKind
+from office_desk.model.changes import Effect
 from office_desk.model.empty_values import normalized
 from office_desk.model.progress import Progress, half, unwatched
 from office_desk.model.record import Record
@@ -23,7 +24,7 @@ from office_desk.storage.parts_of_new import NEEDED, PartsOfNew
 from office_desk.storage.reading import read_values
 from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.tables import table_of
-from office_desk.storage.trashing import TrashedBatch
+from office_desk.storage.trashing import MarkedBatch, owners_of
 
 RecordKey = tuple[str, int]
 
@@ -43,6 +44,12 @@ class _Outdated:
         if has_documents(kind):
             self.trashed.setdefault(kind, {})[record_id] = None
 
+    def pass_over(self, kind: str, record_ids: Iterable[int]) -> None:
+        """Leave alone what is written another way."""
+        live = self.live.get(kind, {})
+        for record_id in record_ids if live else ():
+            live.pop(record_id, None)
+
     def count(self) -> int:
         return sum(map(len, self.live.values()))
 
@@ -50,6 +57,7 @@ class _Outdated:
 def refresh(
     session: Session,
     created: Sequence[CreatedBatch],
+    marked: Sequence[MarkedBatch],
     touched: Mapping[RecordKey, Record],
     changed: Collection[RecordKey],
     former_owners: Iterable[RecordKey] = (),
@@ -59,6 +67,7 @@ def refresh(
 
     Args:
         created: Records that were added with their titles; those that were changed after are among ``touched`` too.
+        marked: Records that went to the trash, and were forgotten then, or came out of it, called as before.
         changed: Those of ``touched`` that hold other values now, or may be called after something that does.
         former_owners: Records that a written one was a part of before.
     """
@@ -66,24 +75,22 @@ def refresh(
     in_order = sorted(changed, key=lambda key: bool(_named_after(KINDS[key[0]])))
     renamed = {key for key in in_order if derive(session, key[0], touched[key])}
     if renamed:
-        _derive_linked(session, touched, renamed)
+        _derive_linked(session, changed, renamed)
     session.flush()
     connection = session.connection()
-    owners = dict.fromkeys((*_owners(touched), *former_owners))
-    outdated = _outdated(connection, created, touched, renamed, owners)
+    owners = dict.fromkeys((*_owners(touched), *_owners_of_marked(connection, marked), *former_owners))
+    outdated = _outdated(connection, created, marked, touched, renamed, owners)
     for kind, record_ids in outdated.trashed.items():
-        search_index.remove_many(connection, kind, record_ids)
-        match_keys.put_many(connection, kind, dict.fromkeys(record_ids, ()))
+        forget(connection, kind, record_ids)
     _index_new(connection, created, touched, owners, half(progress, 0))
     _index_outdated(connection, outdated, half(progress, 1))
 
 
-def forget(connection: sa.Connection, trashed: Iterable[TrashedBatch]) -> None:
+def forget(connection: sa.Connection, kind: str, record_ids: Collection[int]) -> None:
     """Let nobody find what went to the trash."""
-    for batch in trashed:
-        if has_documents(batch.kind):
-            search_index.remove_many(connection, batch.kind, batch.ids)
-            match_keys.put_many(connection, batch.kind, dict.fromkeys(batch.ids, ()))
+    if has_documents(kind):
+        search_index.remove_many(connection, kind, record_ids)
+        match_keys.put_many(connection, kind, dict.fromkeys(record_ids, ()))
 
 
 def derive(session: Session, kind: str, record: Record) -> bool:
@@ -118,8 +125,8 @@ def _named_after(kind: RecordKind) -> list[Field]:
     return [kind[key] for key in kind.titles if kind[key].target]
 
 
-def _derive_linked(session: Session, touched: Mapping[RecordKey, Record], renamed: set[RecordKey]) -> None:
-    """Derive records again that are called after one that has another name now."""
+def _derive_linked(session: Session, derived: Container[RecordKey], renamed: set[RecordKey]) -> None:
+    """Derive records again that are called after one that has another name now, also those in the trash."""
     for kind in KINDS.values():
         record_class = RECORD_CLASSES[kind.key]
         for link in _named_after(kind):
@@ -127,13 +134,14 @@ def _derive_linked(session: Session, touched: Mapping[RecordKey, Record], rename
             for chunk in in_chunks(ids):
                 column = getattr(record_class, link.column_name)
                 for record in session.scalars(sa.select(record_class).where(column.in_(chunk))):
-                    if (kind.key, record.id) not in touched:
+                    if (kind.key, record.id) not in derived:
                         derive(session, kind.key, record)
 
 
 def _outdated(
     connection: sa.Connection,
     created: Collection[CreatedBatch],
+    marked: Collection[MarkedBatch],
     touched: Mapping[RecordKey, Record],
     renamed: Iterable[RecordKey],
     owners: Iterable[RecordKey],
@@ -152,11 +160,12 @@ def _outdated(
     for kind, record_id in (*owners, *_owners_of_new(created)):
         found.add(kind, [record_id])
     found.add("people", _staff(connection, [record_id for kind, record_id in renamed if kind == "organizations"]))
+    for one in marked:
+        take = found.add if one.effect is Effect.RESTORED else found.pass_over
+        for kind, record_ids in one.by_kind().items():
+            take(kind, record_ids)
     for batch in created:
-        live = found.live.get(batch.kind, {})
-        for record_id in batch.ids if live else ():
-            if (batch.kind, record_id) not in touched:
-                live.pop(record_id, None)
+        found.pass_over(batch.kind, (one for one in batch.ids if (batch.kind, one) not in touched))
     return found
 
 
@@ -167,6 +176,13 @@ def _owners(touched: Mapping[RecordKey, Record]) -> Iterator[RecordKey]:
             owner_id = getattr(record, KINDS[kind][owner].column_name)
             if owner_id is not None:
                 yield KINDS[kind][owner].target, owner_id
+
+
+def _owners_of_marked(connection: sa.Connection, marked: Iterable[MarkedBatch]) -> Iterator[RecordKey]:
+    for batch in marked:
+        for kind, record_ids in batch.by_kind().items():
+            if kind in NEEDED:
+                yield from owners_of(connection, kind, record_ids)
 
 
 def _owners_of_new(created: Collection[CreatedBatch]) -> Iterator[RecordKey]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
 
-from office_desk.model.changes import Action, Changes, Effect, Subject, Touched
+from office_desk.model.changes import Action, Changes, Effect, Subject, Touched, TouchedRecords
 from office_desk.storage.tables import changes, work_units
 
 
@@ -60,7 +61,7 @@ def latest(connection: sa.Connection) -> int:
 def changes_of(connection: sa.Connection, unit_ids: Iterable[int]) -> list[StoredChange]:
     """What units of work did, in the order it was done."""
     query = sa.select(changes).where(changes.c.unit_id.in_(list(unit_ids))).order_by(changes.c.id)
-    return [_change(row) for row in connection.execute(query)]
+    return [stored_change(row) for row in connection.execute(query)]
 
 
 def changes_of_record(connection: sa.Connection, kind: str, record_id: int) -> list[tuple[StoredChange, StoredUnit]]:
@@ -72,7 +73,7 @@ def changes_of_record(connection: sa.Connection, kind: str, record_id: int) -> l
     )
     ids = list(connection.scalars(query))
     rows = connection.execute(sa.select(changes).where(changes.c.id.in_(ids)).order_by(changes.c.id.desc()))
-    found = [_change(row) for row in rows]
+    found = [stored_change(row) for row in rows]
     of_unit = {
         row.id: _unit(row)
         for row in connection.execute(sa.select(work_units).where(work_units.c.id.in_({c.unit_id for c in found})))
@@ -90,12 +91,22 @@ def as_changes(connection: sa.Connection, since_unit: int, limit: int = 500) -> 
     """Units of work after ``since_unit`` as messages for the change bus, oldest first."""
     query = sa.select(work_units).where(work_units.c.id > since_unit).order_by(work_units.c.id).limit(limit)
     found = [_unit(row) for row in connection.execute(query)]
-    touched: dict[int, list[Touched]] = {one.id: [] for one in found}
-    for change in changes_of(connection, touched):
-        touched[change.unit_id].append(Touched(change.kind, change.record_id, change.effect))
+    touched = touched_by(connection, [one.id for one in found])
     return tuple(
-        Changes(one.id, one.action, one.subject, tuple(touched[one.id]), one.done_at, one.actor) for one in found
+        Changes(one.id, one.action, one.subject, touched.get(one.id, TouchedRecords()), one.done_at, one.actor)
+        for one in found
     )
+
+
+def touched_by(connection: sa.Connection, unit_ids: Sequence[int]) -> dict[int, TouchedRecords]:
+    """What each unit did to which records, without the values."""
+    query = sa.select(changes.c.unit_id, changes.c.kind, changes.c.record_id, changes.c.action)
+    rows = connection.execute(query.where(changes.c.unit_id.in_(unit_ids)).order_by(changes.c.unit_id, changes.c.id))
+    effects = {effect.value: effect for effect in Effect}
+    return {
+        unit_id: TouchedRecords.of(Touched(kind, record_id, effects[action]) for _, kind, record_id, action in of_unit)
+        for unit_id, of_unit in groupby(rows, lambda row: int(row[0]))
+    }
 
 
 def last_actor(connection: sa.Connection, kind: str, record_id: int) -> str:
@@ -134,5 +145,6 @@ def _unit(row: Any) -> StoredUnit:
     )
 
 
-def _change(row: Any) -> StoredChange:
+def stored_change(row: Any) -> StoredChange:
+    """A row of ``changes``."""
     return StoredChange(row.unit_id, row.kind, row.record_id, Effect(row.action), row.before, row.after)

@@ -16,7 +16,7 @@ from office_desk.model.json_values import to_json
 from office_desk.model.progress import Progress
 from office_desk.storage.creation import CreatedBatch
 from office_desk.storage.row_writing import insert_rows, next_ids
-from office_desk.storage.trashing import TrashedBatch
+from office_desk.storage.trashing import MarkedBatch
 
 _AT_ONCE = 1_000
 _COLUMNS = ("id", "unit_id", "kind", "record_id", "action", "before", "after")
@@ -24,8 +24,8 @@ _CONVERTED = frozenset({ValueKind.VAGUE_DATE, ValueKind.VAGUE_COUNT, ValueKind.M
 NOTHING = "{}"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
-Step = CreatedBatch | TrashedBatch | tuple[str, int]
-"""What was done in one go: records added or trashed together, or the kind and id of one that was worked on."""
+Step = CreatedBatch | MarkedBatch | tuple[str, int]
+"""What was done in one go: records added, trashed or restored together, or kind and id of one that was worked on."""
 
 
 class RecordedChange(NamedTuple):
@@ -59,7 +59,7 @@ class Steps:
 
     def number(self, connection: sa.Connection) -> int:
         """Number the changes of steps that have no numbers yet; answers that of the first change of the last step."""
-        counts = [len(ids_of(step)) for step in self._steps[len(self._numbers) :]]
+        counts = [size_of(step) for step in self._steps[len(self._numbers) :]]
         number = next_ids(connection, "changes", sum(counts)).start if counts else 0
         for count in counts:
             self._numbers.append(number)
@@ -71,9 +71,11 @@ class Steps:
         return zip(self._numbers, self._steps, strict=True)
 
 
-def ids_of(step: Step) -> Sequence[int]:
-    """The records that a step is about."""
-    return step[1:] if isinstance(step, tuple) else step.ids
+def size_of(step: Step) -> int:
+    """How many records a step is about."""
+    if isinstance(step, CreatedBatch):
+        return len(step.ids)
+    return len(step.records) if isinstance(step, MarkedBatch) else 1
 
 
 def is_told(step: Step) -> bool:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from office_desk.model.catalog import KINDS, Origin
 from office_desk.model.errors import NotFound
 from office_desk.model.snapshot import Snapshot, Titles
-from office_desk.storage.row_writing import in_chunks
+from office_desk.storage.row_writing import among, in_chunks
 from office_desk.storage.tables import table_of, value_from
 
 
@@ -75,12 +75,13 @@ def read_values(
             yield cells["id"], {field.key: value_from(field, cells) for field in KINDS[kind].stored}
 
 
-def first_versions(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> Iterator[int]:
-    """Those of the records that nobody changed, trashed or restored since they were added."""
+def live_ids(connection: sa.Connection, kind: str, record_ids: Sequence[int]) -> Iterator[int]:
+    """Those of the records that are not in the trash."""
     table = table_of(kind)
     for wanted in in_chunks(record_ids):
-        is_first = sa.and_(table.c.version == 1, table.c.trashed_at.is_(None))
-        yield from connection.scalars(sa.select(table.c.id).where(table.c.id.in_(wanted), is_first))
+        yield from connection.scalars(
+            sa.select(table.c.id).where(among(table.c.id, wanted), table.c.trashed_at.is_(None))
+        )
 
 
 def part_ids(connection: sa.Connection, kind: str, record_id: int, *, trashed: bool = False) -> list[tuple[str, int]]:

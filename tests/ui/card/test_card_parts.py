@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from office_desk.language import Language, TsBackend, use_backend
 from office_desk.model.card import Card, RelatedRow, Section, TimelineItem
 from office_desk.model.catalog import KINDS
-from office_desk.model.changes import Action, Changes, Effect, Subject, Touched
+from office_desk.model.changes import Action, Changes, Effect, Subject, Touched, TouchedRecords
 from office_desk.model.snapshot import Snapshot, Titles
 from office_desk.model.vague_date import VagueDate
 from office_desk.ui.card.head import since_text
@@ -43,7 +43,8 @@ def answer(kind: str = "organizations", **values: object) -> CardAnswer:
 
 
 def changes(kind: str, record_id: int, effect: Effect = Effect.CHANGED) -> Changes:
-    return Changes(1, Action.EDIT, Subject(kind, "A"), (Touched(kind, record_id, effect),), NOW, "Anna")
+    touched = TouchedRecords.of([Touched(kind, record_id, effect)])
+    return Changes(1, Action.EDIT, Subject(kind, "A"), touched, NOW, "Anna")
 
 
 @pytest.mark.parametrize(

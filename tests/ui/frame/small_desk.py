@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
-from office_desk.model.changes import Action, Changes, Effect, Subject, Touched
+from office_desk.model.changes import Action, Changes, Effect, Subject, Touched, TouchedRecords
 from office_desk.model.errors import NotFound, Refused
 from office_desk.model.progress import Progress, unwatched
 from office_desk.model.snapshot import Hit, Snapshot, Titles
@@ -82,7 +82,7 @@ class SmallDesk:
             raise Refused("read_only")
         self.trashed |= set(ids)
         title = self.people[ids[0]]
-        touched = tuple(Touched(kind, record_id, Effect.TRASHED) for record_id in ids)
+        touched = TouchedRecords.of(Touched(kind, record_id, Effect.TRASHED) for record_id in ids)
         return self._done(Action.TRASH, Subject(kind, title, len(ids)), touched)
 
     def undo(self, unit_id: int | None = None, progress: Progress = unwatched) -> SimpleNamespace:
@@ -93,7 +93,7 @@ class SmallDesk:
         self._replace(replace(unit, is_undone=True))
         self.trashed.clear()
         subject = replace(unit.subject, of=unit.action)
-        return SimpleNamespace(changes=self._done(Action.UNDO, subject, ()), obstacles=())
+        return SimpleNamespace(changes=self._done(Action.UNDO, subject, TouchedRecords()), obstacles=())
 
     def redo(self, progress: Progress = unwatched) -> SimpleNamespace:
         progress(0, 1)
@@ -102,7 +102,7 @@ class SmallDesk:
             raise Refused("nothing_to_redo")
         self._replace(replace(unit, is_undone=False))
         subject = replace(unit.subject, of=unit.action)
-        return SimpleNamespace(changes=self._done(Action.REDO, subject, ()), obstacles=())
+        return SimpleNamespace(changes=self._done(Action.REDO, subject, TouchedRecords()), obstacles=())
 
     def next_undo(self) -> Unit | None:
         return next((unit for unit in reversed(self._own()) if not unit.is_undone), None)
@@ -125,7 +125,7 @@ class SmallDesk:
 
     def load_sample(self) -> Changes:
         self.people[10] = "Sample Person"
-        return self._done(Action.SAMPLE, Subject("", "", 1), ())
+        return self._done(Action.SAMPLE, Subject("", "", 1), TouchedRecords())
 
     def check(self) -> SimpleNamespace:
         findings = (SimpleNamespace(code="integrity", is_well=True, detail=""),)
@@ -140,7 +140,7 @@ class SmallDesk:
     def _replace(self, unit: Unit) -> None:
         self.units_done = [unit if each.id == unit.id else each for each in self.units_done]
 
-    def _done(self, action: Action, subject: Subject, touched: tuple[Touched, ...]) -> Changes:
+    def _done(self, action: Action, subject: Subject, touched: TouchedRecords) -> Changes:
         unit = Unit(len(self.units_done) + 1, action, subject)
         self.units_done.append(unit)
         return Changes(unit.id, action, subject, touched, NOW, "Anna")
@@ -153,7 +153,7 @@ class SmallDesk:
 def changes_elsewhere(unit_id: int, title: str = "Zhouyi LLC") -> Changes:
     """What another desk wrote."""
     subject = Subject("organizations", title)
-    touched = (Touched("organizations", 7, Effect.CHANGED),)
+    touched = TouchedRecords.of([Touched("organizations", 7, Effect.CHANGED)])
     return Changes(unit_id, Action.EDIT, subject, touched, NOW, "Wang Wei")
 
 

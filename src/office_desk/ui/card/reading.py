@@ -65,9 +65,10 @@ def concerns_card(changes: Changes, answer: CardAnswer) -> bool:
     kind = answer.card.snapshot.kind
     shown = shown_records(answer)
     return any(
-        (touched.kind, touched.id) in shown or any(field.target == kind for field in KINDS[touched.kind].links)
-        for touched in changes.touched
-        if touched.kind in KINDS
+        any(field.target == kind for field in KINDS[run.kind].links)
+        or any(record_id in run.ids for shown_kind, record_id in shown if shown_kind == run.kind)
+        for run in changes.touched.runs
+        if run.kind in KINDS
     )
 
 

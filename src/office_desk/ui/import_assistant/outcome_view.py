@@ -171,7 +171,8 @@ class OutcomeView(QWidget):
         run = self._run
         if run is None or run.changes is None or run.guests.event_id is None:
             return 0
-        return sum(one.kind == "participations" and one.effect is Effect.CREATED for one in run.changes.touched)
+        runs = run.changes.touched.of_kind("participations").runs
+        return sum(len(one.ids) for one in runs if one.effect is Effect.CREATED)
 
     def _show_reasons(self, outcome: Outcome) -> None:
         """What was not taken, and what was left as it was in records that were."""
@@ -206,10 +207,10 @@ class OutcomeView(QWidget):
         if run is None or run.plan is None or run.changes is None:
             return None
         kinds = dict.fromkeys(record.incoming.kind for record in run.plan.records)
-        own = [one for one in run.changes.touched if one.kind in kinds]
+        own = [one for one in run.changes.touched.runs if one.kind in kinds]
         added = (one for one in own if one.effect is Effect.CREATED)
         first = next(added, own[0] if own else None)
-        return None if first is None else (first.kind, first.id)
+        return None if first is None else (first.kind, first.ids[0])
 
     def _show_records(self) -> None:
         if (first := self._first_imported()) is not None:

@@ -88,7 +88,7 @@ class ListReader(QObject):
         if query is None:
             return
         kind = VIEWS[query.view].kind
-        touched = [one for one in changes.touched if one.kind == kind]
+        touched = changes.touched.of_kind(kind)
         if not touched:
             if self._shows_other_records(query):
                 self.list_outdated.emit()

@@ -1,0 +1,79 @@
+"""What the inverse of a unit of work has to know: which values it wrote, and what was done to its records since.
+
+Many records at a time, and no more of each than is asked: of a large import nearly all stand as they were added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from office_desk.model.catalog import KINDS
+from office_desk.model.changes import Effect
+from office_desk.storage.history import StoredChange, stored_change
+from office_desk.storage.row_writing import among, in_chunks
+from office_desk.storage.tables import changes, table_of
+
+RecordKey = tuple[str, int]
+
+# Nothing is looked for by its unit here: an import is one unit, and what it did to a record is found by the record.
+_unit_id = changes.c.unit_id + 0
+
+
+@dataclass(frozen=True, slots=True)
+class StepBack:
+    """Questions about one unit of work."""
+
+    connection: sa.Connection
+    unit_id: int
+
+    def with_values(self) -> frozenset[RecordKey]:
+        """The records that went to the trash or came out of it and got other values too."""
+        query = sa.select(changes.c.kind, changes.c.record_id).where(
+            changes.c.unit_id == self.unit_id,
+            changes.c.action.in_([Effect.TRASHED.value, Effect.RESTORED.value]),
+            sa.cast(changes.c.after, sa.Text()) != "{}",
+        )
+        return frozenset((kind, record_id) for kind, record_id in self.connection.execute(query))
+
+    def changes(self, kind: str, record_ids: Sequence[int]) -> dict[RecordKey, StoredChange]:
+        """What the unit did to records."""
+        found = self._stored(kind, record_ids, _unit_id == self.unit_id)
+        return {(kind, change.record_id): change for change in found}
+
+    def since(self, kind: str, record_ids: Sequence[int]) -> dict[RecordKey, list[StoredChange]]:
+        """What was done after the unit to records, oldest first; those that stand as they did are left out."""
+        found: dict[RecordKey, list[StoredChange]] = {}
+        for change in self._stored(kind, record_ids, _unit_id > self.unit_id):
+            found.setdefault((kind, change.record_id), []).append(change)
+        return found
+
+    def _stored(self, kind: str, record_ids: Sequence[int], which: sa.ColumnElement[bool]) -> Iterator[StoredChange]:
+        for chunk in in_chunks(record_ids):
+            query = sa.select(changes).where(changes.c.kind == kind, among(changes.c.record_id, chunk), which)
+            yield from map(stored_change, self.connection.execute(query.order_by(changes.c.id)))
+
+    def parts_since(self, kind: str, record_ids: Sequence[int]) -> dict[RecordKey, list[RecordKey]]:
+        """Records to their live parts to which something was done after the unit."""
+        found: dict[RecordKey, list[RecordKey]] = {}
+        for part, link in _parts_of(kind):
+            table = table_of(part)
+            owner_id = table.c[link]
+            is_newer = sa.exists().where(
+                changes.c.kind == part, changes.c.record_id == table.c.id, _unit_id > self.unit_id
+            )
+            query = sa.select(owner_id, table.c.id).where(table.c.trashed_at.is_(None), is_newer).order_by(table.c.id)
+            for chunk in in_chunks(record_ids):
+                for record_id, part_id in self.connection.execute(query.where(among(owner_id, chunk))):
+                    found.setdefault((kind, record_id), []).append((part, part_id))
+        return found
+
+
+def _parts_of(kind: str) -> Iterator[tuple[str, str]]:
+    """The kinds that are a part of a kind, each with the column that holds its owner's id."""
+    for part in KINDS.values():
+        for owner in part.owners:
+            if part[owner].target == kind:
+                yield part.key, part[owner].column_name
