@@ -64,7 +64,7 @@ def test_a_timer_ticks_on_while_thousands_of_rows_are_read_compared_and_stored(o
 
     def tick() -> None:
         nonlocal ticks
-        ticks += 1
+        ticks += office.operations.is_busy
 
     def ticks_during(begin: Callable[[], None]) -> int:
         nonlocal ticks
@@ -83,7 +83,7 @@ def test_a_timer_ticks_on_while_thousands_of_rows_are_read_compared_and_stored(o
     office.go_on(assistant)
     compared = ticks_during(assistant.foot.next_button.click)
     stored = ticks_during(assistant.foot.next_button.click)
-    assert min(read, compared, stored) >= 10, (read, compared, stored)
+    assert min(read, compared, stored) >= 3, (read, compared, stored)
     assert assistant.outcome.counts() == ["2000 added"]
 
 
