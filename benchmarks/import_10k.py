@@ -47,7 +47,7 @@ from office_desk.storage.row_writing import in_chunks
 from office_desk.storage.store import Store
 
 PEOPLE, MANY = 10_000, 100_000
-RUNS = 2
+RUNS = 4
 MOST_TIMES_NEW, MOST_TIMES_CHECKED, MOST_TIMES_SHEET, MOST_TIMES_LINEAR = 2.0, 3.0, 2.0, 1.2
 MOST_MEGABYTES = 600.0
 WARM_UP = 12

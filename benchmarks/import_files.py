@@ -6,8 +6,6 @@ import random
 from pathlib import Path
 from typing import Any
 
-from xlsxwriter import Workbook
-
 from benchmarks.office_of_100k import (
     CITIES,
     FIELDS,
@@ -87,6 +85,9 @@ def organization(number: int) -> str:
 
 def write_sheet(path: Path, numbers: range) -> None:
     """Write an XLSX file with a row for each of these people."""
+    # Loaded here, so that the memory of a process that imports cards is not told with it.
+    from xlsxwriter import Workbook
+
     with Workbook(str(path), {"constant_memory": True}) as book:
         page = book.add_worksheet()
         page.write_row(0, 0, HEADINGS)

@@ -109,6 +109,16 @@ def test_no_attribute_of_a_record_is_forgotten() -> None:
     assert [each.name for each in fields(Marked)] == ["uuid", "title"]
 
 
+def test_a_part_that_many_records_share_is_held_once() -> None:
+    house, shared = {"kind": "address", "value": "1550 Haigang Avenue"}, {}
+    people = [Incoming("people", parts=(Incoming("contact_points", dict(house)),)) for _ in range(2)]
+
+    first, second = (record_from_plain(record_to_plain(person), shared) for person in people)
+
+    assert first.parts == second.parts == people[0].parts
+    assert first.parts[0] is second.parts[0]
+
+
 def test_a_moment_keeps_its_offset_and_a_midnight_stays_a_moment() -> None:
     for value in (datetime(2024, 5, 6, 9, 30, tzinfo=timezone(timedelta(hours=8))), datetime(2024, 5, 6)):
         arrived = from_plain(json.loads(json.dumps(to_plain(value))))

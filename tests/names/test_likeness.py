@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from office_desk.model.vague_date import VagueDate
-from office_desk.names.likeness import CERTAIN, POSSIBLE, Likeness, Profile, likeness
+from office_desk.names.likeness import CERTAIN, POSSIBLE, Likeness, Profile, likeness, may_be_alike
 from office_desk.names.name_parts import PersonName
 from office_desk.names.organization_likeness import organization_forms, organization_key
 
@@ -259,3 +259,14 @@ def test_a_comparison_is_symmetric_and_within_its_bounds(first: PersonName, seco
 def test_a_common_name_alone_is_never_certain_even_beside_itself(name: PersonName) -> None:
     with_family = PersonName(zh="王伟", title=name.title)
     assert not compared(with_family, name).is_certain or name.zh not in ("", "王伟")
+
+
+@settings(max_examples=150)
+@given(st.sampled_from(ZHANG_YING) | _names, st.sampled_from(ZHANG_YING) | _names, st.booleans(), st.booleans())
+def test_nobody_is_possible_whose_names_were_passed_over(
+    first: PersonName, second: PersonName, share_employer: bool, have_birthdays: bool
+) -> None:
+    shared: dict[str, Any] = {"employers": HARBOR} if share_employer else {}
+    shared |= {"birthday": VagueDate.from_edtf("1980-03-05")} if have_birthdays else {}
+    passed_over = not may_be_alike(first, second, share_employer=share_employer, have_birthdays=have_birthdays)
+    assert not (passed_over and compared(first, second, **shared).is_possible)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any
 
@@ -273,6 +274,20 @@ def test_one_bad_record_never_stops_the_rest(desk: Desk) -> None:
     plan = planned(desk, incoming("people", notes="nobody"), person())
     assert verdicts(plan) == [("invalid", "skip"), ("new", "add")]
     assert codes(plan.records[0].reasons) == ["in_field"]
+
+
+def test_planning_leaves_the_source_as_it_was_read(desk: Desk) -> None:
+    records = [
+        person("", "", email="nobody"), person(notes="a\0b"), incoming("attachments"),
+        incoming("events", kind="fair"), person(email="zhang@example.org"),
+    ]  # fmt: skip
+    before = deepcopy(records)
+
+    planned(desk, *records)
+    again = planned(desk, *records)
+
+    assert records == before
+    assert verdicts(again) == verdicts(planned(desk, *deepcopy(before)))
 
 
 def test_a_change_that_would_break_a_rule_is_refused(desk: Desk) -> None:

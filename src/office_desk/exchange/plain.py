@@ -19,6 +19,7 @@ from office_desk.exchange.reading import Format, Reading, ReadOptions, TextMark
 from office_desk.exchange.table import Cell, Table
 from office_desk.model.errors import Reason
 
+_NOTHING_SHOWN: frozenset[str] = frozenset()
 _AS_IT_IS = frozenset({str, int, float, bool, type(None)})
 
 
@@ -44,35 +45,47 @@ def record_to_plain(record: Incoming) -> list[Any]:
     return plain
 
 
-def record_from_plain(plain: list[Any], texts: dict[str, str]) -> Incoming:
+def record_from_plain(plain: list[Any], shared: dict[Any, Any]) -> Incoming:
     """The record that `record_to_plain` was given; takes over the values of its argument.
 
     Args:
-        texts: Those of earlier records, which equal ones of this record are replaced by: "email" and the address of
-            a house are held once for a hundred thousand cards. Its own are added.
+        shared: Texts and whole parts of earlier records, which equal ones of this record are replaced by: "email" and
+            the address of a house are held once for a hundred thousand cards. Its own are added.
     """
     values = plain[1]
+    are_texts = True
     for key, value in values.items():
         if value.__class__ is str:
-            values[key] = texts.setdefault(value, value)
-        elif value.__class__ not in _AS_IT_IS:
-            values[key] = from_plain(value)
-    kind = texts.setdefault(plain[0], plain[0])
+            values[key] = shared.setdefault(value, value)
+        else:
+            are_texts = False
+            if value.__class__ not in _AS_IT_IS:
+                values[key] = from_plain(value)
+    kind = shared.setdefault(plain[0], plain[0])
     if len(plain) == 2:
-        return Incoming(kind, values)
+        return _part(kind, values, shared) if are_texts else Incoming(kind, values)
     _, _, parts, uuid, first, last, warnings, refusals, files, shown, is_exact = plain
     return Incoming(
         kind,
         values,
-        tuple([record_from_plain(part, texts) for part in parts]),
+        tuple([record_from_plain(part, shared) for part in parts]),
         tuple(map(from_plain, files)),
         uuid,
         (first, last),
         tuple(map(reason_from_plain, warnings)),
         tuple(map(reason_from_plain, refusals)),
-        frozenset(shown),
+        frozenset(shown) if shown else _NOTHING_SHOWN,
         is_exact,
     )
+
+
+def _part(kind: str, values: dict[str, str], shared: dict[Any, Any]) -> Incoming:
+    """A part that is nothing but some texts, or the equal one that is known."""
+    key = (kind, *values.items())
+    known: Incoming | None = shared.get(key)
+    if known is None:
+        known = shared[key] = Incoming(kind, values)
+    return known
 
 
 def reason_to_plain(reason: Reason) -> list[Any]:

@@ -27,7 +27,7 @@ ROWS_OF_A_FRAME = 2_000
 FILE_OCTETS_OF_A_FRAME = 4_000_000
 """Photos end a batch early: each octet of them is held four times on its way."""
 _LENGTH_OCTETS = 4
-_TEXTS_REMEMBERED = 10_000
+_REMEMBERED = 10_000
 _LARGEST_FRAME = 400_000_000
 """One photo as large as the largest source, in base64."""
 
@@ -82,7 +82,7 @@ class ReadingFrames:
         self.count = 0
         self._rows: list[tuple[Cell, ...]] = []
         self._numbers: list[int] = []
-        self._texts: dict[str, str] = {}
+        self._shared: dict[Any, Any] = {}
 
     @property
     def done(self) -> int:
@@ -97,9 +97,9 @@ class ReadingFrames:
             if self.reading.table is not None:
                 self.reading.table.rows, self.reading.table.numbers = self._rows, self._numbers
         elif self.reading is not None and "records" in frame:
-            if len(self._texts) > _TEXTS_REMEMBERED:
-                self._texts.clear()
-            self.reading.records += [record_from_plain(record, self._texts) for record in frame["records"]]
+            if len(self._shared) > _REMEMBERED:
+                self._shared.clear()
+            self.reading.records += [record_from_plain(record, self._shared) for record in frame["records"]]
         elif "rows" in frame:
             self._rows.extend(rows_from_plain(frame["rows"]))
             self._numbers.extend(frame["numbers"])

@@ -112,6 +112,13 @@ def likeness(first: Profile, second: Profile) -> Likeness:
     return Likeness(score, tuple(reason for _, reason in told), is_certain)
 
 
+def may_be_alike(first: PersonName, second: PersonName, *, share_employer: bool, have_birthdays: bool) -> bool:
+    """Whether `likeness` can find two people of these names possible who share no contact, be all else as it may."""
+    named = person_name_points(first, second)
+    most = SAME_ORGANIZATION * share_employer + SAME_BIRTHDAY * have_birthdays
+    return named is None or (named.points > 0 and named.points + most >= POSSIBLE)
+
+
 def _are_reached_otherwise(first: Profile, second: Profile) -> bool:
     """Whether two people have an address or a number of the same sort and share none: namesakes, or one who moved.
 

@@ -128,6 +128,11 @@ def is_telling(key: str) -> bool:
     return not (key.startswith("initial:") and has_cyrillic(key))
 
 
+def is_name_key(key: str) -> bool:
+    """Whether a key is one of a person's names, which others may bear."""
+    return key.startswith(("name:", "initial:"))
+
+
 @functools.lru_cache(maxsize=16384)
 def _person_keys(family: str, given: str, zh: str, ru: str) -> tuple[str, ...]:
     keys: dict[str, None] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence
 from dataclasses import replace
 
 import sqlalchemy as sa
@@ -15,14 +15,14 @@ from office_desk.storage.outgoing import uuids_of
 _WHO = ("person", "organization")
 
 
-def link_attendees(connection: sa.Connection, records: Sequence[Incoming]) -> None:
+def link_attendees(connection: sa.Connection, records: MutableSequence[Incoming]) -> None:
     """Link participations that only tell a name and an address to the one live person who has that address.
 
     Where nobody or more than one has it, the name stands as it is: people are never made of attendees.
     """
     waiting = [
-        (key, record, place)
-        for record in records
+        (key, number, place)
+        for number, record in enumerate(records)
         if record.kind == "events" and not record.is_exact
         for place, part in enumerate(record.parts)
         if part.kind == "participations" and (key := _address_key(part))
@@ -30,14 +30,15 @@ def link_attendees(connection: sa.Connection, records: Sequence[Incoming]) -> No
     found = holders(connection, "people", {key for key, *_ in waiting}) if waiting else {}
     certain = {key: people[0] for key, people in found.items() if len(people) == 1}
     marks = uuids_of(connection, "people", set(certain.values())) if certain else {}
-    for key, record, place in waiting:
+    for key, number, place in waiting:
         if key in certain and certain[key] in marks:
+            record = records[number]
             values = record.parts[place].values
             linked = values | {"person": Marked(marks[certain[key]], values["name_then"])}
             linked.pop("group_label", None)  # what names somebody who is no record
-            # A part of its own: what needed no mending is shared with the source.
+            # A record and a part of their own: what needed no mending is shared with the source.
             part = replace(record.parts[place], values=linked)
-            record.parts = (*record.parts[:place], part, *record.parts[place + 1 :])
+            records[number] = replace(record, parts=(*record.parts[:place], part, *record.parts[place + 1 :]))
 
 
 def _address_key(part: Incoming) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache, partial
 from operator import is_
 from pathlib import PurePath
@@ -34,27 +35,19 @@ _BREAKS = re.compile("[\t\r\n]+")
 
 
 def cleaned(incoming: Incoming) -> Incoming:
-    """A copy with values and parts that the fields can hold; its warnings tell what was mended or left out.
+    """The record with values and parts that the fields can hold; its warnings tell what was mended or left out.
 
-    What needs no mending is shared with the original, not copied: nobody may change the values of either.
+    What needs no mending is not copied: nobody may change a record of the source, nor what it shares with its copy.
     """
     kind = KINDS[incoming.kind]
     warnings = list(incoming.warnings)
-    record = Incoming(
-        incoming.kind,
-        _fitting_values(kind, incoming.values, warnings),
-        _fitting_parts(kind, incoming.parts, warnings),
-        incoming.files,
-        incoming.uuid,
-        incoming.lines,
-        tuple(warnings),
-        incoming.refusals,
-        incoming.shown,
-        incoming.is_exact,
-    )
+    values = _fitting_values(kind, incoming.values, warnings)
+    parts = _fitting_parts(kind, incoming.parts, warnings)
     if kind.key == "attachments":
-        _describe_file(record)
-    return record
+        return _described_file(replace(incoming, values=values, parts=parts, warnings=tuple(warnings)))
+    if values is incoming.values and parts is incoming.parts and len(warnings) == len(incoming.warnings):
+        return incoming
+    return replace(incoming, values=values, parts=parts, warnings=tuple(warnings))
 
 
 def file_values(file: IncomingFile) -> dict[str, Any]:
@@ -69,7 +62,7 @@ def file_values(file: IncomingFile) -> dict[str, Any]:
     }
 
 
-def _describe_file(record: Incoming) -> None:
+def _described_file(record: Incoming) -> Incoming:
     """An attachment as a record of its own is told by its content, and is nothing without it."""
     if not record.files:
         record.refuse(Reason.of("file_needed"))
@@ -79,6 +72,7 @@ def _describe_file(record: Incoming) -> None:
         told = file_values(record.files[0])
         measured = {"size": told["size"], "sha256": told["sha256"]}
         record.values = {"file_name": told["file_name"], **record.values, **measured}
+    return record
 
 
 @cache

@@ -33,17 +33,21 @@ _CERTAIN = (Verdict.CHANGED, Verdict.SAME)
 
 
 class Comparison:
-    """The comparison of all records of a plan, or again of some of them."""
+    """The comparison of all records of a plan, or again of some of them; for each another one is made.
+
+    The records of the desk that rows may be, and those to be added that later rows may tell of again, are kept as the
+    rows compared so far leave them.
+    """
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._ground = ground_of(plan)
+        self._states: dict[tuple[str, LinkTarget], Known] = {}
         self._resolver = Resolver(plan)
         self._parts = PartComparison(plan, self._resolver)
 
     def compare_all(self, progress: Callable[[int], None], *, is_first: bool = False) -> None:
         """Compare every record; ``is_first`` lets what is found decide the verdicts."""
-        self._ground.states.clear()
         self._ground.deeds.clear()
         rows = (match.row for record in self._plan.records for match in record.matches)
         self._ground.repeated = frozenset(row for row in rows if row is not None)
@@ -93,9 +97,6 @@ class Comparison:
         again = sorted(set().union(*(self.group(number) for number in numbers)))
         named = self._names_of(again)
         for number in again:
-            for key in self._state_keys(self._plan.records[number]):
-                self._ground.states.pop(key, None)
-        for number in again:
             self._compare(self._plan.records[number], False)
         if named or self._names_of(again):
             self._tell_new_organizations()
@@ -130,13 +131,13 @@ class Comparison:
         kind = record.incoming.kind
         if chosen.row is not None:
             before = self._plan.records[chosen.row]
-            return self._state(before) or self._ground.states.get((kind, ToBe(kind, chosen.row)))
-        if (kind, chosen.id) not in self._ground.states:
+            return self._state(before) or self._states.get((kind, ToBe(kind, chosen.row)))
+        if (kind, chosen.id) not in self._states:
             known = self._ground.known.get((kind, chosen.id))
             if known is None:
                 return None
-            self._ground.states[kind, chosen.id] = known.copy()
-        return self._ground.states[kind, chosen.id]
+            self._states[kind, chosen.id] = known.copy()
+        return self._states[kind, chosen.id]
 
     def _held_namesakes(self, incoming: Incoming, state: Known) -> dict[str, LinkTarget]:
         """Links of the known record that the source names rightly: of several of that name, it means the one there."""
@@ -168,7 +169,7 @@ class Comparison:
             state = Known(record.incoming.kind, None, 0, Titles(record.title), {}, number=record.number)
             if record.number in self._ground.repeated:
                 state.values = self._ground.begun(state.kind, deed.values)
-                self._ground.states[state.kind, ToBe(state.kind, record.number)] = state
+                self._states[state.kind, ToBe(state.kind, record.number)] = state
             winner = Decision.UPDATE
         else:
             if not self._is_taken(record):
@@ -247,7 +248,7 @@ class Comparison:
                 )
                 warnings.append(Reason.of("file_left_out", name=file.file_name, because=because))
                 continue
-            state.files.add(digest)
+            state.files |= {digest}
             record.new_files += (file,)
         deed.files = record.new_files
 

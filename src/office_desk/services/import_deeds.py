@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -29,8 +29,6 @@ class Ground:
         known: By kind and id, every record of the desk that one of the source may be.
         titles: What the records are called that values of ``known`` and links of the source lead to.
         touched: By kind and id, the fields of records and parts that somebody changed after the plan was made.
-        states: The records of ``known``, and those to be added that later rows may tell of again, as the rows compared
-            so far will leave them.
         repeated: The numbers of the records that a later one of the source may be.
         related: By record of the desk or of the source, the numbers of those that may be that one.
         deeds: By number, what is to be written; none for a record that is invalid.
@@ -44,7 +42,6 @@ class Ground:
     known: dict[tuple[str, int], Known] = field(default_factory=dict)
     titles: dict[tuple[str, int], Titles] = field(default_factory=dict)
     touched: dict[tuple[str, int], frozenset[str]] = field(default_factory=dict)
-    states: dict[tuple[str, LinkTarget], Known] = field(default_factory=dict)
     repeated: frozenset[int] = frozenset()
     deeds: dict[int, Deed] = field(default_factory=dict)
     related: dict[tuple[str, LinkTarget], list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -69,17 +66,22 @@ class Deed:
     Attributes:
         target: The record that is written to; None for one that is skipped or refused.
         values: What is said of a new record, or what changes in one that is there.
-        parts: Place among the incoming parts to what is said of a new one, without the link to the record.
+        parts: By place among the incoming parts what is said of a new one, without the link to the record; None of
+            one that is there. Empty where none is new.
         part_values: Kind, known part and new values of those that change.
         warnings: What somebody changed after the plan was made, and so stays.
     """
 
     target: LinkTarget | None = None
     values: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
-    parts: Mapping[int, Mapping[str, Any]] = field(default_factory=lambda: _NOTHING)
+    parts: tuple[Mapping[str, Any] | None, ...] = ()
     part_values: tuple[tuple[str, KnownPart, Mapping[str, Any]], ...] = ()
     files: tuple[IncomingFile, ...] = ()
     warnings: tuple[Reason, ...] = ()
+
+    def new_parts(self) -> Iterator[tuple[int, Mapping[str, Any]]]:
+        """The parts that are new: the place of each, and what is said of it."""
+        return ((place, values) for place, values in enumerate(self.parts) if values is not None)
 
     @property
     def is_idle(self) -> bool:
@@ -88,7 +90,7 @@ class Deed:
 
     def targets(self) -> list[ToBe]:
         """The records to be added that it points at."""
-        written = (self.values, *self.parts.values(), *[one[2] for one in self.part_values])
+        written = (self.values, *filter(None, self.parts), *[one[2] for one in self.part_values])
         return [value for values in written for value in values.values() if value.__class__ is ToBe]
 
 

@@ -68,14 +68,14 @@ class Known:
     values: dict[str, Any]
     trashed_at: datetime | None = None
     parts: list[KnownPart] = field(default_factory=list)
-    files: set[str] = field(default_factory=set)
+    files: frozenset[str] = frozenset()
     number: int = -1
     rows: int = 0
 
     def copy(self) -> Known:
         """One that can be changed without changing this one."""
         other = copy(self)
-        other.values, other.files = dict(self.values), set(self.files)
+        other.values = dict(self.values)
         other.parts = [copy(part) for part in self.parts]
         return other
 
@@ -154,7 +154,7 @@ def read_file_digests(connection: sa.Connection, known: Iterable[Known]) -> None
         for some in batches(sorted(wanted)):
             query = sa.select(owner, table.c.sha256).where(owner.in_(some), table.c.trashed_at.is_(None))
             for owner_id, digest in connection.execute(query):
-                wanted[owner_id].files.add(digest)
+                wanted[owner_id].files |= {digest}
 
 
 def attachment_link(kind: str) -> str:

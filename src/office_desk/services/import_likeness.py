@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from office_desk.exchange.incoming import Incoming, Marked, Named
 from office_desk.exchange.plan import Match
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Reason
-from office_desk.names.likeness import Profile, likeness
-from office_desk.names.match_keys import contact_key, is_telling, record_keys
+from office_desk.names.likeness import Profile, likeness, may_be_alike
+from office_desk.names.match_keys import contact_key, is_name_key, is_telling, record_keys
 from office_desk.names.name_parts import PersonName
 from office_desk.names.organization_likeness import organization_forms, organization_key
 from office_desk.names.scripts import fold
@@ -42,6 +42,10 @@ _LARGEST_BLOCK = 50
 """More rows with one key in common are no candidates: 王 with one initial, a switchboard's number."""
 
 
+_PROFILES_KEPT = 1_000
+"""So many rows stay prepared for the next comparison."""
+
+
 class EarlierRow(NamedTuple):
     """A row of the source that a later one may tell of again."""
 
@@ -68,28 +72,30 @@ def find_earlier_rows(
     return rows.found
 
 
-def _shared_keys(records: Sequence[Incoming], progress: Callable[[int], None]) -> dict[int, list[int]]:
+def _shared_keys(records: Sequence[Incoming], progress: Callable[[int], None]) -> dict[int, Sequence[int]]:
     """By row the keys that it shares with another one, as hashes of 64 bits; a few that it does not share among them.
 
     A hundred thousand rows have nearly a million keys, most of one row only: as texts they would take more memory than
     the rows. Here each key counts itself in one octet of a table, which it seldom has in common with a different one.
+    A hash is even if its key is one of people's names, which many share.
     """
     hashes, ends = array("q"), array("L")
     for number, record in enumerate(records):
         progress(number)
         if not record.refusals:
-            hashes.extend([hash((record.kind, key)) for key in _keys(record)])
+            hashes.extend(_hashes(record))
         ends.append(len(hashes))
     places = (1 << (8 * len(hashes)).bit_length()) - 1
     counted = bytearray(places + 1)
     for one in hashes:
         if counted[one & places] < _SEVERAL:
             counted[one & places] += 1
-    found, first = {}, 0
+    found: dict[int, Sequence[int]] = {}
+    first = 0
     for number, end in enumerate(ends):
         shared = [one for one in hashes[first:end] if counted[one & places] == _SEVERAL]
         if shared:
-            found[number] = shared
+            found[number] = array("q", shared)
         first = end
     return found
 
@@ -97,11 +103,20 @@ def _shared_keys(records: Sequence[Incoming], progress: Callable[[int], None]) -
 _SEVERAL = 2
 
 
+def _hashes(record: Incoming) -> list[int]:
+    kind = record.kind
+    hashes = [hash((kind, key)) | 1 for key in _keys(record)]
+    if kind in LIKENED:
+        keys = filter(is_telling, record_keys(kind, record.values, contacts_of(record)))
+        hashes += [hash((kind, key)) & ~1 if is_name_key(key) else hash((kind, key)) | 1 for key in keys]
+    return hashes
+
+
 class _Rows:
     def __init__(self, records: Sequence[Incoming]) -> None:
         self._records = records
-        self._profiles: dict[int, Profile] = {}
-        self._blocks: dict[int, list[int]] = defaultdict(list)
+        self._blocks: dict[int, tuple[int, ...]] = {}
+        self._profile = lru_cache(maxsize=_PROFILES_KEPT)(lambda number: profile_of(records[number]))
         self.found: dict[int, EarlierRow] = {}
 
     def take(self, number: int, keys: Sequence[int], *, is_known: bool) -> None:
@@ -116,13 +131,16 @@ class _Rows:
                 self.found[number] = best._replace(row=row)
         if is_known or number in self.found or not broken_new(KINDS[record.kind], record.values):
             for key in keys:
-                if len(self._blocks[key]) <= _LARGEST_BLOCK:
-                    self._blocks[key].append(number)
+                block = self._blocks.get(key, ())
+                if len(block) <= _LARGEST_BLOCK:
+                    self._blocks[key] = (*block, number)
 
     def _alike(self, number: int, keys: Iterable[int]) -> Iterator[EarlierRow]:
         record = self._records[number]
         named = names_of(record)
-        for other in self._candidates(keys):
+        for other, is_by_name in self._candidates(keys).items():
+            if is_by_name and not self._may_be_alike(record, self._records[other]):
+                continue
             uuid = self._records[other].uuid
             are_marked = bool(record.uuid and uuid)
             if are_marked and record.uuid == uuid:
@@ -138,19 +156,27 @@ class _Rows:
             elif not are_marked:
                 yield EarlierRow(other, 90, (), True)
 
-    def _candidates(self, keys: Iterable[int]) -> Iterable[int]:
-        """The rows that have one of the keys, each once."""
-        found: dict[int, None] = {}
-        for key in keys:
-            block = self._blocks[key]
+    def _candidates(self, keys: Iterable[int]) -> dict[int, bool]:
+        """The rows that have one of the keys, and of each whether it has no other of them than those of its names."""
+        found: dict[int, bool] = {}
+        for key in sorted(keys, key=_is_of_name, reverse=True):
+            block = self._blocks.get(key, ())
             if len(block) <= _LARGEST_BLOCK:
-                found.update(dict.fromkeys(block))
+                found.update(dict.fromkeys(block, _is_of_name(key)))
         return found
 
-    def _profile(self, number: int) -> Profile:
-        if number not in self._profiles:
-            self._profiles[number] = profile_of(self._records[number])
-        return self._profiles[number]
+    def _may_be_alike(self, record: Incoming, other: Incoming) -> bool:
+        """Whether two people are worth a closer look for their names: of many rows a hundred bear similar ones."""
+        return may_be_alike(
+            _person_name(record),
+            _person_name(other),
+            share_employer=bool(_employers(record).keys() & _employers(other).keys()),
+            have_birthdays=bool(record.values.get("birthday") and other.values.get("birthday")),
+        )
+
+
+def _is_of_name(key: int) -> bool:
+    return not key & 1
 
 
 def names_of(record: Incoming) -> tuple[str, ...]:
@@ -176,6 +202,11 @@ def employers_of(record: Incoming) -> list[str]:
     return [name for name in map(_name_of, told) if name]
 
 
+def _employers(record: Incoming) -> dict[str, str]:
+    """What the organizations that a person belongs to are compared by, to their names."""
+    return {organization_key(name): name for name in employers_of(record)}
+
+
 def _name_of(link: Any) -> str:
     if isinstance(link, Named):
         return link.text
@@ -187,11 +218,9 @@ def profile_of(record: Incoming) -> Profile:
     values = record.values
     contacts = contact_keys_of(record)
     if record.kind == "people":
-        keys = ("family_name", "given_name", "patronymic", "name_zh", "name_ru", "title")
-        named = PersonName(*(str(values.get(key) or "") for key in keys))
-        places = {organization_key(name): name for name in employers_of(record)}
+        places = _employers(record)
         employers = tuple(frozenset({key}) for key in places)
-        return Profile(named, record.uuid, contacts, employers, values.get("birthday"), places=places)
+        return Profile(_person_name(record), record.uuid, contacts, employers, values.get("birthday"), places=places)
     parent = _name_of(values.get("parent"))
     return Profile(
         organization_forms({key: value for key, value in values.items() if isinstance(value, str)}),
@@ -203,15 +232,19 @@ def profile_of(record: Incoming) -> Profile:
     )
 
 
+def _person_name(record: Incoming) -> PersonName:
+    keys = ("family_name", "given_name", "patronymic", "name_zh", "name_ru", "title")
+    return PersonName(*[str(record.values.get(key) or "") for key in keys])
+
+
 def _keys(record: Incoming) -> Iterator[Hashable]:
-    """What two rows of one kind that tell of one record have in common."""
+    """What two rows of one kind that tell of one record have in common, to the letter."""
     if record.uuid:
         yield "uuid", record.uuid
     if record.kind in LIKENED:
         names = names_of(record)
         if any(names):
             yield names
-        yield from filter(is_telling, record_keys(record.kind, record.values, contacts_of(record)))
     else:
         yield said_in_short(record)
 

@@ -35,9 +35,10 @@ class PartComparison:
         """Tell the parts that the record does not have, and those that it has with other values."""
         sides = {(one.place, change.key): change for one in record.part_changes for change in one.changes}
         record.part_changes = ()
-        new: dict[int, Mapping[str, Any]] = {}
+        every = record.incoming.parts
+        new: list[Mapping[str, Any] | None] = [None] * len(every)
         parts = KnownParts(state.parts)
-        claimed = {part.uuid for part in record.incoming.parts if part.uuid}
+        claimed = {part.uuid for part in every if part.uuid}
         resolved = self._resolved_parts(record, state, warnings)
         siblings: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
         for _, part, values, is_plain in resolved:
@@ -61,9 +62,8 @@ class PartComparison:
                 new[place] = values if is_plain else _without(added, tie_of(part.kind, state.kind))
                 state.parts.append(KnownPart(part.kind, None, part.uuid, added, to_be=own))
                 parts.add(state.parts[-1], key)
-        deed.parts = new
-        every = record.incoming.parts
-        record.new_parts = every if len(new) == len(every) else tuple(every[place] for place in sorted(new))
+        deed.parts = tuple(new) if new.count(None) < len(new) else ()
+        record.new_parts = every if None not in new else tuple(every[place] for place, _ in deed.new_parts())
 
     def _resolved_parts(self, record: PlannedRecord, state: Known, warnings: list[Reason]) -> list[_Told]:
         """The parts whose links lead somewhere, those first that others point at."""

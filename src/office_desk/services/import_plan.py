@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -53,8 +54,7 @@ def make_plan(
     fitting = []
     for number, record in enumerate(records):
         steps.at(0, number)
-        fitting.append(cleaned(record))
-        fitting[-1].is_exact |= is_exact
+        fitting.append(cleaned(replace(record, is_exact=True) if is_exact else record))
     link_attendees(connection, fitting)
     links = Links(fitting)
     links.find(connection, fitting, find_named)
@@ -201,7 +201,7 @@ def _first_look(
         if broken:
             planned.verdict, planned.decision = Verdict.INVALID, Decision.SKIP
             planned.reasons = in_field(record.kind, broken)
-            record.refuse(*planned.reasons)
+            planned.incoming = replace(record, refusals=planned.reasons)
     return planned
 
 

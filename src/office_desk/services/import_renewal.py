@@ -39,7 +39,7 @@ def renewed(connection: sa.Connection, plan: Plan) -> Plan:
     """A copy of the plan on the desk as it is now, under the lock of the unit of work."""
     renewed = Plan(plan.name, plan.on_duplicate, [_copied(record) for record in plan.records], (), list(plan.notes))
     before = ground_of(plan)
-    renewed.ground = replace(before, states={}, deeds={}, touched={})
+    renewed.ground = replace(before, deeds={}, touched={})
     if latest(connection) == before.as_of:
         return renewed
     incoming = [record.incoming for record in plan.records]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from office_desk.exchange.plan import Outcome, Plan, Verdict
 from office_desk.model.catalog import KINDS
@@ -30,6 +30,14 @@ _AT_ONCE = 1_000
 _Item = TypeVar("_Item")
 
 
+class _NewPart(NamedTuple):
+    """A part to be added: the number of its record, its place among the parts of that, and what is said of it."""
+
+    number: int
+    place: int
+    values: Mapping[str, Any]
+
+
 class ImportWork:
     """Writes the records of a plan; the plan itself stays as it is, so that it can be tried again."""
 
@@ -38,7 +46,7 @@ class ImportWork:
         self._plan = plan if stands(work.connection, plan) else renewed(work.connection, plan)
         self._ground = ground_of(self._plan)
         self._progress = progress
-        self._given: set[tuple[str, str]] = set()
+        self._given: dict[str, set[str]] = defaultdict(set)
         self._refused: dict[int, tuple[Reason, ...]] = {}
         self._warnings: dict[int, list[Reason]] = defaultdict(list)
         self._added = Added(work, self._plan, self._warnings)
@@ -103,41 +111,41 @@ class ImportWork:
             self._added.take(zip(tokens, self._work.create_many(kind, rows), strict=True) if rows else ())
 
     def _add_records(self) -> None:
-        waiting: dict[str, list[int]] = defaultdict(list)
+        waiting: dict[str, list[ToBe]] = defaultdict(list)
         for number, deed in self._deeds():
-            if deed.target == ToBe(self._kind(number), number):
-                waiting[self._kind(number)].append(number)
+            if isinstance(deed.target, ToBe) and deed.target.number == number:
+                waiting[deed.target.kind].append(deed.target)
         for kind in CREATION_ORDER:
-            for numbers in _batches(waiting.get(kind, [])):
-                self._add_of_kind(kind, numbers)
+            for some in _batches(waiting.get(kind, [])):
+                self._add_of_kind(kind, some)
 
-    def _add_of_kind(self, kind: str, numbers: Sequence[int]) -> None:
-        ready: list[tuple[int, dict[str, Any]]] = []
-        for number in numbers:
-            own = ToBe(kind, number)
-            values = self._added.reached(kind, own, number, self._ground.begun(kind, self._ground.deeds[number].values))
+    def _add_of_kind(self, kind: str, some: Sequence[ToBe]) -> None:
+        ready: list[tuple[ToBe, dict[str, Any]]] = []
+        for own in some:
+            said = self._ground.deeds[own.number].values
+            values = self._added.reached(kind, own, own.number, self._ground.begun(kind, said))
             missing = [link.key for link in KINDS[kind].links if link.required and values.get(link.key) is None]
             if missing:
-                self._refused[number] = (Reason.of("link_not_taken", field=f"{kind}.{missing[0]}"),)
+                self._refused[own.number] = (Reason.of("link_not_taken", field=f"{kind}.{missing[0]}"),)
             elif kind == "attachments":
-                file = self._plan.records[number].incoming.files[0]
-                uuid = self._uuid(kind, number)
+                file = self._plan.records[own.number].incoming.files[0]
+                uuid = self._uuid(kind, own.number)
                 self._added.take([(own, self._work.create(kind, values, uuid, content=file.content))])
             else:
-                ready.append((number, values))
+                ready.append((own, values))
         if ready:
             rows = [values for _, values in ready]
-            uuids = [self._uuid(kind, number) for number, _ in ready]
+            uuids = [self._uuid(kind, own.number) for own, _ in ready]
             ids = self._work.create_many(kind, rows, uuids)
-            self._added.take((ToBe(kind, number), one) for (number, _), one in zip(ready, ids, strict=True))
+            self._added.take((own, one) for (own, _), one in zip(ready, ids, strict=True))
 
     def _uuid(self, kind: str, number: int, part: int = -1) -> str:
         """The UUID of a new record or of a part of it: a new one where the desk has that of the source already."""
         incoming = self._plan.records[number].incoming
         uuid = incoming.uuid if part < 0 else incoming.parts[part].uuid
-        if not uuid or (kind, uuid) in self._ground.links.marks or (kind, uuid) in self._given:
+        if not uuid or (kind, uuid) in self._ground.links.marks or uuid in self._given[kind]:
             return ""
-        self._given.add((kind, uuid))
+        self._given[kind].add(uuid)
         return uuid
 
     def _change_records(self) -> None:
@@ -171,7 +179,7 @@ class ImportWork:
         kinds: set[str] = set()
         for number, deed in self._deeds():
             parts = self._plan.records[number].incoming.parts
-            kinds.update([parts[place].kind for place in deed.parts])
+            kinds.update([parts[place].kind for place, _ in deed.new_parts()])
             self._added.wanted.update(one for one in deed.targets() if one.part >= 0)
             self._added.wanted.update(part.to_be for _, part, _ in deed.part_values if part.to_be is not None)
         for kind in filter(kinds.__contains__, KINDS):
@@ -179,18 +187,17 @@ class ImportWork:
             while some := list(islice(remaining, _AT_ONCE)):
                 self._add_parts_of_kind(kind, some)
 
-    def _new_parts(self, kind: str) -> Iterator[tuple[int, int]]:
-        """The parts of a kind that are to be added, by the number of their record and their place in it."""
+    def _new_parts(self, kind: str) -> Iterator[_NewPart]:
+        """The parts of a kind that are to be added."""
         for number, deed in self._deeds():
             parts = self._plan.records[number].incoming.parts
-            yield from [(number, place) for place in deed.parts if parts[place].kind == kind]
+            yield from [_NewPart(number, *one) for one in deed.new_parts() if parts[one[0]].kind == kind]
 
-    def _add_parts_of_kind(self, kind: str, parts: Sequence[tuple[int, int]]) -> None:
+    def _add_parts_of_kind(self, kind: str, parts: Sequence[_NewPart]) -> None:
         places, rows = [], []
         required = [link.key for link in KINDS[kind].links if link.required]
-        for number, place in parts:
-            deed = self._ground.deeds[number]
-            tie, values = tie_of(kind, self._kind(number)), deed.parts[place]
+        for number, place, values in parts:
+            deed, tie = self._ground.deeds[number], tie_of(kind, self._kind(number))
             if ToBe in map(type, values.values()):
                 values = self._added.reached(kind, ToBe(kind, number, place), number, values)
             owner = self._added.id_of(deed.target)

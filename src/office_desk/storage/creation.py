@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -52,7 +52,18 @@ class CreatedBatch:
 
     def keep(self, keys: Collection[str]) -> None:
         """Forget the values of all other fields."""
-        self.columns = {key: values for key, values in self.columns.items() if key in keys}
+        self.columns = {key: _shared(values) for key, values in self.columns.items() if key in keys}
+
+
+def _shared(column: Sequence[Any]) -> Sequence[Any]:
+    """The column, or where all its values are alike the one that all such columns share: most fields are empty."""
+    first = column[0]
+    return _alike(first, len(column)) if column.count(first) == len(column) else column
+
+
+@lru_cache(maxsize=100, typed=True)
+def _alike(value: Any, count: int) -> tuple[Any, ...]:
+    return (value,) * count
 
 
 def insert_records(

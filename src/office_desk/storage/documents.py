@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from office_desk.model.catalog import KINDS
+from office_desk.model.catalog import KINDS, Searched
 from office_desk.names.match_keys import record_keys
 from office_desk.storage.derivation import words_of
 from office_desk.storage.row_writing import AT_ONCE
@@ -18,6 +19,12 @@ HAS_KEYS = frozenset({"people", "organizations", "events"})
 """The kinds whose records come again in other programs' files."""
 KINDS_WITH_PARTS = frozenset({"people", "organizations"})
 """The kinds whose records are found by their contact points too."""
+
+
+@cache
+def document_fields(kind: str) -> frozenset[str]:
+    """The fields that the words and keys of a record are made of, its parts aside."""
+    return frozenset({*(field.key for field in KINDS[kind].stored if field.searched is not Searched.NO), "carried"})
 
 
 def has_documents(kind: str) -> bool:

@@ -18,7 +18,7 @@ from office_desk.model.progress import Progress, unwatched
 from office_desk.model.record import Record
 from office_desk.storage.creation import CreatedBatch
 from office_desk.storage.derived_records import stored_values
-from office_desk.storage.documents import has_documents
+from office_desk.storage.documents import document_fields, has_documents
 from office_desk.storage.history_writing import (
     NOTHING,
     RecordedChange,
@@ -121,8 +121,7 @@ class Journal:
         connection, unit_id = self._begun()
         batch.told_from = self._steps.number(connection)
         write_changes(connection, unit_id, additions(batch), len(batch.ids), unwatched)
-        if not has_documents(batch.kind):
-            batch.keep(NEEDED.get(batch.kind, ()))
+        batch.keep(document_fields(batch.kind) if has_documents(batch.kind) else NEEDED.get(batch.kind, ()))
 
     def write(self, action: Action, subject: Subject, root_id: int | None, progress: Progress) -> tuple[int, Subject]:
         """Write what was done to each record and is not told yet; answers the unit's id and the subject's title."""
