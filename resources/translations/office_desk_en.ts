@@ -665,6 +665,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n column(s) are not taken: {names}.</source>
+            <translation>
+                <numerusform>%n column is not taken: {names}.</numerusform>
+                <numerusform>%n columns are not taken: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n record(s) of the kind “{name}”, which this version does not know, are left out.</source>
             <translation>
                 <numerusform>%n record of the kind “{name}”, which this version does not know, is left out.</numerusform>

@@ -6479,6 +6479,14 @@
             <source>This record cannot be taken; its reasons say why.</source>
             <translation>Эту запись взять нельзя; почему, сказано при ней.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n column(s) are not taken: {names}.</source>
+            <translation>
+                <numerusform>Не берётся %n столбец: {names}.</numerusform>
+                <numerusform>Не берутся %n столбца: {names}.</numerusform>
+                <numerusform>Не берётся %n столбцов: {names}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Say first what the columns hold.</source>
             <translation>Сначала укажите, что в столбцах.</translation>

@@ -6311,6 +6311,12 @@
             <source>This record cannot be taken; its reasons say why.</source>
             <translation>此记录无法导入，详见所列原因。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n column(s) are not taken: {names}.</source>
+            <translation>
+                <numerusform>有 %n 列不导入：{names}。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Say first what the columns hold.</source>
             <translation>需要先指定各列的内容。</translation>

@@ -75,6 +75,13 @@ def test_the_plan_as_json_has_fields_old_and_new_with_lines_and_the_outcome(
     assert done["id"] == 2
 
 
+def test_columns_that_hold_something_and_are_not_taken_are_named(office: CommandLine, file: Callable[..., str]) -> None:
+    source = file("张颖,女,,Met in Omsk", headings="姓名,性别,血型,备注")
+    assert "1 column is not taken: 性别.\n" in office.done("import", source, "--dry-run").out
+    _, done = plan_of(office.done("import", source, "--json"))
+    assert [note["code"] for note in done["notes"]] == ["columns_left_out"]
+
+
 def test_the_same_file_once_more_changes_nothing(office: CommandLine, file: Callable[..., str]) -> None:
     path = file(LI, ZHANG)
     office.done("import", path)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from office_desk.exchange.table import Table
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -48,3 +50,10 @@ class ColumnMapping:
     headings: tuple[str, ...]
     targets: tuple[Target | None, ...]
     name: str = ""
+
+
+def columns_left_out(table: Table, mapping: ColumnMapping) -> tuple[str, ...]:
+    """The headings of the columns that hold something and are not taken; "—" for one without a heading."""
+    places = [place for place, target in enumerate(mapping.targets) if target is None]
+    filled = [place for place in places if any(row[place] not in ("", None) for row in table.rows)]
+    return tuple(" ".join(table.headings[place].split()) or "—" for place in filled)

@@ -42,6 +42,7 @@ SENTENCES: dict[str, str] = {
     "plan_was_carried_out": QT_TRANSLATE_NOOP("Reasons", "This plan was carried out already; make it anew."),
     "no_such_match": QT_TRANSLATE_NOOP("Reasons", "This is none of the records that it may be."),
     "cannot_decide_invalid": QT_TRANSLATE_NOOP("Reasons", "This record cannot be taken; its reasons say why."),
+    "columns_left_out": QT_TRANSLATE_NOOP("Reasons", "%n column(s) are not taken: {names}."),
     "mapping_needed": QT_TRANSLATE_NOOP("Reasons", "Say first what the columns hold."),
     "no_such_mapping": QT_TRANSLATE_NOOP("Reasons", "No mapping is kept as “{name}”. There are: {known}."),
     "no_mapping_kept": QT_TRANSLATE_NOOP("Reasons", "No mapping is kept as “{name}”; none has been kept so far."),

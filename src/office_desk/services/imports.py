@@ -10,12 +10,13 @@ from types import MappingProxyType
 from typing import Any
 
 from office_desk.exchange.collection_pause import without_collection
-from office_desk.exchange.columns import ColumnMapping
+from office_desk.exchange.columns import ColumnMapping, columns_left_out
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, Outcome, Plan, Verdict
 from office_desk.exchange.reading import Format, Reading, ReadOptions, Source
+from office_desk.exchange.table import Table
 from office_desk.model.changes import Action, Changes
-from office_desk.model.errors import CannotOpen, Refused
+from office_desk.model.errors import CannotOpen, Reason, Refused
 from office_desk.model.progress import Progress, half, unwatched
 from office_desk.services import import_plan
 from office_desk.services.import_deeds import ground_of
@@ -71,11 +72,10 @@ class Imports:
         """
         if reading.table is None:
             return with_visits(reading.records, event) if event else reading.records
-        from office_desk.exchange.mapping import fit_guests, guess_mapping, records_of
+        from office_desk.exchange.mapping import records_of
 
         table, options = reading.table, reading.options
-        if mapping is None or event is None:
-            mapping = fit_guests(table, mapping or guess_mapping(table), has_event=event is not None)
+        mapping = _whole_mapping(table, mapping, event)
         if event is None or mapping.kind != "people":
             return records_of(table, mapping, options)
         zone = event.timezone or options.timezone  # in which the guests were checked in
@@ -110,6 +110,8 @@ class Imports:
             Refused: it lies in the trash, or nobody of the source could be its guest.
         """
         event = self._guest_event(guests_of, language)
+        if reading.table is not None:
+            mapping = _whole_mapping(reading.table, mapping, event)
         records = self.records(reading, mapping, event)
         if event is not None and records and not any(record.kind == "people" for record in records):
             raise Refused("no_guests_in_source", name=reading.name, title=event.mark.title)
@@ -126,6 +128,10 @@ class Imports:
                 is_exact=reading.format is Format.JSON,
             )
         plan.notes += reading.notes
+        if reading.table is not None and mapping is not None:
+            left_out = columns_left_out(reading.table, mapping)
+            if left_out:
+                plan.notes.append(Reason.of("columns_left_out", count=len(left_out), names=left_out))
         plan.guests_of = guests_of
         return plan
 
@@ -229,6 +235,15 @@ class Imports:
             raise Refused("backup_failed", detail=str(error.reason.values.get("detail", ""))) from error
         _forget_old(path, target)
         return str(target)
+
+
+def _whole_mapping(table: Table, mapping: ColumnMapping | None, event: GuestEvent | None) -> ColumnMapping:
+    """The mapping that was given or is guessed; columns tell how guests take part only where there is an event."""
+    from office_desk.exchange.mapping import fit_guests, guess_mapping
+
+    if mapping is not None and event is not None:
+        return mapping
+    return fit_guests(table, mapping or guess_mapping(table), has_event=event is not None)
 
 
 def _writes_anything(plan: Plan) -> bool:
