@@ -10,6 +10,7 @@ from duplicates_driver import DuplicateOffice, listed, words_on
 from office_in_window import WAIT
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from builders import add, add_organization, add_person
 from office_desk.model.changes import Action
@@ -17,6 +18,7 @@ from office_desk.model.duplicates import Choice
 from office_desk.model.errors import NotFound
 from office_desk.ui.duplicates import pair_search
 from office_desk.ui.duplicates.pair_delegate import HEIGHT
+from office_desk.ui.translation import Translation
 
 Key = Qt.Key
 
@@ -221,6 +223,28 @@ def test_a_pair_that_another_desk_settled_disappears(office: DuplicateOffice) ->
     office.publish(office.desk.records.trash("people", [second[0]]))
     assert listed(page) == []
     assert "All done" in words_on(page)
+
+
+def test_nothing_is_cut_where_the_page_is_as_narrow_as_the_smallest_window_leaves_it(
+    office: DuplicateOffice, qapp: QApplication
+) -> None:
+    translation = Translation(qapp)
+    try:
+        translation.switch("ru")
+        office.twice(family_name="Щербак-Константинопольский", given_name="Александр", patronymic="Константинович")
+        page = office.page()
+        page.resize(727, 540)
+        office.settle()
+        view = page.panel.view
+        assert view.widget().width() <= view.viewport().width()
+        assert [one.width() >= one.sizeHint().width() for one in page.panel.buttons] == [True] * 3
+        (sentence,) = [one for one in page.panel.findChildren(QLabel) if one.text() == page.panel.sentence]
+        assert page.panel.buttons[0].y() > sentence.geometry().bottom()
+        page.resize(1300, 540)
+        office.settle()
+        assert page.panel.buttons[0].y() < sentence.geometry().bottom()
+    finally:
+        translation.switch("en")
 
 
 def test_a_page_that_was_left_hears_of_changes_when_it_is_seen_again(office: DuplicateOffice) -> None:

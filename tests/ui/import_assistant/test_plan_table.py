@@ -181,6 +181,22 @@ def test_names_take_the_room_of_columns_that_say_nothing(office: ImportOffice, q
     assert step.table.columnWidth(TITLE) < wide
 
 
+def test_a_long_name_takes_the_room_that_matches_leave(office: ImportOffice, qtbot) -> None:
+    step = PlanStep(office.workplace)
+    qtbot.addWidget(step)
+    run = ImportRun(office.workplace, Source(text="x"), step)
+    run.plan = a_plan(changed(0), changed(1))
+    step.show_run(run)
+    step.resize(1_900, 500)
+    step.show()
+    short = step.table.columnWidth(TITLE)
+    run.plan.records[0].title = "Щербак-Константинопольский Александр Константинович, профессор"
+    run.planned.emit()
+    metrics = step.table.fontMetrics()
+    assert step.table.columnWidth(TITLE) > max(short, metrics.horizontalAdvance(run.plan.records[0].title))
+    assert step.table.columnWidth(MATCH) > metrics.horizontalAdvance(step.table.model().index(0, MATCH).data())
+
+
 def test_an_invalid_record_says_why_and_what_it_holds(detail: RecordDetail) -> None:
     detail.show_record(planned(0, Verdict.INVALID, person("", "", contact("email", "a@example.org"), line=5)))
     assert "A name in at least one language is needed." in shown(detail)

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.model.duplicates import Comparison, Merged
@@ -23,6 +23,8 @@ from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from office_desk.model.changes import Changes
+
+_NARROWEST_SENTENCE = 200  # pixels
 
 
 class ComparisonPanel(QWidget):
@@ -58,6 +60,7 @@ class ComparisonPanel(QWidget):
         self.view = ComparisonView(workplace.language, self)
         self._progress = ThinProgress(self)
         self._sentence = QuietLabel("", self)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(tokens.WAIT_BEFORE_CANCEL)
@@ -233,17 +236,21 @@ class ComparisonPanel(QWidget):
         self._message_place = QVBoxLayout()
         self._message_place.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, 0)
         self._message_place.addWidget(self.message)
-        foot = QHBoxLayout()
+        foot = self._foot
         foot.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE, tokens.SPACE_GROUP, tokens.SPACE)
         foot.setSpacing(tokens.SPACE)
         foot.addWidget(self._sentence, 1)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE)
+        row.addStretch(1)
         self.buttons = (
             ActionButton(self.skip_action, self, kind="quiet"),
             ActionButton(self.separate_action, self),
             ActionButton(self.merge_action, self, kind="primary"),
         )
         for button in self.buttons:
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addLayout(row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -266,7 +273,18 @@ class ComparisonPanel(QWidget):
         self.separate_action.setText(self.tr("Not the same person") if people else self.tr("Not the same organization"))
         self.skip_action.setText(self.tr("Back") if self._is_single else self.tr("Skip"))
         self.view.setAccessibleName(self.tr("Side by side"))
+        self._fit_foot()
         self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Put the sentence above the buttons where little room is left beside them."""
+        beside = sum(button.sizeHint().width() + tokens.SPACE for button in self.buttons)
+        is_narrow = self.width() - beside < _NARROWEST_SENTENCE
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

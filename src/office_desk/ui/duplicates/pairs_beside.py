@@ -13,7 +13,8 @@ from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import Hairline, SecondaryLabel, framed
 
 _LIST_WIDTH, _COMPARISON_WIDTH = 380, 700
-_NARROWEST_LIST, _NARROWEST_COMPARISON = 280, 420
+_NARROWEST_LIST, _NARROWEST_COMPARISON = 200, 520
+"""In pixels: both stand beside the sidebar in a window of 960, and the two records beside their field's name."""
 
 
 class PairsBeside(QSplitter):

@@ -18,6 +18,7 @@ from office_desk.ui.look import tokens
 
 _CELL = 28  # pixels around the words of a cell
 _NARROWEST = 110
+_LOOKED_AT = 200  # rows
 _LONG_LINES = Incoming("people", lines=(1000, 1099))
 _IDLE = PlannedRecord(0, _LONG_LINES, Verdict.SAME, Decision.UPDATE, "")
 _LONG_WHEN = "30 Sept 2026, 23:00"
@@ -67,9 +68,16 @@ class PlanTable(QuietTable):
         has_match = self._plan.has_matches and rest >= 2 * _NARROWEST
         for column, is_shown in ((WHEN, has_when), (LINES, has_lines), (MATCH, has_match)):
             self.setColumnHidden(column, not is_shown)
-        widths[TITLE] = max(rest * 2 // 5, _NARROWEST) if has_match else max(rest, _NARROWEST)
+        beside = min(self._wanted(TITLE), rest - self._wanted(MATCH))  # what the matches leave to the names
+        widths[TITLE] = max(beside, rest * 2 // 5, _NARROWEST) if has_match else max(rest, _NARROWEST)
         widths[MATCH] = rest - widths[TITLE]
         self.set_widths([widths[column] for column in range(LINES + 1)])
+
+    def _wanted(self, column: int) -> int:
+        """The pixels that the words of the first rows need in a column."""
+        model, metrics = self.model(), self.fontMetrics()
+        texts = (str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), _LOOKED_AT)))
+        return max(map(metrics.horizontalAdvance, texts), default=0) + _CELL
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
