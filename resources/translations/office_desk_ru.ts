@@ -2703,6 +2703,11 @@
     <context>
         <name>Import</name>
         <message>
+            <source>not-imported</source>
+            <extracomment>the end of the name of a file; without spaces</extracomment>
+            <translation>не-импортировано</translation>
+        </message>
+        <message>
             <source>Why not imported</source>
             <translation>Почему не импортировано</translation>
         </message>

@@ -2667,6 +2667,11 @@
     <context>
         <name>Import</name>
         <message>
+            <source>not-imported</source>
+            <extracomment>the end of the name of a file; without spaces</extracomment>
+            <translation>未导入</translation>
+        </message>
+        <message>
             <source>Why not imported</source>
             <translation>未导入原因</translation>
         </message>

@@ -56,7 +56,7 @@ def rejected_rows(source_bytes: bytes, reading: Reading, records: Sequence[Incom
         A file name to suggest, and the content.
     """
     suffix = ".xlsx" if reading.format in _WORKBOOKS else _SUFFIXES[reading.format]
-    name = f"{PurePath(reading.name).stem or 'import'}-not-imported{suffix}"
+    name = f"{PurePath(reading.name).stem or 'import'}-{_name_ending()}{suffix}"
     if reading.table is not None:
         rows = _rows(reading.table, records)
         headings = [*reading.table.headings, _reason_heading()]
@@ -83,6 +83,13 @@ def _sentences(record: Incoming) -> list[str]:
     from office_desk.labels.reasons import reason
 
     return [reason(each) for each in record.refusals]
+
+
+def _name_ending() -> str:
+    from office_desk.language import translate
+
+    #: the end of the name of a file; without spaces
+    return translate("Import", "not-imported")
 
 
 def _reason_heading() -> str:

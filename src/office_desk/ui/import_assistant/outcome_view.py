@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -240,6 +240,7 @@ class OutcomeView(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if self._run is not None and self._run.source.path is not None:
             dialog.setDirectory(str(self._run.source.path.parent))
+        dialog.setDefaultSuffix(PurePath(name).suffix.removeprefix("."))
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda place: self.save(content, Path(place)))
         dialog.open()
