@@ -6222,6 +6222,10 @@
                 <numerusform>«{value}» длиннее %n знаков: обрезано, целиком стоит в заметках.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What only other programs use in this card is too long, or holds invisible characters: it is attached whole as a file.</source>
+            <translation>То, что в этой карточке нужно лишь другим программам, слишком длинно или содержит невидимые символы; оно целиком приложено файлом.</translation>
+        </message>
         <message numerus="yes">
             <source>The notes are longer than %n character(s): they were cut, and are attached whole as a file.</source>
             <translation>

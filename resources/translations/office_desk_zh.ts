@@ -6064,6 +6064,10 @@
                 <numerusform>“{value}”超过%n个字符，已截短，全文见备注。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What only other programs use in this card is too long, or holds invisible characters: it is attached whole as a file.</source>
+            <translation>此名片中仅供其他程序使用的内容过长或含有不可见字符，已作为文件完整附上。</translation>
+        </message>
         <message numerus="yes">
             <source>The notes are longer than %n character(s): they were cut, and are attached whole as a file.</source>
             <translation>

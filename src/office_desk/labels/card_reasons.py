@@ -72,6 +72,11 @@ SENTENCES: dict[str, str] = {
     "card_too_long": QT_TRANSLATE_NOOP(
         "Reasons", "“{value}” is longer than %n character(s): it was cut, and stands whole in the notes."
     ),
+    "card_carried_as_file": QT_TRANSLATE_NOOP(
+        "Reasons",
+        "What only other programs use in this card is too long, or holds invisible characters:"
+        " it is attached whole as a file.",
+    ),
     "card_notes_as_file": QT_TRANSLATE_NOOP(
         "Reasons", "The notes are longer than %n character(s): they were cut, and are attached whole as a file."
     ),

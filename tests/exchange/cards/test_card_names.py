@@ -99,6 +99,15 @@ def test_a_name_too_long_is_cut_and_stands_whole_in_the_notes() -> None:
     assert "card_too_long" in codes(record)
 
 
+def test_properties_too_long_to_carry_are_attached_and_told_of_as_that_and_no_cut_name_is_lost() -> None:
+    long = ("Ivanova " * 60).strip()
+    record = record_of(f"N:{long};Anna;;;", "FN:Anna", *[f"X-SAMPLE-{number}:{'x' * 90}" for number in range(1_200)])
+    assert codes(record) == ["card_too_long", "card_carried_as_file"]
+    assert [file.file_name for file in record.files] == ["carried.json"]
+    assert record.files[0].content.count(b"X-SAMPLE-") == 1_200
+    assert long in record.values["notes"]
+
+
 ZHANG = {"family_name": "Zhang", "given_name": "Ying", "name_zh": "张颖", "name_ru": "Чжан Ин"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -11,7 +12,7 @@ from plan_builders import a_match, a_plan, cards_reading, changed, contact, pers
 from PySide6.QtWidgets import QLabel
 
 from office_desk.exchange.incoming import Incoming
-from office_desk.exchange.plan import Decision, Match, Plan, Side, Verdict
+from office_desk.exchange.plan import Decision, Match, Plan, PlannedRecord, Side, Verdict
 from office_desk.exchange.reading import Source
 from office_desk.model.errors import Reason
 from office_desk.ui.import_assistant.import_run import ImportRun
@@ -164,14 +165,25 @@ def test_repeated_events_are_told_apart_by_their_dates() -> None:
     assert preview.index(0, 2).data() == "Asia/Shanghai"
 
 
-def test_names_take_the_room_of_columns_that_say_nothing(office: ImportOffice, qtbot) -> None:
-    step = PlanStep(office.workplace)
-    qtbot.addWidget(step)
-    run = ImportRun(office.workplace, Source(text="x"), step)
-    run.plan = a_plan(planned(0), planned(1))
-    step.show_run(run)
-    step.resize(1_100, 500)
-    step.show()
+@pytest.fixture
+def plan_on_screen(office: ImportOffice, qtbot) -> Callable[..., tuple[PlanStep, ImportRun]]:
+    """Puts a step with planned records on the screen."""
+
+    def show(width: int, *records: PlannedRecord) -> tuple[PlanStep, ImportRun]:
+        step = PlanStep(office.workplace)
+        qtbot.addWidget(step)
+        run = ImportRun(office.workplace, Source(text="x"), step)
+        run.plan = a_plan(*records)
+        step.show_run(run)
+        step.resize(width, 500)
+        step.show()
+        return step, run
+
+    return show
+
+
+def test_names_take_the_room_of_columns_that_say_nothing(plan_on_screen) -> None:
+    step, run = plan_on_screen(1_100, planned(0), planned(1))
     assert step.table.isColumnHidden(MATCH)
     assert step.table.isColumnHidden(WHEN)
     wide = step.table.columnWidth(TITLE)
@@ -181,14 +193,8 @@ def test_names_take_the_room_of_columns_that_say_nothing(office: ImportOffice, q
     assert step.table.columnWidth(TITLE) < wide
 
 
-def test_a_long_name_takes_the_room_that_matches_leave(office: ImportOffice, qtbot) -> None:
-    step = PlanStep(office.workplace)
-    qtbot.addWidget(step)
-    run = ImportRun(office.workplace, Source(text="x"), step)
-    run.plan = a_plan(changed(0), changed(1))
-    step.show_run(run)
-    step.resize(1_900, 500)
-    step.show()
+def test_a_long_name_takes_the_room_that_matches_leave(plan_on_screen) -> None:
+    step, run = plan_on_screen(1_900, changed(0), changed(1))
     short = step.table.columnWidth(TITLE)
     run.plan.records[0].title = "Щербак-Константинопольский Александр Константинович, профессор"
     run.planned.emit()

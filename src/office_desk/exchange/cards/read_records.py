@@ -9,7 +9,7 @@ from office_desk.exchange.cards.birthday import OWN_BIRTHDAY, birthday_of, birth
 from office_desk.exchange.cards.card_reasons import reason_of
 from office_desk.exchange.cards.card_view import CardView
 from office_desk.exchange.cards.carrying import carried_of
-from office_desk.exchange.cards.fitting import Fitting
+from office_desk.exchange.cards.fitting import Fitting, visible
 from office_desk.exchange.cards.own_fields import field_of_property, is_own_property, read_own_fields
 from office_desk.exchange.cards.point_words import OWN_CONTACT
 from office_desk.exchange.cards.read_affiliations import OWN_ENDED, OWN_FORMER, OWN_STARTED, affiliations_of
@@ -214,8 +214,8 @@ class CardRecord:
 
     def _fit_carried(self, values: dict[str, Any]) -> None:
         text = carried_of(tuple(self._carried))
-        if text != self._fitting.text(self._record.kind, "carried", text):
-            self._fitting.extra.clear()
+        if len(text) > _LONGEST_CARRIED or text != visible(text, is_long=True):
+            self._fitting.warn("card_carried_as_file")
             self._record.add_file(_carried_file(text))
             text = carried_of(
                 tuple(each for each in self._carried if len(each.text) <= 1_000 and isinstance(each.value, str))

@@ -18,6 +18,7 @@ from office_desk.ui.look import tokens
 
 _CELL = 28  # pixels around the words of a cell
 _NARROWEST = 110
+_ENOUGH = 360  # pixels in which most names and matches can be read
 _LOOKED_AT = 200  # rows
 _LONG_LINES = Incoming("people", lines=(1000, 1099))
 _IDLE = PlannedRecord(0, _LONG_LINES, Verdict.SAME, Decision.UPDATE, "")
@@ -63,7 +64,7 @@ class PlanTable(QuietTable):
         rest = room - widths[VERDICT] - widths[DECISION]
         has_when = self._plan.has_times and rest - widths[WHEN] >= _NARROWEST
         rest -= widths[WHEN] if has_when else 0
-        has_lines = rest - widths[LINES] >= 2 * _NARROWEST
+        has_lines = rest - widths[LINES] >= _ENOUGH  # the detail beside tells the line too
         rest -= widths[LINES] if has_lines else 0
         has_match = self._plan.has_matches and rest >= 2 * _NARROWEST
         for column, is_shown in ((WHEN, has_when), (LINES, has_lines), (MATCH, has_match)):
