@@ -44,6 +44,11 @@ SENTENCES: dict[str, str] = {
         "Reasons", "Too much for one event: %n value(s) of another program were left out, the first one {name}."
     ),
     "calendar_unread_value": QT_TRANSLATE_NOOP("Reasons", "{name}: “{value}” cannot be read and was left out."),
+    "calendar_versions_left_out": QT_TRANSLATE_NOOP(
+        "Reasons",
+        "The file holds it more than once and the newest version counts: %n other(s) were left out, the first one in "
+        "line {line}.",
+    ),
     "calendar_event_missing": QT_TRANSLATE_NOOP("Reasons", "The event it belongs to is not in the file."),
     # Recurring events
     "calendar_too_many_dates": QT_TRANSLATE_NOOP(

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from office_desk.model.errors import Reason
+
 MAXIMUM_COMPONENT_LENGTH = 2_000_000
 """Characters. An attachment inside an event may be long; what is longer is no event."""
 
@@ -14,6 +16,7 @@ _boundary = re.compile(r"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([A-Za-z0-9-]+)[ \t]*\Z",
 _content_line = re.compile(r"([A-Za-z0-9-]+|[Xx]-[^\s;:]{1,80})[;:]").match
 _bare_name = re.compile(r"[A-Z][A-Z0-9-]*\Z").match
 _folded_value = re.compile(r"[ \t][:;]").match
+_uid = re.compile(r"^UID(?:;[^:\r\n]*)?:(.*(?:\r\n[ \t].*)*)", re.IGNORECASE | re.MULTILINE).search
 _TEXTS = frozenset(("SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "CONTACT"))
 # RFC 5545, 3.8; RFC 7986, 5; RFC 9073, 6; RFC 9074; vCalendar 1.0. Nothing else ends a text that lost its folds.
 _NAMES = _TEXTS | frozenset(
@@ -40,6 +43,8 @@ class RawComponent:
         text: Its lines from BEGIN to END, joined by CRLF, mended where a fold was lost.
         first_line: Where it begins in the file, counted from 1.
         is_closed: Whether it had an END of its own.
+        method: METHOD of the calendar it stands in (RFC 5546, 1.4), in upper case; "" where it has none.
+        warnings: What was left out for it.
     """
 
     name: str
@@ -47,6 +52,14 @@ class RawComponent:
     first_line: int
     last_line: int
     is_closed: bool = True
+    method: str = ""
+    warnings: tuple[Reason, ...] = ()
+
+    @property
+    def uid(self) -> str:
+        """Its UID as it stands, "" for none."""
+        found = _uid(self.text)
+        return re.sub(r"\r\n[ \t]", "", found[1]).strip() if found else ""
 
 
 @dataclass(slots=True)
@@ -118,6 +131,7 @@ class _Cutter:
         self._name = ""
         self._first = self._last = 0
         self._length = 0
+        self._method = ""
 
     def take(self, number: int, line: str) -> None:
         line = line.lstrip(_MARK)
@@ -166,13 +180,17 @@ class _Cutter:
     def _calendar_line(self, number: int, line: str) -> None:
         name, separator, value = line.partition(":")
         if separator and _content_line(line):
-            self._found.properties.setdefault(name.partition(";")[0].upper(), value.strip())
+            name = name.partition(";")[0].upper()
+            self._found.properties.setdefault(name, value.strip())
+            if name == "METHOD":
+                self._method = value.strip().upper()
         elif line.strip():
             self._found.stray_lines.append(number)
 
     def _begin(self, number: int, name: str) -> None:
         if name == "VCALENDAR":
             self.end()
+            self._method = ""
             return
         if self._names and name == self._names[0]:
             self.end()  # its own END is missing
@@ -202,5 +220,5 @@ class _Cutter:
         while self._names:
             self._lines.append(f"END:{self._names.pop()}")
         text = "\r\n".join(self._lines) + "\r\n"
-        self._found.components.append(RawComponent(name, text, self._first, self._last, is_closed))
+        self._found.components.append(RawComponent(name, text, self._first, self._last, is_closed, self._method))
         self._lines = []

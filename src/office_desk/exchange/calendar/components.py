@@ -40,8 +40,17 @@ def parsed(raw: RawComponent, warnings: list[Reason] | None = None) -> Component
     return component
 
 
+def own_lines(raw: RawComponent) -> list[str]:
+    """The lines of a component without their folds; neither its BEGIN and END nor those of others inside it."""
+    return list(filter(None, _fold.sub("", _inside(raw)).split("\r\n")))[1:-1]
+
+
+def _inside(raw: RawComponent) -> str:
+    return _inner.sub("\r\n", raw.text[: -len("\r\n")])
+
+
 def _as_event(raw: RawComponent) -> str:
-    inside = _inner.sub("\r\n", raw.text[: -len("\r\n")])
+    inside = _inside(raw)
     return f"BEGIN:VEVENT{inside[len('BEGIN:') + len(raw.name) : -len('END:') - len(raw.name)]}END:VEVENT\r\n"
 
 

@@ -21,6 +21,7 @@ from office_desk.exchange.calendar.event_reader import (
 from office_desk.exchange.calendar.quoted_values import without_quoted_printable
 from office_desk.exchange.calendar.recurrence import RecurrenceReader, recurs
 from office_desk.exchange.calendar.times import TimeReader, Times
+from office_desk.exchange.calendar.versions import SHORTEST_UID, Versions, is_cancellation
 from office_desk.exchange.calendar.zones import Zones, zone_of_offset
 from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.lasting_marks import uuid_of
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 YEARS_AHEAD = 1
 DAYS_BACK = 365
 """Recurring events are read from a year before today up to a year ahead, unless a person says otherwise."""
-
-SHORTEST_UID = 8
-"""Characters; RFC 7986, 5.3 wants a UID to be globally unique, which no shorter one can be."""
 
 MOST_ATTENDANCES = 20_000
 """So many participations at the dates of recurring events are read from one file."""
@@ -116,6 +114,7 @@ class _RecordReader:
         self._by_uid: dict[str, Incoming] = {}
         self._sessions: list[tuple[str, Incoming]] = []
         self._attendances = 0
+        self._shared_uids: set[str] = set()
 
     def read(self, calendar: CalendarText) -> None:
         notes = self._reading.notes
@@ -126,8 +125,9 @@ class _RecordReader:
             notes.append(
                 Reason.of("calendar_stray_lines", count=len(calendar.stray_lines), line=calendar.stray_lines[0])
             )
-        readable = [each for each in calendar.components if each.name in _READ]
-        masters = list(self._without_moved(readable))
+        versions = Versions((each for each in calendar.components if each.name in _READ), self._date_told)
+        self._shared_uids = versions.shared_uids
+        masters = list(self._without_moved(versions.newest))
         for raw in masters:
             self._read_component(raw)
         for left in self._moved.values():
@@ -139,19 +139,20 @@ class _RecordReader:
 
     def _without_moved(self, components: list[RawComponent]) -> Iterator[RawComponent]:
         """Set dates that were moved (RECURRENCE-ID) aside, for the event that they belong to."""
-        recurring = {uid for each in components if "\nRRULE" in each.text.upper() and (uid := _raw_uid(each))}
+        recurring = {uid for each in components if "\nRRULE" in each.text.upper() and (uid := each.uid)}
         for raw in components:
-            uid = _raw_uid(raw)
-            component = parsed(raw) if "RECURRENCE-ID" in raw.text.upper() and uid in recurring else None
-            if component is None or component.get("RECURRENCE-ID") is None:
-                yield raw
-                continue
-            wall = self._times.wall_time(component, "RECURRENCE-ID", [])
-            if wall is None:
+            uid = raw.uid
+            moment = self._date_told(raw) if uid in recurring else None
+            if moment is None:
                 yield raw
             else:
-                moment = wall.moment(self._zones.home)
                 self._moved.setdefault(uid, {})[moment] = raw
+
+    def _date_told(self, raw: RawComponent) -> datetime | None:
+        """Which date of a recurring event a component is about; None for the event itself."""
+        component = parsed(raw) if "RECURRENCE-ID" in raw.text.upper() else None
+        wall = self._times.wall_time(component, "RECURRENCE-ID", []) if component is not None else None
+        return wall.moment(self._zones.home) if wall else None
 
     def _read_component(self, raw: RawComponent, *, is_alone: bool = False) -> None:
         mended: list[Reason] = []
@@ -168,7 +169,7 @@ class _RecordReader:
             self._reading.notes.append(Reason.of("calendar_journal_left_out", line=raw.first_line))
             return
         times = self._times.times(component, "DUE" if raw.name == "VTODO" else "DTEND")
-        times.warnings += mended
+        times.warnings += (*raw.warnings, *mended)
         if raw.name == "VEVENT" and not times.is_known:
             times.warnings.append(Reason.of("calendar_no_date"))
         record = self._record(component, kind, times, raw)
@@ -184,11 +185,14 @@ class _RecordReader:
 
     def _mark(self, component: Component, record: Incoming, times: Times, uid: str) -> str:
         """What the same component has in every file: its UID, and which of its dates it is."""
-        if len(uid) < SHORTEST_UID:
-            # Some programs number their events from 1 in every file; such a number alone says nothing.
+        if not self._tells(uid):
             return f"{uid}/{_title(record)}/{times.start or times.first_day}" if uid else ""
         wall = self._times.wall_time(component, "RECURRENCE-ID", [])
         return _date_mark(uid, wall.moment(self._zones.home)) if wall else uid
+
+    def _tells(self, uid: str) -> bool:
+        """Whether a UID is one: some programs number their events from 1 in every file, or give all the same."""
+        return len(uid) >= SHORTEST_UID and uid not in self._shared_uids
 
     def _record(self, component: Component, kind: str, times: Times, raw: RawComponent) -> Incoming:
         lines = (raw.first_line, raw.last_line)
@@ -227,11 +231,13 @@ class _RecordReader:
         for index, start in enumerate(found.starts):
             moment = start.replace(tzinfo=home.rules).astimezone(UTC)
             replacement = moved_dates.pop(moment, None)
-            if replacement is not None:
+            if replacement is not None and not is_cancellation(replacement):
                 self._read_component(replacement, is_alone=True)
                 continue
             one = moved(record, times, start, moment)
-            mark = uid if len(uid) >= SHORTEST_UID else f"{uid}/{_title(record)}"
+            if replacement is not None:
+                one.values["status"] = "cancelled"
+            mark = uid if self._tells(uid) else f"{uid}/{_title(record)}"
             one.uuid = uuid_of(_date_mark(mark, moment)) if uid else ""
             self._attend(one)
             if index == 0:
@@ -254,11 +260,6 @@ class _RecordReader:
             else:
                 session.refuse(Reason.of("calendar_event_missing"))
                 self._reading.records.append(session)
-
-
-def _raw_uid(raw: RawComponent) -> str:
-    found = re.search(r"^UID(?:;[^:\r\n]*)?:(.*(?:\r\n[ \t].*)*)", raw.text, re.IGNORECASE | re.MULTILINE)
-    return re.sub(r"\r\n[ \t]", "", found[1]).strip() if found else ""
 
 
 def _date_mark(uid: str, moment: datetime) -> str:
