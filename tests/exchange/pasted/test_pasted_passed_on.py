@@ -38,7 +38,7 @@ TEXTS: dict[str, tuple[str, list[dict[str, Any]]]] = {
         [
             {
                 "name_zh": "张颖",
-                "notes": "您好\n我是上海海事大学的张颖\n我的",
+                "notes": "我是上海海事大学的张颖\n我的",
                 "organization": "上海海事大学",
                 "email": ["zhangying@univ.example"],
                 "mobile": ["13800000001"],
@@ -403,7 +403,7 @@ TEXTS: dict[str, tuple[str, list[dict[str, Any]]]] = {
         [
             {
                 "name_zh": "刘芳",
-                "notes": "副处长\n尊敬的老师\n这是我们刘芳副处长的联系方式：",
+                "notes": "副处长\n这是我们刘芳副处长的联系方式：",
                 "mobile": ["13912345678"],
             },
         ],

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from office_desk.exchange.pasted import phrases
 from office_desk.exchange.pasted.edges import EDGES, NOTE_EDGES
-from office_desk.exchange.pasted.introductions import introduced, introduces_in_chinese
+from office_desk.exchange.pasted.introductions import introduced, introduces
 from office_desk.exchange.pasted.labeled_values import take_labeled
 from office_desk.exchange.pasted.line_labels import labels_of
 from office_desk.exchange.pasted.line_openings import end_of_opening
 from office_desk.exchange.pasted.pieces import NOTHING, LinePieces, Part, Piece
 from office_desk.exchange.pasted.run_together import titled_name, workplace
+from office_desk.exchange.pasted.salutations import end_of_salutation
 from office_desk.exchange.pasted.segments import kind_of, script_runs, segments_of
 from office_desk.exchange.pasted.tokens import moment, tokens_of
 from office_desk.names.scripts import has_cyrillic, has_han, has_latin
@@ -48,7 +49,7 @@ class LineReader:
         if len(line) > LONGEST_LINE:
             self._take_tokens(0, len(line), is_prose=True)
             return
-        opening = end_of_opening(line)
+        opening = end_of_salutation(line, end_of_opening(line))
         labels = [label for label in labels_of(line) if label.end > opening]
         starts = [*(label.start for label in labels), len(line)]
         self._take_free(opening, starts[0])
@@ -120,10 +121,10 @@ class LineReader:
     def _take_run_together(self, start: int, end: int) -> bool:
         """Take apart what was known by one of several things it says: a workplace with its department, a person."""
         text = self._line[start:end]
+        if introduces(text):
+            self._take_introduced(start, end)
+            return True
         if has_han(text):
-            if introduces_in_chinese(text):
-                self._take_introduced(start, end)
-                return True
             return self._take_chinese(start, end)
         kinds = [kind_of(item.strip(EDGES)) for item in _commas.split(text)]
         is_list = len(kinds) > 1 and (all(kinds) or "name" in kinds) and len(set(kinds)) > 1

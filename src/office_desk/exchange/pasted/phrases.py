@@ -69,8 +69,9 @@ floor building china russia shanghai beijing moscow petersburg saint internation
 east west north south new company university monday tuesday wednesday thursday friday saturday
 sunday january february march april may june july august september october november december sent
 subject date to cc re fw fwd message original wechat whatsapp telegram viber skype email
-phone mobile tel fax hello dear hi thanks
+phone mobile tel fax hello dear hi thanks emeritus
 thank best kind regards good morning evening day lost found nothing here there no yes some any all
+i i'm i’m i've i’ve i'll i’ll am
 """
 _NOT_NAMES = frozenset(_WORDS_OF_NO_NAME.split())
 _WORDS_OF_NO_RUSSIAN_NAME = """
@@ -86,6 +87,13 @@ _SURNAMES = frozenset(
     "尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛"
     "仲虞敖巩明佘池查麻苑迟邝張劉陳楊黃趙吳馬鄭謝許韓馮鄧葉蘇魏呂盧鍾譚陸範賈韋鄒閻龍陶賀顧龔萬錢嚴湯樣样"
 )
+_CHINESE_WORDS_OF_NO_NAME = """
+项目 商务 常务 常任 党委 党务 党组 安全 金融 石油 应用 包装 成本 全球 全国 施工 路政 房产
+文化 文案 方案 车间 高校 高中 高等 高职 高级 师范 管理 连锁 景区 时尚 毕业 麻醉 康复 法务
+计划 单位 公司 华东 华南 华北 华中 华西 江苏 江西 安徽 宁波 宁夏 武汉 温州 苏州 成都 金华
+"""
+# They begin with a character that is a family name, too, and stand before a position: 项目经理, 华东经理.
+_NO_CHINESE_NAMES = frozenset(_CHINESE_WORDS_OF_NO_NAME.split())
 _LONGEST_NAME = 60
 _MOST_WORDS = 4
 _LONGEST_PHRASE = 200
@@ -152,9 +160,14 @@ def is_chinese_name(text: str) -> bool:
         return len(plain) <= _LONGEST_NAME
     if not HAN_RUN.fullmatch(plain) or not 2 <= len(plain) <= 4:
         return False
-    if _chinese_department.search(plain) and len(plain) > 3:
+    if (_chinese_department.search(plain) and len(plain) > 3) or plain in _NO_CHINESE_NAMES:
         return False
     return plain[:2] in COMPOUND_SURNAMES or (plain[0] in _SURNAMES and len(plain) <= 3)
+
+
+def is_chinese_surname(text: str) -> bool:
+    """Whether a text is a Chinese family name and no more, as in 王老师."""
+    return text in COMPOUND_SURNAMES or (len(text) == 1 and text in _SURNAMES)
 
 
 def may_be_name(text: str) -> bool:
@@ -172,7 +185,9 @@ def is_latin_name(text: str) -> bool:
     """Whether a few words in Latin letters may be the name of a person."""
     words = [word.strip(",") for word in text.split()]
     named = [word for word in words if not _title_word.match(word)]
-    if not 2 <= len(named) <= _MOST_WORDS or len(text) > _LONGEST_NAME or has_cyrillic(text) or has_han(text):
+    if not _fewest(words, named) <= len(named) <= _MOST_WORDS or len(text) > _LONGEST_NAME:
+        return False
+    if has_cyrillic(text) or has_han(text):
         return False
     if any(word.lower().strip(".") in _NOT_NAMES for word in named) or re.search(r"[\d:;!?@/&]", text):
         return False
@@ -185,7 +200,7 @@ def is_russian_name(text: str) -> bool:
     """Whether a few Cyrillic words are the name of a person."""
     words = [word.strip(",") for word in text.split()]
     named = [word for word in words if not _title_word.match(word)]
-    if not 2 <= len(named) <= _MOST_WORDS or len(text) > _LONGEST_NAME:
+    if not _fewest(words, named) <= len(named) <= _MOST_WORDS or len(text) > _LONGEST_NAME:
         return False
     if not all(_cyrillic_word.match(word) for word in named):
         return False
@@ -196,3 +211,8 @@ def is_russian_name(text: str) -> bool:
     if any(_surname.search(word.lower()) for word in named):
         return True
     return is_palladius_name(named[0], "".join(named[1:])) or len(named) == 2
+
+
+def _fewest(words: list[str], named: list[str]) -> int:
+    """How many words a name has at least: behind a title the family name will do, as in "Prof. Wang"."""
+    return 1 if len(words) > len(named) and all(word.istitle() for word in named) else 2

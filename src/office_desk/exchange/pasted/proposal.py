@@ -8,6 +8,7 @@ from office_desk.exchange.cards.birthday import birthday_of
 from office_desk.exchange.cards.fitting import Fitting
 from office_desk.exchange.incoming import Incoming, Named
 from office_desk.exchange.pasted.people import Group
+from office_desk.exchange.pasted.phrases import is_chinese_surname
 from office_desk.exchange.pasted.pieces import NOTHING, Piece
 from office_desk.exchange.reading import TextMark
 from office_desk.exchange.vcard.dates import read_date
@@ -126,8 +127,9 @@ class Proposer:
         self._record.add_parts(Incoming("affiliations", values))
 
     def _take_work_without_place(self, found: dict[str, list[Piece]]) -> None:
+        is_called_by_it = is_chinese_surname(str(self._record.values.get("name_zh", "")))  # 李主任
         for piece in found["position"]:
-            if piece.text in _HONORIFICS and "title" not in self._record.values:
+            if (is_called_by_it or piece.text in _HONORIFICS) and "title" not in self._record.values:
                 self._record.values["title"] = piece.text
                 self._mark(piece, "people", "title")
             else:

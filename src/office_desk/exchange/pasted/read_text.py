@@ -17,6 +17,7 @@ from office_desk.exchange.pasted.mail_footers import is_footer
 from office_desk.exchange.pasted.people import Group, grouped
 from office_desk.exchange.pasted.pieces import NOTHING, Piece
 from office_desk.exchange.pasted.proposal import Proposer
+from office_desk.exchange.pasted.salutations import is_vocative
 from office_desk.exchange.reading import Format, Reading, ReadOptions
 from office_desk.model.errors import Refused
 
@@ -99,6 +100,7 @@ def _read_as(format: Format, text: str, options: ReadOptions) -> Reading:
 def _blocks(text: str, starts: list[int]) -> list[list[list[Piece]]]:
     """The recognized pieces of each line, lines between empty ones together; notes where each line starts."""
     blocks: list[list[list[Piece]]] = [[]]
+    vocatives: list[list[Piece]] = []
     place = 0
     for line in text.splitlines(keepends=True):
         starts.append(place)
@@ -106,8 +108,28 @@ def _blocks(text: str, starts: list[int]) -> list[list[list[Piece]]]:
             blocks.append([])
         elif any(map(str.isalnum, line)) and not (phrases.is_closing(line) or is_footer(line)):
             blocks[-1].append(LineReader(line.rstrip(), place).pieces)
+            if is_vocative(line):
+                vocatives.append(blocks[-1][-1])
         place += len(line)
+    _leave_out_readers(blocks, vocatives)
     return [block for block in blocks if block]
+
+
+def _leave_out_readers(blocks: list[list[list[Piece]]], vocatives: list[list[Piece]]) -> None:
+    """Empty the lines that only call the reader of a message; a card that begins with its name, so written, stays one.
+
+    Of a reader the next line tells no contact or position but the message, or its writer, who is named somewhere below.
+    """
+    calling = {id(line) for line in vocatives}
+    below: list[Piece] = []
+    is_named_below = False
+    for line in (line for block in reversed(blocks) for line in reversed(block) if line):
+        is_named = any(piece.kind == "name" for piece in line)
+        follows = below and (below[0].kind == NOTHING or any(piece.kind == "name" for piece in below))
+        if id(line) in calling and is_named_below and follows:
+            line.clear()
+        else:
+            below, is_named_below = line, is_named_below or is_named
 
 
 def _tells_something(group: Group) -> bool:
