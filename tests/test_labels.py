@@ -23,7 +23,7 @@ from office_desk.labels.visible_text import shortened, visible_text, without_sec
 from office_desk.language import use_backend
 from office_desk.model.catalog import KINDS, VIEWS, Field, RecordKind, ValueKind
 from office_desk.model.changes import Action, Effect, Subject
-from office_desk.model.errors import Reason
+from office_desk.model.errors import Obstacle, Reason
 from office_desk.model.list_query import Operator
 from office_desk.storage.relations import RELATIONS
 
@@ -266,6 +266,19 @@ def test_every_action_can_be_told_and_taken_back(action: Action) -> None:
     for count in (1, 2):
         assert labels.action_sentence(Deed(action, Subject("people", "Anna", count)))
         assert labels.action_sentence(Deed(Action.UNDO, Subject("people", "Anna", count, action)))
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "sentence"),
+    [
+        (Obstacle("people", 1, "Ann", "title", "", "Dean"), "“Ann”: Title was changed since and stays as it is"),
+        (Obstacle("people", 1, "Ann", "", False, True), "“Ann” was deleted since and stays in the trash"),
+        (Obstacle("people", 1, "Ann", "", True, False), "“Ann” was restored since and stays"),
+        (Obstacle("people", 1, "Ann", "", True, False, "+86"), "“Ann” stays, because “+86” was changed or added since"),
+    ],
+)
+def test_what_an_undo_leaves_alone_is_told_with_why(obstacle: Obstacle, sentence: str) -> None:
+    assert labels.obstacle_sentence(obstacle) == sentence
 
 
 def test_a_check_says_what_it_found() -> None:

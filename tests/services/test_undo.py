@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from builders import add, add_event, add_organization, add_person, any_value, draft_of, edit, fill, opened
+from import_builders import imported as imported_records
+from import_builders import person
 from office_desk.exchange.reading import ReadOptions, Source
 from office_desk.model.catalog import KINDS
 from office_desk.model.changes import Action, Effect
@@ -176,8 +178,9 @@ def test_taking_back_a_new_event_that_was_given_sessions_since_is_blocked(desk: 
     session = add(desk, "sessions", event=event, title="Welcome")
     with pytest.raises(UndoBlocked) as blocked:
         desk.history.undo(created)
-    assert [(one.kind, one.id) for one in blocked.value.obstacles] == [("sessions", session)]
+    assert [(one.kind, one.id, one.kept_for) for one in blocked.value.obstacles] == [("events", event, "Welcome")]
     assert desk.records.get("events", event).trashed_at is None
+    assert desk.records.get("sessions", session).trashed_at is None
 
 
 def test_an_edit_of_a_record_in_the_trash_is_taken_back_where_it_lies(desk: Desk) -> None:
@@ -394,16 +397,88 @@ def test_what_was_done_again_and_changed_since_is_not_taken_back_a_second_time(d
     desk.history.undo(unit)
     desk.history.redo()
     edit(other_desk, "people", first, notes="called back")
-    number = add(other_desk, "contact_points", person=second, kind="phone", value="+86 21 5000 0001")
+    add(other_desk, "contact_points", person=second, kind="phone", value="+86 21 5000 0001")
 
     undone = desk.history.undo(unit)
 
     assert {(one.kind, one.id, one.key, one.expected, one.found) for one in undone.obstacles} == {
         ("people", first, "notes", "", "called back"),
-        ("contact_points", number, "", False, True),
+        ("people", second, "", True, False),
     }
     assert set(desk.lists.ids(ListQuery("people"))) == {first, second}
     assert desk.records.get("people", third).trashed_at is not None
+
+
+def carded(desk: Desk) -> tuple[int, dict[str, int]]:
+    """Import a card with a phone, an e-mail and a workplace, and one of somebody else; answers the unit and the ids."""
+    ying = {"email": "zy@example.org", "phone": "+86 21 5000 0001", "organization": "Harbor University"}
+    changes = imported_records(desk, person("Zhang", "Ying", **ying), person("Sample", "Two")).changes
+    assert changes is not None
+    ids = {"someone else": list(changes.touched.of_kind("people"))[1].id}
+    for one in changes.touched:
+        points = one.kind == "contact_points"
+        ids.setdefault(desk.records.get(one.kind, one.id).values["kind"] if points else one.kind, one.id)
+    return changes.unit_id, ids
+
+
+@pytest.mark.parametrize(
+    ("part", "kind", "values", "staying"),
+    [
+        ("phone", "contact_points", {"value": "+86 21 5000 0002"}, {"phone", "people"}),
+        ("affiliations", "affiliations", {"position": "Dean"}, {"affiliations", "people", "organizations"}),
+    ],
+)
+def test_a_part_that_was_changed_since_keeps_what_it_belongs_to_and_both_are_told(
+    desk: Desk, other_desk: Desk, part: str, kind: str, values: dict[str, str], staying: set[str]
+) -> None:
+    unit, ids = carded(desk)
+    edit(other_desk, kind, ids[part], **values)
+
+    undone = desk.history.undo(unit)
+
+    kinds = {"phone": "contact_points", "email": "contact_points", "someone else": "people"}
+    live = {key for key, one in ids.items() if desk.records.get(kinds.get(key, key), one).trashed_at is None}
+    assert live == staying
+    told = {(one.kind, one.id): (one.key, bool(one.kept_for)) for one in undone.obstacles}
+    held = {(owner, ids[owner]): ("", True) for owner in staying - {part}}
+    assert told == held | {(kind, ids[part]): (next(iter(values)), False)}
+    assert desk.checkup.run().is_well
+
+
+def test_a_workplace_that_was_added_since_keeps_its_organization(desk: Desk, other_desk: Desk) -> None:
+    unit, ids = carded(desk)
+    colleague = add_person(other_desk, family_name="Li")
+    add(other_desk, "affiliations", person=colleague, organization=ids["organizations"])
+
+    undone = desk.history.undo(unit)
+
+    assert [(one.kind, one.id, one.kept_for) for one in undone.obstacles] == [
+        ("organizations", ids["organizations"], "Li · Harbor University")
+    ]
+    assert desk.lists.ids(ListQuery("people")) == (colleague,)
+
+
+def test_a_part_that_was_changed_and_changed_back_keeps_nothing(desk: Desk) -> None:
+    unit, ids = carded(desk)
+    edit(desk, "contact_points", ids["phone"], value="+86 21 5000 0002")
+    edit(desk, "contact_points", ids["phone"], value="+86 21 5000 0001")
+
+    assert desk.history.undo(unit).obstacles == ()
+    assert desk.lists.ids(ListQuery("people")) == ()
+
+
+def test_deleting_again_leaves_a_record_with_a_part_that_was_changed_since(desk: Desk, other_desk: Desk) -> None:
+    ids = office(desk)
+    other = add(desk, "contact_points", person=ids["person"], kind="email", value="zy@example.org")
+    desk.records.trash("people", [ids["person"]])
+    desk.history.undo()
+    edit(other_desk, "affiliations", ids["affiliation"], position="Dean")
+
+    told = {(one.kind, one.key) for one in desk.history.redo().obstacles}
+
+    assert told == {("people", ""), ("affiliations", "position")}
+    assert desk.records.get("people", ids["person"]).trashed_at is None
+    assert desk.records.get("contact_points", other).trashed_at is not None
 
 
 def test_doing_again_that_is_cancelled_on_the_way_restores_nothing(desk: Desk) -> None:

@@ -46,6 +46,12 @@ _AGAIN = {
     Action.UNDO: QT_TRANSLATE_NOOP("Actions", "Took back: {deed}"),
     Action.REDO: QT_TRANSLATE_NOOP("Actions", "Did again: {deed}"),
 }
+_WHOLE = {
+    "deleted": QT_TRANSLATE_NOOP("Actions", "“{title}” was deleted since and stays in the trash"),
+    "restored": QT_TRANSLATE_NOOP("Actions", "“{title}” was restored since and stays"),
+    #: {part} belongs to {title}: a phone number or a workplace of a person, a talk of an event
+    "kept": QT_TRANSLATE_NOOP("Actions", "“{title}” stays, because “{part}” was changed or added since"),
+}
 _EFFECTS = {
     #: What happened to a record
     Effect.CREATED: QT_TRANSLATE_NOOP("Effects", "Added"),
@@ -78,12 +84,22 @@ def action_sentence(deed: Deed) -> str:
 
 def obstacle_sentence(obstacle: Obstacle) -> str:
     """Answer what an undo left alone: in which record, which field, and that something newer stands there."""
+    if not obstacle.key:
+        return translate(
+            "Actions", _WHOLE[_fate(obstacle)], title=shortened(obstacle.title), part=shortened(obstacle.kept_for)
+        )
     return translate(
         "Actions",
         "“{title}”: {field} was changed since and stays as it is",
         title=shortened(obstacle.title),
         field=field_label(obstacle.kind, obstacle.key),
     )
+
+
+def _fate(obstacle: Obstacle) -> str:
+    if obstacle.kept_for:
+        return "kept"
+    return "deleted" if obstacle.found else "restored"
 
 
 def effect_label(effect: Effect) -> str:

@@ -91,7 +91,14 @@ class Conflict(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """A field that an undo leaves alone because something newer stands in it."""
+    """What an undo leaves alone because of something newer.
+
+    Attributes:
+        key: The field that holds something else than was written; "" where it is about the record as a whole:
+            ``expected`` and ``found`` then tell whether it is in the trash.
+        kept_for: What a part or a tie of the record is called that somebody changed or added since: for its sake the
+            record stays.
+    """
 
     kind: str
     id: int
@@ -99,6 +106,7 @@ class Obstacle:
     key: str
     expected: Any
     found: Any
+    kept_for: str = ""
 
 
 class UndoBlocked(DeskError):

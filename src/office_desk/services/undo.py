@@ -25,7 +25,7 @@ _WITHDRAWN = frozenset({Effect.CREATED, Effect.RESTORED})
 
 @dataclass(slots=True)
 class _Since:
-    """What was done after the step to a record, oldest first, and to others that are a part of it now."""
+    """What was done after the step to a record, oldest first, and the parts of it that will stay."""
 
     changes: Sequence[StoredChange] = ()
     parts: Sequence[RecordKey] = ()
@@ -96,10 +96,29 @@ class Inversion:
     def _read_since(self, kind: str, record_ids: Sequence[int]) -> dict[RecordKey, _Since]:
         """What others did since to some of the records, or to what became a part of them."""
         found = {key: _Since(changes) for key, changes in self._step.since(kind, record_ids).items()}
-        for key, parts in self._step.parts_since(kind, record_ids).items():
-            if foreign := [part for part in parts if not self._is_own(*part)]:
-                found.setdefault(key, _Since()).parts = foreign
+        parts_of = self._step.parts_since(kind, record_ids)
+        leaving = self._leaving(part for parts in parts_of.values() for part in parts)
+        for key, parts in parts_of.items():
+            if staying := [part for part in parts if part not in leaving]:
+                found.setdefault(key, _Since()).parts = staying
         return found
+
+    def _leaving(self, parts: Iterable[RecordKey]) -> set[RecordKey]:
+        """Of the parts of some records those that go with them: the step made them, and nobody changed them since."""
+        own: dict[str, set[int]] = {}
+        for kind, part_id in parts:
+            if self._is_own(kind, part_id):
+                own.setdefault(kind, set()).add(part_id)
+        leaving = set()
+        for kind, part_ids in own.items():
+            ids = sorted(part_ids)
+            self._work.fetch(kind, ids)
+            since = self._step.since(kind, ids)
+            for key, change in self._step.changes(kind, ids).items():
+                is_gone = self._work.read(*key).trashed_at is not None
+                if is_gone or change.effect not in _WITHDRAWN or not self._newer(change, _Since(since.get(key, ()))):
+                    leaving.add(key)
+        return leaving
 
     def _is_own(self, kind: str, record_id: int) -> bool:
         """Whether the step did something to a record."""
@@ -129,17 +148,24 @@ class Inversion:
         return is_trashed == was_trashed
 
     def _withdraw(self, change: StoredChange, since: _Since) -> bool:
-        """Put a record that was added or came back in the trash, unless somebody changed it since; answers if so."""
-        newer = self._differences(change, {**since.values, **change.after}) + self._as_obstacles(since.parts)
+        """Put a record that was added or came back in the trash; answers whether it went.
+
+        One that somebody changed since stays, and one with a part or a tie that stays: nothing hangs on the trash.
+        """
+        newer = self._newer(change, since)
+        if not newer and since.parts:
+            title = self._work.title_of(change.kind, change.record_id)
+            part = self._work.title_of(*since.parts[0])
+            newer = [Obstacle(change.kind, change.record_id, title, "", True, False, part)]
         if newer:
             self.obstacles += newer
         else:
             self._work.trash(change.kind, change.record_id)
         return not newer
 
-    def _as_obstacles(self, parts: Iterable[RecordKey]) -> list[Obstacle]:
-        """Parts of a record that another step gave it, such as a session added to an event."""
-        return [Obstacle(kind, part_id, self._work.title_of(kind, part_id), "", False, True) for kind, part_id in parts]
+    def _newer(self, change: StoredChange, since: _Since) -> list[Obstacle]:
+        """The fields of a record that was added or came back in which somebody wrote since."""
+        return self._differences(change, {**since.values, **change.after})
 
     def _put_back(self, change: StoredChange) -> None:
         newer = self._differences(change, change.after)

@@ -56,24 +56,40 @@ class StepBack:
             yield from map(stored_change, self.connection.execute(query.order_by(changes.c.id)))
 
     def parts_since(self, kind: str, record_ids: Sequence[int]) -> dict[RecordKey, list[RecordKey]]:
-        """Records to their live parts to which something was done after the unit."""
+        """Records to their live parts to which something was done after the unit, and to such ties of theirs.
+
+        A tie that was there before the unit did without the record, which lay in the trash, and needs it no more now.
+        """
         found: dict[RecordKey, list[RecordKey]] = {}
-        for part, link in _parts_of(kind):
+        for part, link in _parts_and_ties_of(kind):
             table = table_of(part)
-            owner_id = table.c[link]
-            is_newer = sa.exists().where(
-                changes.c.kind == part, changes.c.record_id == table.c.id, _unit_id > self.unit_id
-            )
-            query = sa.select(owner_id, table.c.id).where(table.c.trashed_at.is_(None), is_newer).order_by(table.c.id)
+            owner_id = table.c[KINDS[part][link].column_name]
+            wanted = [table.c.trashed_at.is_(None), self._was_changed(part, _unit_id > self.unit_id)]
+            if link not in KINDS[part].owners:
+                wanted.append(self._was_changed(part, self._appearing))
+            query = sa.select(owner_id, table.c.id).where(*wanted).order_by(table.c.id)
             for chunk in in_chunks(record_ids):
                 for record_id, part_id in self.connection.execute(query.where(among(owner_id, chunk))):
                     found.setdefault((kind, record_id), []).append((part, part_id))
         return found
 
+    @property
+    def _appearing(self) -> sa.ColumnElement[bool]:
+        """The changes by which the unit made records or took them out of the trash, and later ones that made some."""
+        by_unit = sa.and_(_unit_id == self.unit_id, changes.c.action.in_([Effect.CREATED.value, Effect.RESTORED.value]))
+        return sa.or_(by_unit, sa.and_(_unit_id > self.unit_id, changes.c.action == Effect.CREATED.value))
 
-def _parts_of(kind: str) -> Iterator[tuple[str, str]]:
-    """The kinds that are a part of a kind, each with the column that holds its owner's id."""
+    @staticmethod
+    def _was_changed(kind: str, which: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+        return sa.exists().where(changes.c.kind == kind, changes.c.record_id == table_of(kind).c.id, which)
+
+
+def _parts_and_ties_of(kind: str) -> Iterator[tuple[str, str]]:
+    """The kinds that are a part of a kind, or tie it to another, each with the link that leads to it.
+
+    A tie is called by the records it joins, such as the affiliation of a person with an organization.
+    """
     for part in KINDS.values():
-        for owner in part.owners:
-            if part[owner].target == kind:
-                yield part.key, part[owner].column_name
+        for key in dict.fromkeys((*part.owners, *part.titles)):
+            if part[key].target == kind:
+                yield part.key, key

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from office_desk.display import visible_text
-from office_desk.labels import action_sentence, field_label
+from office_desk.labels import action_sentence, field_label, obstacle_sentence
 from office_desk.labels import reason as reason_sentence
 from office_desk.labels.joining import in_a_row, labelled
 from office_desk.model.changes import Action
@@ -164,11 +164,10 @@ class UnitDetail(QWidget):
         language = self._workplace.language()
         lines = []
         for one in obstacles:
-            title = visible_text(one.title)
             if not one.key:
-                found = self.tr("it is in the trash") if one.found else self.tr("it is not in the trash")
-                lines.append(labelled(title, found))
+                lines.append(obstacle_sentence(one))
                 continue
+            title = visible_text(one.title)
             expected, found = (value_words(one.kind, one.key, value, language) for value in (one.expected, one.found))
             nothing = self.tr("empty")
             told = self.tr("expected “{expected}”, found “{found}”").format(
