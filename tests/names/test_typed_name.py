@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from office_desk.names.person_name import PersonName, parse_typed_name
+from office_desk.names.person_name import PersonName
+from office_desk.names.typed_name import NameOrder, parse_typed_name
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,27 @@ def test_reading_any_text_never_fails(typed: str) -> None:
 def test_a_usual_russian_given_name_tells_the_order(text: str, family: str, given: str) -> None:
     name = parse_typed_name(text)
     assert (name.family, name.given) == (family, given)
+
+
+@pytest.mark.parametrize(
+    ("typed", "order", "name"),
+    [
+        ("Ivanov Ivan", NameOrder.FAMILY_FIRST, PersonName("Ivanov", "Ivan")),
+        ("Ivan Ivanov", NameOrder.UNKNOWN, PersonName("Ivanov", "Ivan")),
+        ("Ivan Ivanovich Ivanov", NameOrder.FAMILY_FIRST, PersonName("Ivanov", "Ivan", "Ivanovich")),
+        ("van der Berg Jan", NameOrder.FAMILY_FIRST, PersonName("van der Berg", "Jan")),
+        ("Геля Щербак", NameOrder.GIVEN_FIRST, PersonName("Щербак", "Геля")),
+        ("Геля Щербак", NameOrder.FAMILY_FIRST, PersonName("Геля", "Щербак")),
+        ("Петров Пётр", NameOrder.GIVEN_FIRST, PersonName("Петров", "Пётр")),
+        ("Анна Ивановна", NameOrder.GIVEN_FIRST, PersonName("", "Анна", "Ивановна")),
+        ("Чжан Ин", NameOrder.GIVEN_FIRST, PersonName("Чжан", "Ин")),
+        ("Анна", NameOrder.GIVEN_FIRST, PersonName("", "Анна")),
+        ("Фаина", NameOrder.GIVEN_FIRST, PersonName("", "Фаина")),
+        ("Образцова", NameOrder.GIVEN_FIRST, PersonName("Образцова")),
+        ("проф. Щербак", NameOrder.GIVEN_FIRST, PersonName("Щербак", title="проф.")),
+    ],
+)
+def test_an_order_that_was_asked_for_decides_what_the_name_leaves_open(
+    typed: str, order: NameOrder, name: PersonName
+) -> None:
+    assert parse_typed_name(typed, order) == name

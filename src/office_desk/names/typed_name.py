@@ -13,12 +13,14 @@ Rules, in this order:
 5. Latin: a known Chinese family name followed by pinyin is family first: "Zhang Ying", "Gao ZIXIANG".
    Otherwise the last word, with its particles, is the family name: "Ludwig van Beethoven".
 6. A single word is a family name.
+7. The heading of a column may tell the order, as ФИО does: it decides what rules 4 to 6 leave to a habit.
 
 Capitals never decide: "Gao ZIXIANG" and "ZHANG Ying" keep the order in which they are written.
 """
 
 import re
 from collections.abc import Sequence
+from enum import Enum
 
 from office_desk.names.name_parts import PersonName, is_pinyin_name, without_capitals
 from office_desk.names.palladius import is_palladius_name
@@ -41,10 +43,19 @@ _CHINESE_TITLES = re.compile(
 _CYRILLIC_PATRONYMIC = re.compile("(?:ович|евич|ьич|ич|овна|евна|ична|инична|оглы|кызы)$")
 _LATIN_PATRONYMIC = re.compile("(?:ovich|evich|ovna|evna|ichna|inichna)$")
 _RUSSIAN_SURNAME = re.compile("(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|енко|чук|щук)$")
+_ONLY_SURNAME = re.compile("(?:ов|ев|ёв|ова|ева|ёва|ский|ская|цкий|цкая|енко)$")  # no given name but those known
 _INITIAL = re.compile(r"\w\.")
 
 
-def parse_typed_name(text: str) -> PersonName:
+class NameOrder(Enum):
+    """Which part of a name its writer was asked to put first."""
+
+    UNKNOWN = "unknown"
+    FAMILY_FIRST = "family_first"
+    GIVEN_FIRST = "given_first"
+
+
+def parse_typed_name(text: str, order: NameOrder = NameOrder.UNKNOWN) -> PersonName:
     """Read a typed name into its parts; never raises, and an empty text gives an empty name."""
     spaced = " ".join(re.sub('[()（）《》"“”]', " ", text).replace("，", ",").split())
     zh, title_zh = _chinese_part(spaced)
@@ -54,9 +65,11 @@ def parse_typed_name(text: str) -> PersonName:
     cyrillic = [word for word in words + after_comma if has_cyrillic(word)]
     if zh and cyrillic:
         latin = [word for word in words + after_comma if not has_cyrillic(word)]
-        named = _named(latin, [], zh)
+        named = _named(latin, [], zh, order)
         return PersonName(named.family, named.given, "", zh, " ".join(cyrillic), title)
-    named = _named(words, after_comma, zh)
+    if title and len(words) == 1:
+        order = NameOrder.UNKNOWN  # «проф. Иванов»
+    named = _named(words, after_comma, zh, order)
     return PersonName(named.family, named.given, named.patronymic, zh, "", title)
 
 
@@ -91,18 +104,19 @@ def _bare(word: str) -> str:
     return fold(word).replace(".", "")
 
 
-def _named(words: Sequence[str], after_comma: Sequence[str], zh: str) -> PersonName:
+def _named(words: Sequence[str], after_comma: Sequence[str], zh: str, order: NameOrder) -> PersonName:
     """Tell family, given name and patronymic apart; the words' order is the writer's."""
     if after_comma:
         given, patronymic = _split_patronymic(after_comma)
         return _name(words, given, patronymic)
     if len(words) < 2:
-        return _name(words, [], [])
+        is_given = order is NameOrder.GIVEN_FIRST and not _is_only_surname(words)
+        return _name([], words) if is_given else _name(words, [])
     if zh:
         return _beside_chinese(words, zh)
     if any(map(has_cyrillic, words)):
-        return _cyrillic_name(words)
-    return _latin_name(words)
+        return _cyrillic_name(words, order)
+    return _latin_name(words, order)
 
 
 def _name(family: Sequence[str], given: Sequence[str], patronymic: Sequence[str] = ()) -> PersonName:
@@ -116,7 +130,7 @@ def _beside_chinese(words: Sequence[str], zh: str) -> PersonName:
         return _name(words[-1:], words[:-1])
     if family and fold("".join(words[:2])) == fold(family):
         return _name(words[:2], words[2:])
-    return _name(words[:1], words[1:]) if family else _latin_name(words)
+    return _name(words[:1], words[1:]) if family else _latin_name(words, NameOrder.UNKNOWN)
 
 
 def _split_patronymic(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -131,7 +145,11 @@ def _is_patronymic(word: str) -> bool:
     return pattern.search(fold(word)) is not None
 
 
-def _cyrillic_name(words: Sequence[str]) -> PersonName:
+def _is_only_surname(words: Sequence[str]) -> bool:
+    return any(_ONLY_SURNAME.search(fold(word)) and not is_russian_given_name(word) for word in words)
+
+
+def _cyrillic_name(words: Sequence[str], order: NameOrder) -> PersonName:
     first, second, last = words[0], words[1], words[-1]
     if _INITIAL.fullmatch(first):
         family = [word for word in words if not _INITIAL.fullmatch(word)]
@@ -142,23 +160,33 @@ def _cyrillic_name(words: Sequence[str]) -> PersonName:
     given, patronymic = _split_patronymic(words[1:])
     if patronymic:
         return _name([first], given, patronymic)
+    if len(words) == 2 and order is NameOrder.GIVEN_FIRST and _is_patronymic(last) and is_russian_given_name(first):
+        return _name([], [first], [last])
     if len(words) == 2 and not is_palladius_name(first, last):
         are_given = is_russian_given_name(first), is_russian_given_name(last)
         if are_given[0] != are_given[1]:
             return _name([last], [first]) if are_given[0] else _name([first], [last])
     ends_as_surname = [_RUSSIAN_SURNAME.search(fold(word)) is not None for word in (first, last)]
-    if len(words) == 2 and ends_as_surname == [False, True] and not is_palladius_name(first, last):
+    is_chinese = is_palladius_name(first, "".join(words[1:]))
+    if len(words) == 2 and ends_as_surname == [False, True] and not is_chinese:
         return _name([last], [first])
+    if order is NameOrder.GIVEN_FIRST and ends_as_surname != [True, False] and not is_chinese:
+        return _name([last], words[:-1])
     return _name([first], words[1:])
 
 
-def _latin_name(words: Sequence[str]) -> PersonName:
+def _latin_name(words: Sequence[str], order: NameOrder) -> PersonName:
     if len(words) == 3 and _is_patronymic(words[2]):
         return _name(words[:1], words[1:2], words[2:])
     if len(words) == 3 and _is_patronymic(words[1]):
         return _name(words[2:], words[:1], words[1:2])
     if all(map(has_latin, words)) and is_pinyin_name(words[0], " ".join(words[1:])):
         return _name(words[:1], words[1:])
+    if order is NameOrder.FAMILY_FIRST:
+        end = 1
+        while end < len(words) - 1 and words[end - 1].lower() in _PARTICLES:
+            end += 1
+        return _name(words[:end], words[end:])
     start = len(words) - 1
     while start > 1 and words[start - 1].lower() in _PARTICLES:
         start -= 1

@@ -18,6 +18,7 @@ from office_desk.exchange.mapping.heading_words import (
     VALUE_WORDS,
 )
 from office_desk.names.scripts import fold, has_han
+from office_desk.names.typed_name import NameOrder
 
 _LONGEST_HEADING = 100
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -76,6 +77,16 @@ def read_heading(heading: str) -> Meaning:
     if not meaning.thing and bare not in ("", heading):
         return read_heading(bare)
     return meaning if meaning.thing else _of_several(heading)
+
+
+def name_order(heading: str) -> NameOrder:
+    """Which part of a whole name a heading asks for first: ФИО the family name, «Имя» the given name."""
+    text, thing = comparable_heading(heading), read_heading(heading).thing
+    if text.startswith(("фио", "ф и о")) or (thing == "full_name" and text.startswith("фамилия")):
+        return NameOrder.FAMILY_FIRST
+    if thing == "given_name" or (thing == "full_name" and text.startswith("имя") and "фамилия" in text):
+        return NameOrder.GIVEN_FIRST
+    return NameOrder.UNKNOWN
 
 
 def _of_several(heading: str) -> Meaning:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from office_desk.exchange.columns import Target
 from office_desk.exchange.mapping import cells
+from office_desk.exchange.mapping.cell_text import cell_text
 from office_desk.exchange.mapping.columns_seen import ColumnSeen
 from office_desk.exchange.mapping.layout import Answer, Layout
 from office_desk.exchange.mapping.targets import AFFILIATIONS, BIRTHDAY_PARTS, MOST_AFFILIATIONS
@@ -113,7 +114,7 @@ class PeopleLayout(Layout):
 
     def _given_name(self, column: ColumnSeen) -> Answer:
         is_alone = not self.count("family_name", "family_or_full", *_FULL_NAMES)
-        if is_alone and cells.are_mostly(column.cells, cells.has_several_words):
+        if is_alone and any(cells.has_several_words(cell_text(cell)) for cell in column.cells):
             return (Target("people", "full_name"),)
         return (Target("people", "given_name"),)
 

@@ -15,8 +15,9 @@ from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Reason
 from office_desk.model.vague_date import VagueDate
 from office_desk.names.palladius import is_palladius_name
-from office_desk.names.person_name import PersonName, parse_typed_name
+from office_desk.names.person_name import PersonName
 from office_desk.names.scripts import HAN_RUN, close_up, has_cyrillic, has_han
+from office_desk.names.typed_name import NameOrder, parse_typed_name
 
 _TITLE_BEHIND = re.compile("[授士生姐师学任长理]$")
 _REMARK_BEHIND = re.compile(f"({HAN_RUN.pattern})\\s*[(（]([^()（）]*{HAN_RUN.pattern}[^()（）]*)[)）]")
@@ -26,7 +27,9 @@ _NAMES = KINDS["people"].titles
 def person_of(draft: RowDraft, context: RowContext) -> Incoming:
     """The person of a row; an organization where the row names no person but an organization."""
     if not context.is_own:
-        _settle_names(draft.values, _without_remark(draft, str(draft.specials.get("full_name", ""))))
+        _take_chinese_parts(draft.values)
+        full_name = _without_remark(draft, str(draft.specials.get("full_name", "")))
+        _take_full_name(draft.values, full_name, draft.specials.get("name_order", NameOrder.UNKNOWN))
     elif not _is_named(draft.values):
         told = set(draft.values)
         _take_shown_name(draft.values, str(draft.specials.get("full_name", "")))
@@ -44,13 +47,6 @@ def person_of(draft: RowDraft, context: RowContext) -> Incoming:
 
 def _is_named(values: dict[str, Any]) -> bool:
     return any(values.get(key) for key in _NAMES)
-
-
-def _settle_names(values: dict[str, Any], full_name: str) -> None:
-    """Put each name where its script belongs; see `names.typed_name` for the order of the parts."""
-    _take_chinese_parts(values)
-    if full_name:
-        _take_full_name(values, full_name)
 
 
 def _without_remark(draft: RowDraft, full_name: str) -> str:
@@ -76,14 +72,14 @@ def _take_chinese_parts(values: dict[str, Any]) -> None:
     values.setdefault("name_zh", chinese)
 
 
-def _take_full_name(values: dict[str, Any], full_name: str) -> None:
-    """Take from a whole name what the columns of its parts do not tell."""
+def _take_full_name(values: dict[str, Any], full_name: str, order: NameOrder = NameOrder.UNKNOWN) -> None:
+    """Take from a whole name what the columns of its parts do not tell; see `names.typed_name` for their order."""
     if not full_name:
         return
     if HAN_RUN.fullmatch(full_name) and not _TITLE_BEHIND.search(full_name):
         values.setdefault("name_zh", full_name)
         return
-    name = parse_typed_name(full_name)
+    name = parse_typed_name(full_name, order)
     if name.zh:
         values.setdefault("name_zh", name.zh)
     if name.ru:

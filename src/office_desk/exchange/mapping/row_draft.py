@@ -36,7 +36,8 @@ class RowDraft:
 
     Attributes:
         values: Field key to value, as the catalog's fields hold it.
-        specials: Key of a special target to its text, or to the cell for what is told in several columns.
+        specials: Key of a special target to its text, or to the cell for what is told in several columns; "name_order"
+            is the `NameOrder` that the heading of the full name tells.
         parts: Key of a part to its texts or values by field key.
         points: Contact points, by what makes two of them the same.
         kept: Lines for the notes: what could not be read, with its heading.
