@@ -146,7 +146,21 @@ def test_taking_back_an_import_leaves_the_desk_as_it_was(office: ImportOffice) -
     office.settle()
     assert office.titles() == office.titles("organizations") == []
     assert assistant.outcome.title == "The import was taken back."
+    assert assistant.outcome.counts() == ["3 added, then taken back", "1 not taken"]
     assert not assistant.outcome.back_button.isEnabled()
+
+
+def test_an_import_that_is_taken_back_and_done_again_elsewhere_is_told_so_in_place(office: ImportOffice) -> None:
+    assistant = office.to_plan(office.file("contacts.csv", PEOPLE))
+    office.go_on(assistant)
+    said = assistant.outcome.title, assistant.outcome.counts()
+    for step in (office.desk.history.undo, office.desk.history.redo):
+        office.workplace.bus.publish(step().changes)
+        office.settle()
+        is_gone = step == office.desk.history.undo
+        assert (assistant.outcome.title == "The import was taken back.") is is_gone
+        assert assistant.outcome.back_button.isEnabled() is not is_gone
+    assert (assistant.outcome.title, assistant.outcome.counts()) == said
 
 
 def test_taking_back_an_import_may_be_stopped_and_leaves_all_of_it(office: ImportOffice) -> None:

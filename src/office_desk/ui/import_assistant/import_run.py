@@ -13,7 +13,6 @@ from office_desk.exchange.columns import ColumnMapping
 from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord, Side
 from office_desk.exchange.reading import Reading, ReadOptions, Source
 from office_desk.model.changes import Changes
-from office_desk.ui.history_steps import HistorySteps
 from office_desk.ui.import_assistant.guests_choice import GuestsChoice
 from office_desk.ui.import_assistant.letting_go import let_go
 from office_desk.ui.import_assistant.plan_work import (
@@ -24,10 +23,10 @@ from office_desk.ui.import_assistant.plan_work import (
     read_source,
 )
 from office_desk.ui.import_assistant.record_decisions import RecordDecisions
+from office_desk.ui.import_assistant.way_back import WayBack
 from office_desk.ui.import_assistant.work_under_way import WorkUnderWay
 
 if TYPE_CHECKING:
-    from office_desk.services.answers import Undone
     from office_desk.services.imports import Imported
     from office_desk.ui.import_assistant.guessed_mapping import Mapped
     from office_desk.ui.workplace import Workplace
@@ -43,6 +42,7 @@ class ImportRun(QObject):
         mapping: The mapping of a table's columns.
         plan: What would be done; None while it has to be made anew.
         imported: What was done.
+        way_back: How it is taken back, and whether it was.
         guests: The event that its people are guests of, if any.
         is_seen: Whether the person has agreed to how the text reads; needed where the encoding is a guess.
 
@@ -52,7 +52,6 @@ class ImportRun(QObject):
         planned: there is another `plan`, or none.
         replanned: the decisions on records of these numbers changed.
         done: there is an `imported`.
-        taken_back: the import was taken back; the `Undone`.
         failed: an exception; nothing was stored.
         work_began: a `LongWork` to show.
         busy_changed: whether `is_busy`.
@@ -63,7 +62,6 @@ class ImportRun(QObject):
     planned = Signal()
     replanned = Signal(object)
     done = Signal()
-    taken_back = Signal(object)
     failed = Signal(object)
     work_began = Signal(object)
     busy_changed = Signal()
@@ -87,16 +85,14 @@ class ImportRun(QObject):
         self.imported: Imported | None = None
         self.is_seen = False
         self.is_storing = False
-        self.is_taken_back = False
         self._works = WorkUnderWay(workplace.operations, self)
         self._works.began.connect(self.work_began)
         self._works.changed.connect(self.busy_changed)
         self._decisions = RecordDecisions(self._works, self)
         self._decisions.made.connect(self.replanned)
         self._decisions.failed.connect(self.failed)
-        self._steps = HistorySteps(workplace.operations, self, is_shown=False)
-        self._steps.done.connect(self._take_taken_back)
-        self._steps.failed.connect(self.failed)
+        self.way_back = WayBack(workplace, self)
+        self.way_back.failed.connect(self.failed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -110,7 +106,7 @@ class ImportRun(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether the source is being stored or taken back: nothing may come in between but stopping it."""
-        return self.is_storing or self._steps.work is not None
+        return self.is_storing or self.way_back.work is not None
 
     @property
     def has_own_choices(self) -> bool:
@@ -219,12 +215,11 @@ class ImportRun(QObject):
 
     def take_back(self) -> None:
         """Undo the whole import."""
-        changes = self.changes
-        if changes is None or self.is_busy:
+        if self.changes is None or self.is_busy:
             return
-        self._steps.undo(changes.unit_id)
-        if self._steps.work is not None:
-            self._works.watch(self._steps.work)
+        self.way_back.go()
+        if self.way_back.work is not None:
+            self._works.watch(self.way_back.work)
 
     @property
     def changes(self) -> Changes | None:
@@ -309,6 +304,8 @@ class ImportRun(QObject):
     def _take_imported(self, imported: Imported) -> None:
         self.is_storing = False
         self.imported = imported
+        if imported.changes is not None:
+            self.way_back.open(imported.changes.unit_id)
         self.done.emit()
         if imported.changes is not None:
             self._workplace.notify(imported.changes)
@@ -317,8 +314,3 @@ class ImportRun(QObject):
         self.is_storing = False
         self.busy_changed.emit()
         self.failed.emit(error)
-
-    def _take_taken_back(self, undone: Undone) -> None:
-        self.is_taken_back = True
-        self._workplace.notify(undone.changes)
-        self.taken_back.emit(undone)

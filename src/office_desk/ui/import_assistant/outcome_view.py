@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -25,12 +25,13 @@ from office_desk.ui.look.messages import IconLabel, announce
 from office_desk.ui.look.text import Heading, PlainLabel, SecondaryLabel
 
 if TYPE_CHECKING:
-    from office_desk.services.answers import Undone
     from office_desk.ui.workplace import Workplace
 
 _PICTURE = 24
 _MOST_REASONS = 1_000
 _WIDTHS = (240, 150)
+_Line: TypeAlias = tuple[str, Role, str, int]
+"""Icon, its role, what was counted in words, and the count."""
 
 
 class OutcomeView(QWidget):
@@ -52,7 +53,6 @@ class OutcomeView(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._run: ImportRun | None = None
-        self._undone: Undone | None = None
         self._title = Heading("", "page", self)
         self._grid = QGridLayout()
         self._counts: list[PlainLabel] = []
@@ -84,9 +84,9 @@ class OutcomeView(QWidget):
 
     def show_run(self, run: ImportRun) -> None:
         """Show what an import did once it is done."""
-        self._run, self._undone = run, None
+        self._run = run
         run.done.connect(self._show)
-        run.taken_back.connect(self._show_taken_back)
+        run.way_back.changed.connect(self._show)
         run.busy_changed.connect(self._enable)
 
     def _lay_out(self) -> None:
@@ -119,11 +119,11 @@ class OutcomeView(QWidget):
         if run is None or run.imported is None:
             return
         outcome = run.imported.outcome
-        self._title.setText(self._headline(outcome, is_changed=run.changes is not None))
+        self._title.setText(self._headline(run, outcome))
         self._show_counts(outcome)
         self._show_reasons(outcome)
         self.show_button.setText(self.tr("Show the imported records"))
-        self.show_button.setVisible(self._undone is None and self._first_imported() is not None)
+        self.show_button.setVisible(not run.way_back.is_gone and self._first_imported() is not None)
         self.history_button.setText(self.tr("Show in history"))
         self.back_button.setText(self.tr("Take back this import"))
         self.save_button.setText(self.tr("Save the rows that were not taken…"))
@@ -136,10 +136,11 @@ class OutcomeView(QWidget):
         self._enable()
         announce(self, self._title.text())
 
-    def _headline(self, outcome: Outcome, *, is_changed: bool) -> str:
-        if self._undone is not None:
-            return " ".join(filter(None, (self.tr("The import was taken back."), left_sentence(self._undone))))
-        if not is_changed:
+    def _headline(self, run: ImportRun, outcome: Outcome) -> str:
+        if run.way_back.is_gone:
+            left = left_sentence(run.way_back.undone) if run.way_back.undone is not None else ""
+            return " ".join(filter(None, (self.tr("The import was taken back."), left)))
+        if run.changes is None:
             return self.tr("Nothing had to be changed.")
         return self.tr("%n record(s) imported", "", outcome.added + outcome.updated)
 
@@ -148,16 +149,7 @@ class OutcomeView(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self._counts.clear()
-        guests = self._new_guests()
-        lines: tuple[tuple[str, Role, str, int], ...] = (
-            ("plus", "good", self.tr("%n added", "", outcome.added), outcome.added),
-            ("pencil", "accent", self.tr("%n updated", "", outcome.updated), outcome.updated),
-            ("user-plus", "good", self.tr("%n more taking part in the event", "", guests), guests),
-            ("check", "muted", self.tr("%n the same already", "", outcome.same), outcome.same),
-            ("minus", "muted", self.tr("%n skipped", "", outcome.skipped), outcome.skipped),
-            ("triangle-alert", "danger", self.tr("%n not taken", "", len(outcome.refused)), len(outcome.refused)),
-        )
-        for picture, role, text, count in lines:
+        for picture, role, text, count in (*self._written(outcome), *self._left(outcome)):
             if count:
                 shown = text.replace(str(count), display_number(count, self._workplace.language()))
                 label = PlainLabel(shown, self)
@@ -165,6 +157,30 @@ class OutcomeView(QWidget):
                 self._grid.addWidget(IconLabel(picture, role, parent=self), number, 0)
                 self._grid.addWidget(label, number, 1)
                 self._counts.append(label)
+
+    def _written(self, outcome: Outcome) -> tuple[_Line, ...]:
+        """What the import changed; once it is taken back, that it did."""
+        guests = self._new_guests()
+        if self._run is not None and self._run.way_back.is_gone:
+            added = self.tr("%n added, then taken back", "", outcome.added)
+            updated = self.tr("%n updated, then taken back", "", outcome.updated)
+            taking_part = self.tr("%n more taking part in the event, then taken back", "", guests)
+            gone = ((added, outcome.added), (updated, outcome.updated), (taking_part, guests))
+            return tuple(("undo-2", "muted", text, count) for text, count in gone)
+        return (
+            ("plus", "good", self.tr("%n added", "", outcome.added), outcome.added),
+            ("pencil", "accent", self.tr("%n updated", "", outcome.updated), outcome.updated),
+            ("user-plus", "good", self.tr("%n more taking part in the event", "", guests), guests),
+        )
+
+    def _left(self, outcome: Outcome) -> tuple[_Line, ...]:
+        """What it left as it was."""
+        refused = len(outcome.refused)
+        return (
+            ("check", "muted", self.tr("%n the same already", "", outcome.same), outcome.same),
+            ("minus", "muted", self.tr("%n skipped", "", outcome.skipped), outcome.skipped),
+            ("triangle-alert", "danger", self.tr("%n not taken", "", refused), refused),
+        )
 
     def _new_guests(self) -> int:
         """How many people the import lets take part in the event that was chosen."""
@@ -199,7 +215,7 @@ class OutcomeView(QWidget):
     def _enable(self) -> None:
         run = self._run
         if run is not None:
-            self.back_button.setEnabled(not run.is_busy and not run.is_taken_back)
+            self.back_button.setEnabled(not run.is_busy and not run.way_back.is_gone)
 
     def _first_imported(self) -> tuple[str, int] | None:
         """Kind and id of the first record that was added, or else changed, and is no part of another one."""
@@ -224,10 +240,6 @@ class OutcomeView(QWidget):
         if self._run is not None:
             self.back_button.setEnabled(False)
             self._run.take_back()
-
-    def _show_taken_back(self, undone: Undone) -> None:
-        self._undone = undone
-        self._show()
 
     def _ask_where_to_save(self) -> None:
         if self._run is not None:
