@@ -91,4 +91,7 @@ SENTENCES: dict[str, str] = {
     ),
     "mapping_name_needed": QT_TRANSLATE_NOOP("Reasons", "Give the mapping a name to keep it under."),
     "row_without_name": QT_TRANSLATE_NOOP("Reasons", "This row gives no name."),
+    "totals_row_left_out": QT_TRANSLATE_NOOP(
+        "Reasons", "This is a totals row (“{value}”), not a record of its own; it was left out."
+    ),
 }

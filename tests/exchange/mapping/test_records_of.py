@@ -462,7 +462,3 @@ def test_a_heading_of_several_things_is_the_first_that_is_known() -> None:
 def test_a_remark_behind_a_chinese_name_goes_to_the_notes() -> None:
     found = record("姓名", "张颖（国际处）")
     assert (found.values["name_zh"], found.values["notes"]) == ("张颖", "国际处")
-
-
-def test_the_foot_of_a_list_is_nobody() -> None:
-    assert [reason.code for reason in record("姓名,人数", "合计", "12").refusals] == ["row_without_name"]

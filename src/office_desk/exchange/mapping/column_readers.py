@@ -12,16 +12,18 @@ from office_desk.exchange.mapping.contact_rows import point_reader
 from office_desk.exchange.mapping.field_cells import field_reader
 from office_desk.exchange.mapping.guest_cells import guest_reader
 from office_desk.exchange.mapping.guest_columns import GUEST_TARGETS
+from office_desk.exchange.mapping.heading_text import name_order
 from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
 from office_desk.exchange.mapping.targets import CONTACTS
+from office_desk.exchange.mapping.totals import is_totals_word
 from office_desk.exchange.table import Cell
 from office_desk.model.catalog import KINDS, Field, ValueKind
 from office_desk.model.catalog.fields import NAME_LENGTH
 from office_desk.model.errors import Refused
+from office_desk.names.typed_name import NameOrder
 
 ColumnReader = Callable[[RowDraft, Cell], None]
 
-_TOTALS = frozenset(("合计", "总计", "小计", "итого", "всего", "total", "subtotal"))  # the foot of a list
 _NOTHING = frozenset(("-", "–", "—", "--", "---"))
 
 
@@ -148,7 +150,7 @@ def _special_reader(target: Target, heading: str) -> ColumnReader | None:
     if target.key == "uuid":
         return _take_mark
     if target.key == "full_name":
-        return _full_name_reader(heading, _NOTHING | _TOTALS if target.kind == "people" else _NOTHING)
+        return _full_name_reader(heading, is_of_person=target.kind == "people")
     return _cell_reader(target)
 
 
@@ -156,13 +158,16 @@ def _take_mark(draft: RowDraft, cell: Cell) -> None:
     draft.specials["uuid"] = uuid_of(cell_text(cell))
 
 
-def _full_name_reader(heading: str, no_names: frozenset[str]) -> ColumnReader:
+def _full_name_reader(heading: str, is_of_person: bool) -> ColumnReader:
+    order = name_order(heading) if is_of_person else NameOrder.UNKNOWN
+
     def take(draft: RowDraft, cell: Cell) -> None:
         text = one_line(cell_text(cell))
         if len(text) > NAME_LENGTH:
             draft.keep(heading, text)
-        elif text.lower() not in no_names:
+        elif text not in _NOTHING and not (is_of_person and is_totals_word(text)):
             draft.specials["full_name"] = text
+            draft.specials["name_order"] = order
 
     return take
 

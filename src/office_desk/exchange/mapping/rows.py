@@ -1,7 +1,8 @@
 """The rows of a table as records, by a mapping that a person has seen.
 
 A cell that is no value of its field never costs the row: its text goes to the notes, behind its heading, with a
-warning, and the field is left out. Only a row that names nothing is refused. Empty rows are passed over.
+warning, and the field is left out. Only a row that names nothing or adds up the others is refused. Empty rows are
+passed over.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from office_desk.exchange.mapping.organization_names import name_by_script
 from office_desk.exchange.mapping.people_rows import person_of
 from office_desk.exchange.mapping.row_draft import RowContext, RowDraft
 from office_desk.exchange.mapping.targets import CONTACTS
+from office_desk.exchange.mapping.totals import total_of
 from office_desk.exchange.reading import ReadOptions
 from office_desk.exchange.table import Cell, Table
 from office_desk.exchange.vcard.card import Property
@@ -46,11 +48,15 @@ def records_of(
     context = RowContext(mapping.kind, zone, today or date.today(), is_own)
     readers = _readers(table, mapping, context)
     finish = _finish(table, mapping, context)
+    last = _last_row(table)
     found: list[Incoming] = []
     marks: set[str] = set()
     with without_collection():
         for number, row in zip(table.numbers, table.rows, strict=True):
             if not any(map(_holds_anything, row)):
+                continue
+            if not is_own and (total := total_of(row, is_last=row is last)):
+                found.append(_left_out(mapping.kind, total, number))
                 continue
             draft = RowDraft()
             for index, reader in readers:
@@ -65,6 +71,17 @@ def records_of(
                 marks.add(record.uuid)
             found.append(record)
     return found
+
+
+def _last_row(table: Table) -> tuple[Cell, ...] | None:
+    return next((row for row in reversed(table.rows) if any(map(_holds_anything, row))), None)
+
+
+def _left_out(kind: str, total: str, number: int) -> Incoming:
+    """What is told of a row of totals."""
+    record = Incoming(kind, lines=(number, number))
+    record.refuse(Reason.of("totals_row_left_out", value=total))
+    return record
 
 
 def _holds_anything(cell: Cell) -> bool:
