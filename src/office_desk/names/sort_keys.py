@@ -8,6 +8,7 @@ between texts whose letters are the same. Chinese goes by pinyin, tone and chara
 import functools
 import re
 import unicodedata
+from codecs import charmap_decode
 from collections.abc import Sequence
 
 from office_desk.names.pinyin import toned_readings
@@ -22,13 +23,12 @@ _BETWEEN_TITLES = " · "
 _PIECE = re.compile(f"{HAN_RUN.pattern}|[^{HAN_RUN.pattern[1:-2]}]+")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"\d+")
-_ASCII_LETTERS = bytes(code if code < 128 and chr(code).isalnum() else 0x20 for code in range(256))
+_LATIN_LETTER = re.compile("[a-z]")
+_ASCII_LETTERS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 _FULL_WIDTH = 0xFF41 - 0x61  # Latin letters behind all Cyrillic ones: U+FF41 for a.
 _AFTER_CYRILLIC = {code: code + _FULL_WIDTH for code in range(0x61, 0x7B)}
-_LOW_OCTETS, _HIGH_OCTETS = (
-    bytes(_AFTER_CYRILLIC.get(code, code) >> shift & 0xFF for code in range(256)) for shift in (0, 8)
-)
+_ASCII_AFTER_CYRILLIC = "".join(chr(_AFTER_CYRILLIC.get(code, code)) for code in range(128))
 
 
 def sort_key(text: str, language: str, *, surname: bool = False) -> str:
@@ -63,15 +63,14 @@ def _key(primary: str, tie_break: str) -> str:
 
 def _after_cyrillic(letters: str) -> str:
     """The same letters with the Latin ones behind all Cyrillic ones."""
-    if not letters.isascii():
-        return letters.translate(_AFTER_CYRILLIC)
-    if not letters.islower():
+    if not _LATIN_LETTER.search(letters):
         return letters
-    # Octet by octet in UTF-16: str.translate asks for each character.
-    octets = letters.encode()
-    wide = bytearray(2 * len(octets))
-    wide[0::2], wide[1::2] = octets.translate(_LOW_OCTETS), octets.translate(_HIGH_OCTETS)
-    return wide.decode("utf-16-le")
+    return _mapped(letters, _ASCII_AFTER_CYRILLIC) if letters.isascii() else letters.translate(_AFTER_CYRILLIC)
+
+
+def _mapped(text: str, table: str) -> str:
+    """An ASCII text with each character replaced by that of the table; str.translate asks for each of them."""
+    return charmap_decode(text.encode(), "strict", table)[0]
 
 
 _Levels = tuple[str, str, str]
@@ -100,7 +99,7 @@ _remembered_levels = functools.lru_cache(maxsize=64)(_levels)
 
 def _ascii_levels(text: str) -> _Levels:
     lowered = text.lower()
-    letters = lowered.encode().translate(_ASCII_LETTERS).decode()
+    letters = _mapped(lowered, _ASCII_LETTERS)
     by_letter = " ".join(_NUMBER.sub(_padded, letters).split())
     return by_letter, by_letter, " ".join(lowered.split())
 

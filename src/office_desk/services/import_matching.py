@@ -13,6 +13,7 @@ from office_desk.exchange.plan import Match
 from office_desk.model.catalog import KINDS, RecordKind
 from office_desk.model.errors import Reason
 from office_desk.model.snapshot import Titles
+from office_desk.names.match_keys import name_keys
 from office_desk.names.person_likeness import SAME_COMMON_SOUND
 from office_desk.names.scripts import fold
 from office_desk.services.import_ground import Placed, batches
@@ -20,6 +21,7 @@ from office_desk.services.import_likeness import LIKENED, ONLY_CALLED_SO, WHEN, 
 from office_desk.services.import_links import Links, values_of_name
 from office_desk.services.matching import Probe, find_matches, meant_organizations
 from office_desk.services.profiles import other_names
+from office_desk.storage.match_keys import holders
 from office_desk.storage.tables import table_of, value_from
 
 _SAME_NAME = SAME_COMMON_SOUND
@@ -203,16 +205,24 @@ def _called_exactly(
     connection: sa.Connection, kind: str, records: Sequence[Incoming], language: str
 ) -> dict[tuple[str, ...], list[Match]]:
     """Records of the very same names, by those: too little to ask about, but a source may come a second time."""
+    wanted = {names: record for record in records if any(names := names_of(record))}
+    keys = {names: name_keys(kind, record.values) for names, record in wanted.items()}
+    holding = holders(connection, kind, tuple({key for own in keys.values() for key in own}))
+    # Those of the same names have all keys of them in common; where names make no keys, each record is looked at.
+    sharing = (set.intersection(*(set(holding.get(key, ())) for key in own)) for own in keys.values() if own)
+    bearers = set[int]().union(*sharing)
     table = table_of(kind)
     columns = [table.c[key] for key in KINDS[kind].titles]
-    wanted = sorted({names for names in map(names_of, records) if any(names)})
+    unkeyed = [names for names, own in keys.items() if not own]
+    conditions = [table.c.id.in_(some) for some in batches(sorted(bearers))]
+    conditions += [sa.tuple_(*columns).in_(some) for some in batches(unkeyed)]
     found: dict[tuple[str, ...], list[Match]] = defaultdict(list)
-    for some in batches(wanted):
-        called_so = sa.tuple_(*columns).in_(some)
-        query = sa.select(table).where(called_so, table.c.trashed_at.is_(None)).order_by(table.c.id)
+    for condition in conditions:
+        query = sa.select(table).where(condition, table.c.trashed_at.is_(None)).order_by(table.c.id)
         for row in connection.execute(query).mappings():
             names = tuple(row[column.name] for column in columns)
-            found[names].append(_match(row, language, (), ONLY_CALLED_SO, False))
+            if names in wanted:
+                found[names].append(_match(row, language, (), ONLY_CALLED_SO, False))
     return found
 
 

@@ -28,7 +28,8 @@ def back_up(source: Path, target: Path) -> None:
             old.execute("BEGIN")
             counted = _row_counts(old)
             old.backup(new)
-            whole = new.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            # Every page and row; whether each index agrees too would take three times as long, and can be mended.
+            whole = new.execute("PRAGMA quick_check").fetchone() == ("ok",)
             same = counted == _row_counts(new)
         if not (whole and same):
             raise CannotOpen("damaged", path=str(source))

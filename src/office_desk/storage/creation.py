@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
-from operator import itemgetter
+from itertools import repeat
 from typing import Any
 
 import sqlalchemy as sa
 
-from office_desk.model.catalog import KINDS, Origin, RecordKind
+from office_desk.model.catalog import KINDS, Field, Origin, RecordKind
 from office_desk.model.column_types import UtcMoment
 from office_desk.model.empty_values import empty_value, normalized
 from office_desk.model.snapshot import Titles
-from office_desk.storage.derivation import derived_values, shown
+from office_desk.storage.derivation import called_by, derived_values, shown
 from office_desk.storage.reading import titles_of
 from office_desk.storage.row_writing import insert_rows, next_ids
 from office_desk.storage.tables import columns_of
 
 Values = Mapping[str, Any]
+Columns = Mapping[str, Sequence[Any]]
 _Encode = Callable[[Any], Any]
 
 
@@ -36,7 +37,7 @@ class CreatedBatch:
 
     kind: str
     ids: range
-    columns: Mapping[str, Sequence[Any]]
+    columns: Columns
     told_from: int = 0
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
@@ -81,21 +82,23 @@ def insert_records(
         uuids: One for each row, "" for a new one.
         extra: Columns that are no field, the same for each row, such as the content of a file.
     """
-    described = KINDS[kind]
-    values = [_stored(described, row) for row in rows]
-    titles = _linked_titles(connection, described, values)
+    described, count = KINDS[kind], len(rows)
+    columns = _stored(described, rows)
+    ids = next_ids(connection, kind, count)
+    new_uuids = _new_uuids(uuids.count(""))
     encoder = _encoder(connection.dialect, described)
     moment = encoder.moment(now)
-    ids = next_ids(connection, kind, len(values))
-    is_derived = any(field.origin is Origin.DERIVED for field in described.fields)
-    written, added = [], tuple(extra.values())
-    for record_id, uuid, new_uuid, one in zip(ids, uuids, _new_uuids(len(values)), values, strict=True):
-        called, keys = shown(described, one, _linked(one, titles) if titles else _NOTHING_LINKED)
-        cells = encoder.row(one | derived_values(described, one) if is_derived else one)
-        written.append((record_id, uuid or new_uuid, 1, moment, moment, *called, *keys, *cells, *added))
-    insert_rows(connection, kind, (*_HEAD, *encoder.columns, *extra), written)
-    columns = zip(*(one.values() for one in values), strict=True)
-    return CreatedBatch(kind, ids, dict(zip(_nothing(kind), columns, strict=True)))
+    written = zip(
+        ids,
+        [uuid or next(new_uuids) for uuid in uuids],
+        *(repeat(one, count) for one in (1, moment, moment)),
+        *_shown(connection, described, columns),
+        *encoder.cells(columns | _derived(described, columns)),
+        *(repeat(one, count) for one in extra.values()),
+        strict=True,
+    )
+    insert_rows(connection, kind, (*_HEAD, *encoder.columns, *extra), list(written))
+    return CreatedBatch(kind, ids, columns)
 
 
 _HEAD = (
@@ -104,15 +107,22 @@ _HEAD = (
 )
 
 
-def _stored(kind: RecordKind, row: Values) -> dict[str, Any]:
-    """The stored values of a record, in the catalog's order."""
-    values = {**_nothing(kind.key), **row}
-    if len(values) > len(kind.stored):
-        raise KeyError(*(row.keys() - _nothing(kind.key).keys()))
-    for key, value in row.items():
-        if value is None or value.__class__ in _SEVERAL:
-            values[key] = normalized(kind[key], value)
-    return values
+def _stored(kind: RecordKind, rows: Sequence[Values]) -> dict[str, Sequence[Any]]:
+    """The stored values of records field by field, in the catalog's order."""
+    nothing = _nothing(kind.key)
+    said = set[str]().union(*rows)
+    if not said <= nothing.keys():
+        raise KeyError(*said - nothing.keys())
+    return {
+        key: _column(kind[key], rows) if key in said else _alike(empty, len(rows)) for key, empty in nothing.items()
+    }
+
+
+def _column(field: Field, rows: Sequence[Values]) -> Sequence[Any]:
+    key, empty = field.key, empty_value(field)
+    values = [row.get(key, empty) for row in rows]
+    is_stored_so = (empty is None or None not in values) and _SEVERAL.isdisjoint(map(type, values))
+    return values if is_stored_so else [normalized(field, value) for value in values]
 
 
 _NOTHING_LINKED: Mapping[str, Titles] = {}
@@ -125,14 +135,28 @@ def _nothing(kind: str) -> dict[str, Any]:
     return {field.key: empty_value(field) for field in KINDS[kind].stored}
 
 
-def _linked_titles(connection: sa.Connection, kind: RecordKind, rows: Iterable[Values]) -> dict[str, dict[int, Titles]]:
-    """Link key to the titles of the records that the rows are called after."""
+def _shown(connection: sa.Connection, kind: RecordKind, columns: Columns) -> Iterator[Sequence[str]]:
+    """What records are called and what puts them in order: the columns from ``shown_en`` to ``sort_ru``."""
     links = (kind[key] for key in kind.titles if kind[key].target)
-    return {link.key: titles_of(connection, link.target, {row[link.key] for row in rows}) for link in links}
+    titles = {link.key: titles_of(connection, link.target, set(columns[link.key])) for link in links}
+    keys = called_by(kind.key)
+    named = (dict(zip(keys, row, strict=True)) for row in zip(*(columns[key] for key in keys), strict=True))
+    found = (shown(kind, one, _linked(one, titles) if titles else _NOTHING_LINKED) for one in named)
+    return zip(*((*called, *keys) for called, keys in found), strict=True)
 
 
 def _linked(row: Values, titles: Mapping[str, Mapping[int, Titles]]) -> dict[str, Titles]:
     return {key: known[row[key]] for key, known in titles.items() if row[key] in known}
+
+
+def _derived(kind: RecordKind, columns: Columns) -> dict[str, list[Any]]:
+    """The derived fields of records."""
+    keys = [field.key for field in kind.fields if field.origin is Origin.DERIVED]
+    if not keys:
+        return {}
+    rows = zip(*columns.values(), strict=True)
+    derived = [derived_values(kind, dict(zip(columns, row, strict=True))) for row in rows]
+    return {key: [one[key] for one in derived] for key in keys}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,31 +165,25 @@ class _Encoder:
 
     Attributes:
         columns: The columns of all stored and derived fields: those of one column each, then the parts of vague values.
-        plain: Answers the values of the fields with one column.
-        converted: Which of these the driver does not take as they are.
+        plain: Each field with one column, with how it is converted; None for values that the driver takes as they are.
         vague: Each field of several columns, with how each of its parts is converted.
         moment: How a point in time is converted.
     """
 
     columns: tuple[str, ...]
-    plain: Callable[[Values], tuple[Any, ...]]
-    converted: tuple[tuple[int, _Encode], ...]
+    plain: tuple[tuple[str, _Encode | None], ...]
     vague: tuple[tuple[str, tuple[_Encode, ...]], ...]
     moment: _Encode
 
-    def row(self, values: Values) -> list[Any]:
-        """The values of all columns."""
-        found = list(self.plain(values))
-        for place, encode in self.converted:
-            found[place] = encode(found[place])
+    def cells(self, values: Columns) -> Iterator[Sequence[Any]]:
+        """The cells of all columns, each as long as those it is given."""
+        for key, encode in self.plain:
+            yield values[key] if encode is None else [encode(value) for value in values[key]]
         for key, encoders in self.vague:
-            value = values[key]
-            if value is None:
-                found += [None] * len(encoders)
-            else:
-                parts = zip(encoders, value.__composite_values__(), strict=True)
-                found += [encode(part) for encode, part in parts]
-        return found
+            nothing = (None,) * len(encoders)
+            parts = [nothing if value is None else value.__composite_values__() for value in values[key]]
+            for encode, column in zip(encoders, zip(*parts, strict=True), strict=True):
+                yield [None if part is None else encode(part) for part in column]
 
 
 _ENCODERS: dict[tuple[str, str], _Encoder] = {}
@@ -185,8 +203,7 @@ def _make_encoder(dialect: sa.Dialect, kind: RecordKind) -> _Encoder:
     encoders = [_bind(dialect, column_type) for _, column_type in plain.values()]
     return _Encoder(
         columns=(*(name for name, _ in plain.values()), *(name for own in vague.values() for name, _ in own)),
-        plain=itemgetter(*plain),
-        converted=tuple((place, encode) for place, encode in enumerate(encoders) if encode is not None),
+        plain=tuple(zip(plain, encoders, strict=True)),
         vague=tuple((key, tuple(_bind(dialect, one) or _as_it_is for _, one in own)) for key, own in vague.items()),
         moment=_bind(dialect, UtcMoment()) or _as_it_is,
     )

@@ -62,6 +62,12 @@ def shown(kind: RecordKind, values: Mapping[str, Any], linked: Mapping[str, Titl
     return Shown(titles, (sort_key(en, "en"), sort_key(zh, "zh"), sort_key(ru, "ru")))
 
 
+@cache
+def called_by(kind: str) -> tuple[str, ...]:
+    """The fields of which a record's titles and sort keys are made."""
+    return (*KINDS[kind].titles, "title") if kind == "people" else tuple(KINDS[kind].titles)
+
+
 class _TitleForm(Enum):
     """What the records of a kind are called by."""
 
