@@ -84,6 +84,7 @@ _NAMES = "VCARD|VCALENDAR|VEVENT|VTODO|VJOURNAL|VTIMEZONE"
 _COMPONENT = re.compile(rf"BEGIN[ \t]*:[ \t]*({_NAMES})", re.IGNORECASE)
 _COMPONENT_LINE = re.compile(rf"[\r\n][ \t]*BEGIN[ \t]*:[ \t]*({_NAMES})[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE)
 _CONTENT_LINE = re.compile(r"(?:[A-Z0-9-]{1,40}\.)?[A-Z-]{1,40}(?:;[^:\r\n]*)?:", re.IGNORECASE)
+_CODE = re.compile(r"MECARD:", re.IGNORECASE)  # of business cards; its semicolons separate no cells
 _JSON = re.compile(r"\{\s*[\"}]|\[\s*[{\]]")
 _UNPRINTABLE = "".join(chr(code) for code in range(32) if code not in (9, 10, 11, 12, 13, 26, 27))
 _MOST_UNPRINTABLE = 0.02
@@ -131,6 +132,8 @@ def _of_text(text: str, name: str) -> Format:
         return Format.VCARD if found[1].upper() == "VCARD" else Format.ICALENDAR
     if promised in (Format.VCARD, Format.ICALENDAR) and _CONTENT_LINE.match(start):
         return promised  # its first line is lost
+    if _CODE.match(start):
+        return Format.TEXT
     if promised is Format.JSON or _JSON.match(start):
         return Format.JSON
     _refuse_markup(start, name)

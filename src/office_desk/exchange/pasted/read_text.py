@@ -14,6 +14,7 @@ from office_desk.exchange.pasted import phrases
 from office_desk.exchange.pasted.line_labels import labels_of
 from office_desk.exchange.pasted.line_pieces import LineReader
 from office_desk.exchange.pasted.mail_footers import is_footer
+from office_desk.exchange.pasted.mecard import holds_mecard, read_mecards
 from office_desk.exchange.pasted.people import Group, grouped
 from office_desk.exchange.pasted.pieces import NOTHING, Piece
 from office_desk.exchange.pasted.proposal import Proposer
@@ -33,6 +34,8 @@ def read_pasted(text: str, options: ReadOptions) -> Reading:
     Raises:
         Refused: Nothing was recognized in it.
     """
+    if holds_mecard(text):
+        return read_mecards(text)
     format = _format_of(text)
     if format is not Format.TEXT:
         return _read_as(format, text, replace(options, format=format, encoding="utf-8"))
