@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from office_desk.exchange.pasted.edges import EDGES
 from office_desk.exchange.pasted.line_labels import Label
 from office_desk.exchange.pasted.pieces import ACCOUNTS, LinePieces
+from office_desk.exchange.pasted.run_together import titled_name
 from office_desk.exchange.pasted.segments import kind_of
 from office_desk.exchange.pasted.tokens import Token, phone_kind, phones_of, tokens_of
 
-_account = re.compile(r"@?[A-Za-z0-9][\w.@-]{1,63}|\+?\d[\d ()-]{5,20}\d")
+_account = re.compile(r"@?[A-Za-z0-9][\w.@-]{0,62}[\w-]|\+?\d[\d ()-]{5,20}\d")
 _item = re.compile(r"\s*[,，、]\s*")
 _TOLD_WHOLE = frozenset(("name", "position", "department", "organization", "address", "birthday", "note"))
 _postal_code = re.compile(r"\d{5,6}")
@@ -54,6 +55,9 @@ def _take_whole(pieces: LinePieces, kind: str, start: int, end: int) -> Iterator
     if kind == "name" and broken is None:
         broken = next((comma for comma in _item.finditer(value) if _is_work(value[comma.end() : stop])), None)
     stop = broken.start() if broken and broken.start() else stop
+    if kind == "name" and titled_name(value[:stop]):
+        yield start, end
+        return
     pieces.add(kind, start, start + stop, is_labeled=True)
     if start + stop < end:
         yield start + stop, end

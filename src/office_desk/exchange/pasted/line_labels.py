@@ -13,9 +13,11 @@ _WORDS = {
     "|英文姓名|拼音|俄文名|имя по-русски|имя по-китайски"
     "|китайское имя|姓名/name|name/姓名",
     "correspondent": "from|от кого|от|发件人|to|кому|收件人|cc|копия|抄送",
-    "position": "职务|职位|职称|岗位|должность|position|title|job title|post|звание",
+    "position": "职务/职称|职称/职务|职务职称|现任职务|职务|职位|职称|岗位|должность"
+    "|position|title|job title|post|звание",
     "department": "部门|所在部门|院系|отдел|подразделение|кафедра|факультет|department|dept|division|unit",
-    "organization": "单位|工作单位|公司|公司名称|机构|学校|院校|组织|организация|компания"
+    "organization": "单位名称|学校名称|机构名称|院校名称|企业名称|所在单位|所在学校"
+    "|单位|工作单位|公司|公司名称|机构|学校|院校|组织|организация|компания"
     "|место работы|учреждение|вуз|university|company|organization"
     "|organisation|institution|employer|affiliation",
     "phone": "电话|联系电话|办公电话|办公|单位电话|宅电|座机|固话|固定电话|电话号码|телефон|тел|раб. тел"
@@ -24,7 +26,7 @@ _WORDS = {
     "mobile": "手机|手机号|手机号码|移动电话|моб|мобильный|мобильный телефон"
     "|моб. тел|сот|сотовый|мобила|mobile|mob|cell|cell phone|cellphone"
     "|mobile phone|m|c|手机/微信|手机（微信同号）|手机(微信同号)|电话/微信|wechat/mobile"
-    "|mobile/wechat",
+    "|mobile/wechat|tel/wechat|phone/wechat|手机号/微信|手机号码/微信|手机/微信号|тел./wechat|тел./вичат",
     "fax": "传真|факс|fax|f|тел./факс|тел/факс|tel/fax|电话/传真",
     "email": "邮箱|电子邮箱|电子邮件|电邮|邮件|e-mail|email|mail|e|эл. почта"
     "|электронная почта|почта|эл. адрес|имейл|е-mail",
@@ -47,7 +49,7 @@ _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("
 _BARE_WORDS = """
 电话 手机 手机号 座机 传真 微信 微信号 邮箱 qq 联系电话 тел моб факс
 сот телефон tel mob mobile cell phone fax wechat telegram skype whatsapp weixin
-t m f p e тел./факс тел/факс tel/fax 电话/传真
+t вичат ватсап телеграм m f p e тел./факс тел/факс tel/fax 电话/传真
 """
 _BARE = frozenset(_BARE_WORDS.split())
 _BEFORE_WORDS = frozenset(("name", "position", "department", "organization", "address", "note", "correspondent"))

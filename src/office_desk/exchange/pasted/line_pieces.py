@@ -20,7 +20,9 @@ from office_desk.names.scripts import has_cyrillic, has_han, has_latin
 
 LONGEST_LINE = 600  # a longer line is prose: only what is known by its look is looked for in it
 
-_commas = re.compile(r",\s+")
+# A comma before a legal form or a degree belongs to what stands before it: "Sample Co., Ltd."
+_commas = re.compile(r",\s+(?!(?i:ltd|limited|inc|llc|llp|plc|corp|gmbh|s\.a|jr|sr|ph\.?d)(?!\w))")
+_self = re.compile(r"\s*(?:我是|我们是|我来自|来自)(?=\S{4})")
 _together = re.compile(
     r"微信同号|同微信|手机同微信|微信同手机|\((?:wechat|微信)\)|（微信）|wechat same|тот же wechat", re.IGNORECASE
 )
@@ -105,6 +107,8 @@ class LineReader:
             self._take_segment(start + first, start + last)
 
     def _take_segment(self, start: int, end: int) -> None:
+        if (said := _self.match(self._line, start, end)) and not introduces(self._line[start:end]):
+            start = said.end()
         text = self._line[start:end].strip(EDGES)
         kind = kind_of(text)
         if kind in ("organization", "position", "department") and self._take_run_together(start, end):
@@ -125,7 +129,8 @@ class LineReader:
             self._take_introduced(start, end)
             return True
         if has_han(text):
-            return self._take_chinese(start, end)
+            is_spelled = any(kind_of(text[first:last].strip(EDGES)) == "name" for first, last in script_runs(text))
+            return (is_spelled and self._take_bilingual(start, end)) or self._take_chinese(start, end)
         kinds = [kind_of(item.strip(EDGES)) for item in _commas.split(text)]
         is_list = len(kinds) > 1 and (all(kinds) or "name" in kinds) and len(set(kinds)) > 1
         return is_list and self._take_listed(start, end)

@@ -22,10 +22,12 @@ class Group:
 
     Attributes:
         names: The name of each script: "h", "c" or "l".
+        has_phone: It tells a phone number.
     """
 
     pieces: list[Piece] = field(default_factory=list)
     names: dict[str, Piece] = field(default_factory=dict)
+    has_phone: bool = False
 
     @property
     def has_contacts(self) -> bool:
@@ -42,6 +44,7 @@ class Group:
         """Take a piece in."""
         if piece.kind == "name":
             self.names.setdefault(_script(piece.text), piece)
+        self.has_phone = self.has_phone or piece.kind in ("phone", "mobile")
         self.pieces.append(piece)
 
 
@@ -51,22 +54,33 @@ def grouped(blocks: list[list[list[Piece]]]) -> list[Group]:
     Args:
         blocks: Lines between empty lines, each with its pieces.
     """
-    groups = [Group()]
+    current = Group()
+    groups = [current]
+    known: dict[str, Group] = {}
     for block in blocks:
         is_new_block = True
         for line in block:
             for piece in line:
-                current = groups[-1]
-                if piece.kind == "name" and current.names and not _is_same(current, piece, is_new_block):
-                    current = Group()
-                    current.pieces.extend(_led(groups[-1], line, piece))
-                    groups.append(current)
+                if piece.kind == "name":
+                    if current.names and not _is_same(current, piece, is_new_block):
+                        led = _led(current, line, piece)
+                        current = _named_again(known, piece) or Group()
+                        current.pieces.extend(led)
+                        groups.append(current)
+                    known[fold(piece.text)] = current
                 current.add(piece)
                 is_new_block = False
+    groups = list({id(group): group for group in groups}.values())
     for group in groups:
         if not group.names and group.is_of_somebody:
             _name_by_place(group)
     return [group for group in groups if group.pieces]
+
+
+def _named_again(known: dict[str, Group], piece: Piece) -> Group | None:
+    """Who has had this name above, as the sender of a mail has who signs it; with a phone each it is two namesakes."""
+    found = known.get(fold(piece.text))
+    return None if found is None or found.has_phone else found
 
 
 def _name_by_place(group: Group) -> None:
@@ -88,7 +102,8 @@ def _led(group: Group, line: list[Piece], piece: Piece) -> list[Piece]:
     before = [each for each in line if each.start < piece.start and each.kind not in ("name",)]
     if any(each.kind == "name" and each.start < piece.start for each in line):
         return []
-    group.pieces = [each for each in group.pieces if not any(each is other for other in before)]
+    while before and group.pieces and any(group.pieces[-1] is each for each in before):
+        group.pieces.pop()
     return before
 
 

@@ -46,7 +46,7 @@ _closing = re.compile(
     r"|yours (?:sincerely|truly|faithfully)"
     r"|thanks|thank you|many thanks|best|cheers|с уважением|с наилучшими пожеланиями|с пожеланиями|спасибо"
     r"|заранее спасибо"
-    r"|此致|敬礼|顺祝商祺|祝好|谢谢|多谢|致礼|商祺|顺颂商祺"
+    r"|(?:此致\s*)?敬礼|此致|(?:顺祝|顺颂|敬颂|敬祝|即颂|恭祝|祝您?|祝)?\s*(?:商祺|时祺|教安|春祺|夏祺|秋祺|冬祺|台安|工作顺利|工作愉快|身体健康|一切顺利)|祝好|谢谢|多谢|致礼|商祺|顺颂商祺"
 )
 _degree = re.compile(
     r"(?i)(?:[кд]\.\s?[а-яё]{1,7}(?:[.-]\s?[а-яё]{1,5})?\.?\s?н(?:аук|\.)?"
@@ -140,7 +140,9 @@ def is_department(text: str) -> bool:
 
 def is_organization(text: str) -> bool:
     """Whether a text names an organization."""
-    if len(text) > _LONGEST_PHRASE or len(text.split()) > 15 or re.search(r"[!?。！？]", text) or _greeting.match(text):
+    if len(text) > _LONGEST_PHRASE or len(text.split()) > 15 or _greeting.match(text):
+        return False
+    if re.search(r"[!?。！？我您]", text):
         return False
     return is_organization_name(text) or _russian_short_name.search(text) is not None
 
@@ -204,6 +206,8 @@ def is_russian_name(text: str) -> bool:
         return False
     if not all(_cyrillic_word.match(word) for word in named):
         return False
+    if len(named) == 2 and is_palladius_name(*named):
+        return True  # «Ли На»
     if any(word.lower() in _NOT_RUSSIAN_NAMES for word in named):
         return False
     if any("." in word for word in named) or any(_patronymic.search(word.lower()) for word in named):
