@@ -130,10 +130,10 @@ def _of_text(text: str, name: str) -> Format:
         found = _COMPONENT_LINE.search(text)
     if found is not None:
         return Format.VCARD if found[1].upper() == "VCARD" else Format.ICALENDAR
-    if promised in (Format.VCARD, Format.ICALENDAR) and _CONTENT_LINE.match(start):
-        return promised  # its first line is lost
     if _CODE.match(start):
         return Format.TEXT
+    if promised in (Format.VCARD, Format.ICALENDAR) and _CONTENT_LINE.match(start):
+        return promised  # its first line is lost
     if promised is Format.JSON or _JSON.match(start):
         return Format.JSON
     _refuse_markup(start, name)

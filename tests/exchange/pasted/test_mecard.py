@@ -115,7 +115,7 @@ def test_an_empty_code_is_refused(text: str) -> None:
         read(text)
 
 
-@pytest.mark.parametrize("name", ["", "code.txt"])
-def test_codes_of_equal_length_are_no_table(name: str) -> None:
+@pytest.mark.parametrize("name", ["", "code.txt", "code.vcf", "code.csv"])
+def test_codes_are_known_under_every_name_and_are_no_table(name: str) -> None:
     reading = read_bytes(f"{CODE}\n{CODE}\n".encode(), name, ReadOptions())
     assert (reading.format, len(reading.records)) == (Format.TEXT, 2)

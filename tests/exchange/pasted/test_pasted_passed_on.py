@@ -70,7 +70,7 @@ TEXTS: dict[str, tuple[str, list[dict[str, Any]]]] = {
             {
                 "family_name": "Образцова",
                 "given_name": "Анна",
-                "notes": "Мой новый номер\nпочта",
+                "notes": "Мой новый номер",
                 "mobile": ["+7 921 000-00-04"],
                 "email": ["anna@univ.example"],
             },

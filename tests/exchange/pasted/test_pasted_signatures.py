@@ -44,6 +44,36 @@ TEXTS: dict[str, tuple[str, dict[str, Any]]] = {
         "Ли На (李娜), вичат lina_88.",
         {"name_zh": "李娜", "name_ru": "Ли На", "wechat": ["lina_88"]},
     ),
+    "a card in which every line is said in two languages": (
+        "Kind regards / 此致敬礼\n孙丽 Sun Li\n上海样本有限公司 Shanghai Sample Co., Ltd.\n电话 Tel: 021-6543 2100\n"
+        "邮箱 Email: sunli@sample.example",
+        {
+            "name_zh": "孙丽", "family_name": "Sun", "given_name": "Li", "organization": "上海样本有限公司",
+            "phone": ["021-6543 2100"], "email": ["sunli@sample.example"], "notes": "Shanghai Sample Co., Ltd.",
+        },
+    ),
+    "a formula before the name, and two labels before a number": (
+        "С уважением, Иван Петров\nтел. раб. (+7 495) 000-00-00\ne-mail petrov@univ.example",
+        {
+            "family_name": "Петров", "given_name": "Иван", "phone": ["(+7 495) 000-00-00"],
+            "email": ["petrov@univ.example"],
+        },
+    ),
+    "a degree between a name and a position": (
+        "Zhang Ying, Ph.D., Associate Professor\nSample University",
+        {
+            "family_name": "Zhang", "given_name": "Ying", "title": "Ph.D.", "position": "Associate Professor",
+            "organization": "Sample University",
+        },
+    ),
+    "whose number it is": ("李明的电话是13812345678", {"name_zh": "李明", "mobile": ["13812345678"]}),
+    "a number in a sentence without blanks": (
+        "我叫王芳，是上海样本大学的俄语老师，可以电话13912345678联系我",
+        {
+            "name_zh": "王芳", "organization": "上海样本大学", "position": "俄语老师", "mobile": ["13912345678"],
+            "notes": "我叫王芳\n可以\n联系我",
+        },
+    ),
 }  # fmt: skip
 
 

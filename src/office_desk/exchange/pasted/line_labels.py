@@ -80,6 +80,11 @@ class Label(NamedTuple):
     end: int
 
 
+def is_label_word(text: str) -> bool:
+    """Whether a text is a label and no more, as the first of two languages in 「电话 Tel:」."""
+    return " ".join(text.lower().rstrip(".").split()) in _KINDS
+
+
 def labels_of(line: str) -> list[Label]:
     """The labels of a line, in their order."""
     found = [*_found(_bracketed_label, line), *_found(_label, line), *_found(_han_label, line)]

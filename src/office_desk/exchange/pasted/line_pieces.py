@@ -9,7 +9,7 @@ from office_desk.exchange.pasted import phrases
 from office_desk.exchange.pasted.edges import EDGES, NOTE_EDGES
 from office_desk.exchange.pasted.introductions import introduced, introduces
 from office_desk.exchange.pasted.labeled_values import take_labeled
-from office_desk.exchange.pasted.line_labels import labels_of
+from office_desk.exchange.pasted.line_labels import is_label_word, labels_of
 from office_desk.exchange.pasted.line_openings import end_of_opening
 from office_desk.exchange.pasted.pieces import NOTHING, LinePieces, Part, Piece
 from office_desk.exchange.pasted.run_together import titled_name, workplace
@@ -20,9 +20,9 @@ from office_desk.names.scripts import has_cyrillic, has_han, has_latin
 
 LONGEST_LINE = 600  # a longer line is prose: only what is known by its look is looked for in it
 
-# A comma before a legal form or a degree belongs to what stands before it: "Sample Co., Ltd."
-_commas = re.compile(r",\s+(?!(?i:ltd|limited|inc|llc|llp|plc|corp|gmbh|s\.a|jr|sr|ph\.?d)(?!\w))")
-_self = re.compile(r"\s*(?:我是|我们是|我来自|来自)(?=\S{4})")
+# A comma before a legal form belongs to the name before it: "Sample Co., Ltd."
+_commas = re.compile(r",\s+(?!(?i:ltd|limited|inc|llc|llp|plc|corp|gmbh|s\.a|jr|sr)(?!\w))")
+_self = re.compile(r"\s*(?:我是|我们是|我来自|来自|是(?!否))(?=\S{4})")
 _together = re.compile(
     r"微信同号|同微信|手机同微信|微信同手机|\((?:wechat|微信)\)|（微信）|wechat same|тот же wechat", re.IGNORECASE
 )
@@ -98,8 +98,8 @@ class LineReader:
             self._take_words(start + spent.end(), end, is_prose)
             return
         whole = value.strip(EDGES)
-        if not whole:
-            return
+        if not whole or (len(whole) < len(self._line.strip()) and is_label_word(whole)):
+            return  # 电话 Tel:
         if phrases.is_address(whole):
             self._pieces.add("address", start, end)
             return
@@ -110,6 +110,10 @@ class LineReader:
         if (said := _self.match(self._line, start, end)) and not introduces(self._line[start:end]):
             start = said.end()
         text = self._line[start:end].strip(EDGES)
+        if phrases.is_closing(text):
+            return
+        if text.endswith("的") and phrases.is_chinese_name(text[:-1]):
+            text, end = text[:-1], self._line.rindex("的", start, end)
         kind = kind_of(text)
         if kind in ("organization", "position", "department") and self._take_run_together(start, end):
             return
@@ -129,8 +133,7 @@ class LineReader:
             self._take_introduced(start, end)
             return True
         if has_han(text):
-            is_spelled = any(kind_of(text[first:last].strip(EDGES)) == "name" for first, last in script_runs(text))
-            return (is_spelled and self._take_bilingual(start, end)) or self._take_chinese(start, end)
+            return (_is_said_twice(text) and self._take_bilingual(start, end)) or self._take_chinese(start, end)
         kinds = [kind_of(item.strip(EDGES)) for item in _commas.split(text)]
         is_list = len(kinds) > 1 and (all(kinds) or "name" in kinds) and len(set(kinds)) > 1
         return is_list and self._take_listed(start, end)
@@ -176,6 +179,8 @@ class LineReader:
             return False
         for first, last in items:
             kind = kind_of(text[first:last].strip(EDGES))
+            if not kind and phrases.is_closing(text[first:last]):
+                continue
             if kind != "position" or not self._take_position_at(start + first, start + last):
                 self._pieces.add(kind or NOTHING, start + first, start + last)
         return True
@@ -207,3 +212,9 @@ class LineReader:
     def _take_parts(self, start: int, parts: list[Part]) -> None:
         for kind, first, last in parts:
             self._pieces.add(kind, start + first, start + last)
+
+
+def _is_said_twice(text: str) -> bool:
+    """Whether Chinese stands beside what is known in letters: 王伟教授 Wang Wei, and not 上海ABC有限公司."""
+    runs = [text[first:last].strip(EDGES) for first, last in script_runs(text)]
+    return sum(map(has_han, runs)) == 1 and any(not has_han(run) and kind_of(run) for run in runs)

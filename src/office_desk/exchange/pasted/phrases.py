@@ -42,7 +42,8 @@ _english_address = re.compile(
     r"embankment|prospekt|ulitsa|lu|dadao)(?!\w)"
 )
 _closing = re.compile(
-    r"(?i)(?:best|kind|warm|with best|with kind)?\s*(?:regards|wishes)|sincerely(?: yours)?"
+    r"(?i)(?:(?:many )?thanks?(?: you)?\s?(?:&|and|,)\s?)?(?:best|kind|warm|with best|with kind)?\s*(?:regards|wishes)"
+    r"|sincerely(?: yours)?"
     r"|yours (?:sincerely|truly|faithfully)"
     r"|thanks|thank you|many thanks|best|cheers|с уважением|с наилучшими пожеланиями|с пожеланиями|спасибо"
     r"|заранее спасибо"
@@ -162,7 +163,7 @@ def is_chinese_name(text: str) -> bool:
         return len(plain) <= _LONGEST_NAME
     if not HAN_RUN.fullmatch(plain) or not 2 <= len(plain) <= 4:
         return False
-    if (_chinese_department.search(plain) and len(plain) > 3) or plain in _NO_CHINESE_NAMES:
+    if (_chinese_department.search(plain) and len(plain) > 3) or plain in _NO_CHINESE_NAMES or plain[-1] == "的":
         return False
     return plain[:2] in COMPOUND_SURNAMES or (plain[0] in _SURNAMES and len(plain) <= 3)
 

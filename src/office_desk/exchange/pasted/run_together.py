@@ -15,7 +15,7 @@ _titled_name = re.compile(
 )
 _whole_place = re.compile(
     r"(?P<organization>.{2,40}?(?:大学|有限责任公司|有限公司|集团|科学院|研究院|研究所|委员会|总领事馆|大使馆|协会|公司|学院))"
-    r"(?P<rest>.{2,30})"
+    r"的?(?P<rest>.{2,30})"
 )
 
 
