@@ -45,6 +45,25 @@ def test_a_soft_break_inside_a_character_is_undone() -> None:
     assert value_of(*lines, version="2.1") == "张颖"
 
 
+KADDRESSBOOK = "ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:"
+
+
+def test_a_fold_that_kaddressbook_puts_inside_an_escape_is_undone() -> None:
+    inside = f"{KADDRESSBOOK}=E4=B8=8A=E6=B5=B7=E6=B5=B7=E4="
+    assert value_of(inside, " BA=8B=E5=A4=A7=E5=AD=A6", version="2.1") == "上海海事大学"
+    before = f"{KADDRESSBOOK}=D0=9F=D0=B5=D1=82=D1=80="
+    assert value_of(before, " D0=BE=D0=B2", version="2.1") == "Петров"
+
+
+@pytest.mark.parametrize("word", [" BA", " D0", " 80 лет", " Fund"])
+def test_a_word_after_a_soft_break_is_no_part_of_an_escape(word: str) -> None:
+    assert value_of(f"{KADDRESSBOOK}=E9=99=85=", word, version="2.1") == f"际{word}"
+
+
+def test_a_soft_break_that_kaddressbook_escapes_is_undone() -> None:
+    assert value_of(f"{KADDRESSBOOK}=E5=9B=BD=E9=99=85=\\n=E4=BA=A4", version="2.1") == "国际交"
+
+
 def test_an_equals_sign_at_the_end_of_a_plain_value_breaks_nothing() -> None:
     card = card_of("NOTE:a=", "TEL:1", version="2.1")
     assert [each.text for each in card.properties] == ["a=", "1"]

@@ -19,8 +19,8 @@ def test_escapes_are_undone(version: str) -> None:
     assert value_of(r"NOTE:a\, b\; c\\n\nd\Ne \x", version=version) == "a, b; c\\n\nd\ne \\x"
 
 
-def test_vcard_21_has_only_one_escape() -> None:
-    assert value_of(r"NOTE:C:\new\, \; x", version="2.1") == r"C:\new\, ; x"
+def test_vcard_21_has_escapes_before_separators_only() -> None:
+    assert value_of(r"NOTE:C:\new\\ \, \; x", version="2.1") == r"C:\new\\ , ; x"
 
 
 def test_escaped_separators_do_not_part() -> None:

@@ -174,7 +174,8 @@ class CardParser:
             text = self._text.read(octets, header.charset, header.name)
             return text.replace("\r\n", "\n").replace("\r", "\n")
 
-        text = raw.decode("latin-1")
+        # KAddressBook escapes the line breaks of its own soft breaks; no other "=" stands before a backslash.
+        text = raw.decode("latin-1").replace("=\\n", "")
         if "\n" in text:
             text = self._mend_breaks(header.name, text)
         value = read_value(header.kind, text, self._is_old, decoded)

@@ -40,6 +40,11 @@ MESSENGER_PROPERTIES = {
     "X-GADUGADU": "gadugadu",
     "X-GROUPWISE": "groupwise",
     "X-MS-IMADDRESS": "",
+    # KAddressBook writes a property that it does not know once more as a field of an application.
+    "X-WECHAT-WECHAT": "wechat",
+    "X-QQ-QQ": "qq",
+    "X-TELEGRAM-TELEGRAM": "telegram",
+    "X-VK-VK": "vk",
 }
 _SERVICES = {
     "xmpp": "jabber",

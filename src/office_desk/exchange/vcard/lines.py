@@ -11,6 +11,7 @@ cards of a file, and are given at once.
 from __future__ import annotations
 
 import re
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -40,6 +41,9 @@ _unfinished_header = re.compile(rb"(?:[A-Za-z0-9_-]{1,80}\.)?[A-Za-z][A-Za-z0-9_
 _special_head = re.compile(
     rb"(?:BEGIN|END|(?:[A-Z0-9_-]+\.)?AGENT)[ \t]*[:;]|.*(?:QUOTED-PRINTABLE|ENCODING=Q)", re.IGNORECASE | re.DOTALL
 ).match
+# Of a character of several octets one that is not ASCII, behind a fold; of a first one the second too.
+_folded_escape = re.compile(rb"[ \t]([89A-F][0-9A-F])(?:=([89AB][0-9A-F]))?", re.IGNORECASE).match
+_last_escapes = re.compile(rb"(?:=[89A-F][0-9A-F])+\Z", re.IGNORECASE).search
 _BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
 
 
@@ -65,6 +69,21 @@ class PlainCard(NamedTuple):
     def lines(self) -> list[Line]:
         """The lines one by one."""
         return [Line(content, number, number) for number, content in enumerate(self.contents, self.first)]
+
+
+def _is_folded_escape(before: bytes, physical: bytes) -> bool:
+    """Whether the "=" between two lines was no soft break: KAddressBook folds vCard 2.1 within escapes of UTF-8 too."""
+    escapes, folded = _last_escapes(before), _folded_escape(physical)
+    if escapes is None or folded is None:
+        return False
+    decoder = getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(bytes.fromhex(escapes[0].replace(b"=", b"").decode()))
+        is_open = bool(decoder.getstate()[0])
+        decoder.decode(bytes.fromhex((folded[1] if is_open else folded[1] + (folded[2] or b"")).decode()))
+    except UnicodeDecodeError:
+        return False
+    return is_open or folded[2] is not None
 
 
 def whole_lines(data: bytes) -> Iterator[Line]:
@@ -266,6 +285,9 @@ class _Joiner:
         if not physical.strip() or _boundary(physical):
             self._goes_on = False
             return False
+        if physical[:1] in (b" ", b"\t") and _is_folded_escape(self._parts[-1], physical):
+            self._parts[-1] += b"="
+            physical = physical[1:]
         ends = not physical.rstrip().endswith(b"=")
         self._add(number, physical, len(physical))
         if ends:

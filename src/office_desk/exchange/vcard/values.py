@@ -11,17 +11,20 @@ from office_desk.exchange.vcard.vocabulary import ValueKind
 _escape = re.compile(r"\\([nN,;:\\])")
 _MEANINGS = {"n": "\n", "N": "\n", ",": ",", ";": ";", ":": ":", "\\": "\\"}
 _token = re.compile(r"\\.|[^\\;,]+|[;,\\]", re.DOTALL)
-_old_separator = re.compile(r"(?<!\\);")
+_old_separator, _old_comma = re.compile(r"(?<!\\);"), re.compile(r"(?<!\\),")
 
 Conversion = Callable[[str], str]
 
 
 def unescape(text: str, is_old: bool) -> str:
-    """Undo escapes; vCard 2.1 has only the one before a semicolon, and a lone backslash stays in every version."""
+    """Undo escapes; a lone backslash stays in every version.
+
+    vCard 2.1 has only the escape before a semicolon; KAddressBook and some phones write that before a comma too.
+    """
     if "\\" not in text:
         return text
     if is_old:
-        return text.replace("\\;", ";")
+        return text.replace("\\;", ";").replace("\\,", ",")
     return _escape.sub(lambda found: _MEANINGS[found[1]], text)
 
 
@@ -78,8 +81,8 @@ def _split_plain(kind: ValueKind, text: str, is_old: bool) -> Components:
 def _split_escaped(kind: ValueKind, text: str, is_old: bool) -> Components:
     if is_old:
         if kind is ValueKind.LIST:
-            return (tuple(part.replace("\\;", ";") for part in text.split(",")),)
-        return tuple((part.replace("\\;", ";"),) for part in _old_separator.split(text))
+            return (tuple(unescape(part, is_old) for part in _old_comma.split(text)),)
+        return tuple((unescape(part, is_old),) for part in _old_separator.split(text))
     tokens = _token.findall(text)
     if kind is ValueKind.LIST:
         return (_joined_between(tokens, ","),)
