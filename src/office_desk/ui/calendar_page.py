@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCursor, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from office_desk.display import visible_text
 from office_desk.labels import choice_label, kind_label
 from office_desk.model.card import TimelineItem
 from office_desk.model.catalog import VIEWS
@@ -19,12 +18,13 @@ from office_desk.model.vague_date import VagueDate
 from office_desk.ui.calendar.agenda import AgendaList
 from office_desk.ui.calendar.grid import MonthGrid, same_day
 from office_desk.ui.calendar.month import Month, Placed, split_items
+from office_desk.ui.calendar.unsaid_strip import UnsaidStrip
 from office_desk.ui.card.form_place import FormPlace
-from office_desk.ui.card.item_words import date_text, item_icon
 from office_desk.ui.look import tokens
-from office_desk.ui.look.buttons import literal
+from office_desk.ui.look.buttons import ActionButton, literal
+from office_desk.ui.look.head_line import HeadLine
 from office_desk.ui.look.icons import icon
-from office_desk.ui.look.widgets import FlowLayout, Hairline, Heading, IconButton, SecondaryLabel, tooltip
+from office_desk.ui.look.widgets import Hairline, Heading, IconButton
 from office_desk.ui.page import PageActions
 from office_desk.ui.printing.offers import offers_of_period
 from office_desk.ui.reading_page import ReadingPage
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NEW_KINDS = (("open-days", "date_said"), ("conferences", "date_said"), ("interactions", "happened"), ("tasks", "due"))
-_MOST_UNSAID = 6
-_LONGEST_CHIP = 40
 
 
 class CalendarPage(ReadingPage):
@@ -52,10 +50,9 @@ class CalendarPage(ReadingPage):
         self._next = IconButton("chevron-right", "", self)
         self._today = QPushButton(self)
         self._new = QAction(icon("plus", "on_accent"), "", self)
-        self._new_button = QPushButton(self)
-        self._strip = QWidget(self)
-        self._strip_label = SecondaryLabel("", self)
-        self._chips = QWidget(self._strip)
+        self._new.setProperty("icon_name", "plus")
+        self._new_button = ActionButton(self._new, self, kind="primary")
+        self._strip = UnsaidStrip(self._strip_words, self)
         self._agenda = AgendaList()
         self._place = FormPlace(workplace, self._agenda, self)
         self.setFocusProxy(self._grid)
@@ -85,8 +82,7 @@ class CalendarPage(ReadingPage):
 
     def _show(self, items: Sequence[TimelineItem]) -> None:
         self._progress.finish()
-        for part in (self._new, self._new_button):
-            part.setEnabled(not self._workplace.is_read_only())
+        self._new.setEnabled(not self._workplace.is_read_only())
         placed, unsaid = split_items(items)
         month = self._grid.month
         self._placed = placed
@@ -115,32 +111,11 @@ class CalendarPage(ReadingPage):
         self._title.setText(text)
 
     def _fill_strip(self) -> None:
-        """One button for each thing without a day; the rest stands in the list beside."""
-        layout = self._chips.layout()
-        while layout is not None and (item := layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for one in self._unsaid[:_MOST_UNSAID]:
-            self._chips.layout().addWidget(self._chip(one))  # type: ignore[union-attr]  # set in _lay_out
-        more = len(self._unsaid) - _MOST_UNSAID
-        self._strip_label.setText(self._strip_words(max(0, more)))
-        self._strip.setVisible(bool(self._unsaid))
+        self._strip.show_items(self._unsaid, self._workplace.language())
 
     def _strip_words(self, more: int) -> str:
         words = self.tr("This month, no day said")
         return f"{words} · " + self.tr("%n more in the list", "", more) if more else words
-
-    def _chip(self, item: TimelineItem) -> QPushButton:
-        title = visible_text(item.title)
-        shown = title if len(title) <= _LONGEST_CHIP else f"{title[: _LONGEST_CHIP - 1]}…"
-        said = date_text(item.when, self._workplace.language())
-        chip = QPushButton(literal(f"{shown} · {said}"), self._chips)
-        chip.setProperty("kind", "chip")
-        chip.setIcon(icon(item_icon(item.kind, item.variant), "muted"))
-        chip.setToolTip(tooltip(f"{title}\n{said}"))
-        chip.setAccessibleName(f"{title}, {said}")
-        chip.clicked.connect(partial(self.open_requested.emit, item.kind, item.id))
-        return chip
 
     def _offer_new(self, day: date | None = None) -> None:
         """Ask what to add on the chosen day, at the mouse or below the button."""
@@ -171,26 +146,9 @@ class CalendarPage(ReadingPage):
         self._offer_new()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE)
-        head.setSpacing(tokens.SPACE_TIGHT)
-        head.addWidget(self._title)
-        head.addSpacing(tokens.SPACE)
-        for widget in (self._previous, self._next, self._today):
-            head.addWidget(widget)
-        head.addStretch(1)
-        self._new_button.setProperty("kind", "primary")
-        head.addWidget(self._new_button)
-        strip = QVBoxLayout(self._strip)
-        strip.setContentsMargins(tokens.SPACE_GROUP, 0, tokens.SPACE_GROUP, tokens.SPACE)
-        strip.setSpacing(tokens.SPACE_TIGHT)
-        strip.addWidget(self._strip_label)
-        FlowLayout(self._chips)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._chips.setSizePolicy(policy)
-        strip.addWidget(self._chips)
-        self._strip.hide()
+        head.addWidget(HeadLine(self._title, ((self._previous, self._next), (self._today,)), self._new_button, self))
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addLayout(head)
@@ -208,6 +166,7 @@ class CalendarPage(ReadingPage):
         self._workplace.bus.changed.connect(self._hear)
         self._grid.day_chosen.connect(self._choose)
         self._grid.opened.connect(self.open_requested)
+        self._strip.opened.connect(self.open_requested)
         self._grid.day_entered.connect(self._agenda.focus_first)
         self._grid.new_requested.connect(self._offer_new)
         self._agenda.opened.connect(self.open_requested)
@@ -215,14 +174,12 @@ class CalendarPage(ReadingPage):
         self._next.clicked.connect(partial(self._go, 1))
         self._today.clicked.connect(self._go_to_today)
         self._new.triggered.connect(self._ask_for_new)
-        self._new_button.clicked.connect(self._ask_for_new)
 
     def _retranslate(self) -> None:
         self._previous.set_name(self.tr("Month before"))
         self._next.set_name(self.tr("Month after"))
         self._today.setText(self.tr("Today"))
         self._new.setText(self.tr("New on this day"))
-        self._new_button.setText(self.tr("New on this day"))
         self._agenda.setAccessibleName(self.tr("Agenda"))
         self._show_month_name()
         self._fill_strip()

@@ -18,6 +18,7 @@ HEAD_HEIGHT = 28
 NUMBER_HEIGHT = 26
 BAR_HEIGHT = 20
 _LEAST_WEEK = NUMBER_HEIGHT + 2 * BAR_HEIGHT
+_NARROWEST_DAY = 32  # the number; what is on the day is told beside the grid
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -143,7 +144,7 @@ class MonthGrid(QWidget):
         return QSize(640, HEAD_HEIGHT + 6 * (_LEAST_WEEK + BAR_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, HEAD_HEIGHT + 6 * _LEAST_WEEK)
+        return QSize(7 * _NARROWEST_DAY, HEAD_HEIGHT + 6 * _LEAST_WEEK)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -49,6 +49,11 @@ class ChipLine(QWidget):
                 room -= 0 if is_full else widths[chip]
             chip.setVisible(chip.isChecked() or not is_full)
 
+    def least_width(self) -> int:
+        """How wide the chips are that show in any case."""
+        always = [chip for chip in (*self._chips, self._last) if chip and (chip is self._last or chip.isChecked())]
+        return sum(chip.sizeHint().width() for chip in always) + tokens.SPACE * (len(always) - 1)
+
     def sizeHint(self) -> QSize:
         return QSize(0, self._last.sizeHint().height() if self._last else 0)
 

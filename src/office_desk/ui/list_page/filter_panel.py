@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.model.catalog import VIEWS
@@ -14,7 +14,7 @@ from office_desk.model.list_query import Operator
 from office_desk.ui.list_page.condition_values import ConditionValue
 from office_desk.ui.list_page.conditions import OPERATORS, Condition, filter_fields
 from office_desk.ui.look import tokens
-from office_desk.ui.look.widgets import IconButton
+from office_desk.ui.look.widgets import FlowLayout, IconButton
 
 _FIELD_WIDTH = 180
 _OPERATOR_WIDTH = 128
@@ -49,12 +49,9 @@ class FilterRow(QWidget):
         self.operator_box.activated.connect(self._on_operator_chosen)
         self.value.changed.connect(self.changed)
         self._remove.clicked.connect(self.removed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE)
+        row = FlowLayout(self)
         for part in (self.field_box, self.operator_box, self.value, self._remove):
             row.addWidget(part)
-        row.addStretch(1)
         likeliest = next((key for key in VIEWS[view].columns if key in self._fields), "")
         self.field_box.setCurrentIndex(max(0, self.field_box.findData(likeliest)))
         self._offer_operators()
@@ -172,12 +169,9 @@ class FilterPanel(QFrame):
             button.setProperty("kind", "quiet")
         self._column.setContentsMargins(*(4 * (tokens.SPACE,)))
         self._column.setSpacing(tokens.SPACE_TIGHT)
-        line = QHBoxLayout()
-        line.setSpacing(tokens.SPACE_TIGHT)
-        line.addWidget(self._add)
-        line.addWidget(self._clear)
-        line.addWidget(self._save)
-        line.addStretch(1)
+        line = FlowLayout(spacing=tokens.SPACE_TIGHT)
+        for button in (self._add, self._clear, self._save):
+            line.addWidget(button)
         self._column.addLayout(line)
 
     def _make_row(self) -> FilterRow:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.model.catalog import VIEWS
@@ -15,6 +15,7 @@ from office_desk.ui.list_page.chip_line import ChipLine
 from office_desk.ui.list_page.quick_filters import main_choice, offered_values
 from office_desk.ui.list_page.search_field import SearchField
 from office_desk.ui.look import tokens
+from office_desk.ui.look.head_line import HeadLine
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.widgets import (
     ActionButton,
@@ -25,6 +26,7 @@ from office_desk.ui.look.widgets import (
     ThinProgress,
 )
 
+Direction = QBoxLayout.Direction
 _ALL = ""
 
 
@@ -57,6 +59,7 @@ class ListHead(QWidget):
         self._chips = ChipLine(self)
         self._quick: dict[str, Chip] = {}
         self._saved: dict[str, Chip] = {}
+        self._below = QHBoxLayout()
         self._filters = Chip("", self._chips)
         self._filter_count = 0
         self._make_quick_chips()
@@ -92,6 +95,7 @@ class ListHead(QWidget):
     def set_count(self, text: str) -> None:
         """Say how many records there are."""
         self._count.setText(text)
+        self._share_out()
 
     def show_quick(self, value: str) -> None:
         """Mark the chip whose records are shown."""
@@ -162,27 +166,26 @@ class ListHead(QWidget):
         self.saved_menu_requested.emit(name, self._saved[name].mapToGlobal(place))
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(tokens.SPACE)
-        line.addWidget(self._title, 1)
-        line.addWidget(self.search, 2)
-        tools = QHBoxLayout()
-        tools.setSpacing(0)
-        for button in self._tools.values():
-            tools.addWidget(button)
-        line.addLayout(tools)
-        line.addWidget(self._new)
-        below = QHBoxLayout()
-        below.setSpacing(tokens.SPACE_GROUP)
+        line = HeadLine(self._title, (tuple(self._tools.values()),), self._new, self, field=self.search)
+        below = self._below
         below.addWidget(self._chips, 1)
-        below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._count)
         self._count.setMinimumHeight(26)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_GROUP, tokens.SPACE_GROUP, tokens.SPACE_GROUP, 0)
         column.setSpacing(tokens.SPACE)
-        column.addLayout(line)
+        column.addWidget(line)
         column.addLayout(below)
         column.addWidget(self.progress)
+
+    def _share_out(self) -> None:
+        """Put the count below the chips where it finds no room beside them."""
+        room = self.contentsRect().width() - 3 * tokens.SPACE_GROUP - self._count.sizeHint().width()
+        is_narrow = self._chips.least_width() > room
+        self._below.setDirection(Direction.TopToBottom if is_narrow else Direction.LeftToRight)
+        self._below.setSpacing(0 if is_narrow else tokens.SPACE_GROUP)
+        side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignRight
+        self._below.setAlignment(self._count, side | Qt.AlignmentFlag.AlignTop)
 
     def _word_filters(self) -> None:
         if self._filter_count:
@@ -202,6 +205,10 @@ class ListHead(QWidget):
             else:
                 chip.set_text(labels.choice_label(kind, choice.key, value))
         self._word_filters()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

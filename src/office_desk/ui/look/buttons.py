@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import Role, icon
 from office_desk.ui.look.text import tooltip
+
+_COMPACT_WIDTH = tokens.ICON_SIZE + 2 * 12  # an icon and the padding of the style sheet
 
 Kind = Literal["normal", "primary", "quiet", "danger"]
 
@@ -64,22 +66,50 @@ class IconButton(QToolButton):
 
 
 class ActionButton(QPushButton):
-    """A button that stands for an action: it wears its words, follows its state and triggers it."""
+    """A button that stands for an action: it wears its words, follows its state and triggers it.
+
+    Where room is short it wears the action's sign instead, the icon called by its property "icon_name".
+    """
 
     def __init__(self, action: QAction, parent: QWidget | None = None, *, kind: Kind = "normal") -> None:
         super().__init__(parent)
         self._action = action
+        self._is_compact = False
+        self._kind = kind
         self.setProperty("kind", kind)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
 
+    def set_compact(self, compact: bool) -> None:
+        """Show the action's sign in place of its words, or the words again."""
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self._follow()
+
+    def width_of(self, *, compact: bool) -> int:
+        """How wide the button is with its sign alone, or with its words."""
+        if compact:
+            return _COMPACT_WIDTH
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = self._action.text(), QIcon()
+        size = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._action.text())
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, size, self).width()
+
+    def _sign(self) -> QIcon:
+        return icon(self._action.property("icon_name"), "on_accent" if self._kind == "primary" else "muted")
+
     def _follow(self) -> None:
         action = self._action
-        self.setText(action.text())
+        words = action.text()
+        self.setText("" if self._is_compact else words)
+        self.setIcon(self._sign() if self._is_compact else QIcon())
+        self.setAccessibleName(words if self._is_compact else "")
         self.setEnabled(action.isEnabled())
         self.setVisible(action.isVisible())
-        self.setToolTip(tooltip(action.statusTip()))
+        told = (words if self._is_compact else "", action.statusTip())
+        self.setToolTip(tooltip("\n".join(filter(None, told))))
 
 
 class Chip(QPushButton):
