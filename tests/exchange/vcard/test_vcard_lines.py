@@ -53,6 +53,7 @@ def test_a_fold_that_kaddressbook_puts_inside_an_escape_is_undone() -> None:
     assert value_of(inside, " BA=8B=E5=A4=A7=E5=AD=A6", version="2.1") == "上海海事大学"
     before = f"{KADDRESSBOOK}=D0=9F=D0=B5=D1=82=D1=80="
     assert value_of(before, " D0=BE=D0=B2", version="2.1") == "Петров"
+    assert value_of(f"{KADDRESSBOOK}Gy=C3=B6ngy=", " C3=B6si", version="2.1") == "Gyöngyösi"
 
 
 @pytest.mark.parametrize("word", [" BA", " D0", " 80 лет", " Fund"])

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from codecs import getincrementaldecoder
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 MAXIMUM_VALUE_OCTETS = 96 * 1024 * 1024  # base64 of a photo of 70 MB; what is longer is no contact
@@ -71,14 +71,15 @@ class PlainCard(NamedTuple):
         return [Line(content, number, number) for number, content in enumerate(self.contents, self.first)]
 
 
-def _is_folded_escape(before: bytes, physical: bytes) -> bool:
+def _is_folded_escape(before: Sequence[bytes], physical: bytes) -> bool:
     """Whether the "=" between two lines was no soft break: KAddressBook folds vCard 2.1 within escapes of UTF-8 too."""
-    escapes, folded = _last_escapes(before), _folded_escape(physical)
-    if escapes is None or folded is None:
+    folded = _folded_escape(physical)
+    if folded is None or b"CHARSET=UTF-8" not in before[0][:_HEADER_OCTETS].upper():
         return False
+    escapes = _last_escapes(before[-1])
     decoder = getincrementaldecoder("utf-8")()
     try:
-        decoder.decode(bytes.fromhex(escapes[0].replace(b"=", b"").decode()))
+        decoder.decode(bytes.fromhex(escapes[0].replace(b"=", b"").decode()) if escapes else b"")
         is_open = bool(decoder.getstate()[0])
         decoder.decode(bytes.fromhex((folded[1] if is_open else folded[1] + (folded[2] or b"")).decode()))
     except UnicodeDecodeError:
@@ -285,7 +286,7 @@ class _Joiner:
         if not physical.strip() or _boundary(physical):
             self._goes_on = False
             return False
-        if physical[:1] in (b" ", b"\t") and _is_folded_escape(self._parts[-1], physical):
+        if physical[:1] in (b" ", b"\t") and _is_folded_escape(self._parts, physical):
             self._parts[-1] += b"="
             physical = physical[1:]
         ends = not physical.rstrip().endswith(b"=")
