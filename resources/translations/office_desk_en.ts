@@ -468,6 +468,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n added, then taken back</source>
+            <translation>
+                <numerusform>%n added, then taken back</numerusform>
+                <numerusform>%n added, then taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated, then taken back</source>
+            <translation>
+                <numerusform>%n updated, then taken back</numerusform>
+                <numerusform>%n updated, then taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more taking part in the event, then taken back</source>
+            <translation>
+                <numerusform>%n more taking part in the event, then taken back</numerusform>
+                <numerusform>%n more taking part in the event, then taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n added</source>
             <translation>
                 <numerusform>%n added</numerusform>
@@ -592,6 +613,13 @@
             <translation>
                 <numerusform>Too much for one event: %n value of another program was left out: {name}.</numerusform>
                 <numerusform>Too much for one event: %n values of another program were left out, the first one {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file holds it more than once and the newest version counts: %n other(s) were left out, the first one in line {line}.</source>
+            <translation>
+                <numerusform>The file holds it more than once and the newest version counts: %n other was left out, in line {line}.</numerusform>
+                <numerusform>The file holds it more than once and the newest version counts: %n others were left out, the first one in line {line}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -97,6 +97,19 @@
             <translation>Повторено — {deed}</translation>
         </message>
         <message>
+            <source>“{title}” was deleted since and stays in the trash</source>
+            <translation>«{title}» с тех пор в корзине и остаётся там</translation>
+        </message>
+        <message>
+            <source>“{title}” was restored since and stays</source>
+            <translation>«{title}»: запись с тех пор восстановлена и остаётся</translation>
+        </message>
+        <message>
+            <source>“{title}” stays, because “{part}” was changed or added since</source>
+            <extracomment>{part} belongs to {title}: a phone number or a workplace of a person, a talk of an event</extracomment>
+            <translation>«{title}» остаётся: с тех пор изменено или добавлено «{part}»</translation>
+        </message>
+        <message>
             <source>“{title}”: {field} was changed since and stays as it is</source>
             <translation>«{title}»: поле «{field}» с тех пор изменено и остаётся как есть</translation>
         </message>
@@ -4711,6 +4724,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n added, then taken back</source>
+            <translation>
+                <numerusform>была добавлена %n, добавление отменено</numerusform>
+                <numerusform>были добавлены %n, добавление отменено</numerusform>
+                <numerusform>было добавлено %n, добавление отменено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated, then taken back</source>
+            <translation>
+                <numerusform>была обновлена %n, обновление отменено</numerusform>
+                <numerusform>были обновлены %n, обновление отменено</numerusform>
+                <numerusform>было обновлено %n, обновление отменено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more taking part in the event, then taken back</source>
+            <translation>
+                <numerusform>был добавлен %n участник события, добавление отменено</numerusform>
+                <numerusform>были добавлены %n участника события, добавление отменено</numerusform>
+                <numerusform>было добавлено %n участников события, добавление отменено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n added</source>
             <translation>
                 <numerusform>добавлена %n</numerusform>
@@ -6058,6 +6095,14 @@
             <source>{name}: “{value}” cannot be read and was left out.</source>
             <translation>{name}: «{value}» не читается; пропущено.</translation>
         </message>
+        <message numerus="yes">
+            <source>The file holds it more than once and the newest version counts: %n other(s) were left out, the first one in line {line}.</source>
+            <translation>
+                <numerusform>В файле эта запись есть несколько раз, взята самая новая версия; пропущена %n другая (начиная со строки {line}).</numerusform>
+                <numerusform>В файле эта запись есть несколько раз, взята самая новая версия; пропущены %n другие (начиная со строки {line}).</numerusform>
+                <numerusform>В файле эта запись есть несколько раз, взята самая новая версия; пропущено %n других (начиная со строки {line}).</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The event it belongs to is not in the file.</source>
             <translation>Мероприятия, к которому оно относится, нет в файле.</translation>
@@ -7179,6 +7224,10 @@
             <source>This row gives no name.</source>
             <translation>В этой строке нет имени.</translation>
         </message>
+        <message>
+            <source>This is a totals row (“{value}”), not a record of its own; it was left out.</source>
+            <translation>Это итоговая строка («{value}»), а не отдельная запись; она пропущена.</translation>
+        </message>
     </context>
     <context>
         <name>RecordDetail</name>
@@ -8132,14 +8181,6 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>This was taken back already.</source>
             <translation>Это уже отменено.</translation>
-        </message>
-        <message>
-            <source>it is in the trash</source>
-            <translation>запись в корзине</translation>
-        </message>
-        <message>
-            <source>it is not in the trash</source>
-            <translation>записи нет в корзине</translation>
         </message>
         <message>
             <source>empty</source>

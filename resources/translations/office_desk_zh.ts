@@ -97,6 +97,19 @@
             <translation>已重做：{deed}</translation>
         </message>
         <message>
+            <source>“{title}” was deleted since and stays in the trash</source>
+            <translation>“{title}”此后已被删除，仍留在回收站中</translation>
+        </message>
+        <message>
+            <source>“{title}” was restored since and stays</source>
+            <translation>“{title}”此后已被恢复，予以保留</translation>
+        </message>
+        <message>
+            <source>“{title}” stays, because “{part}” was changed or added since</source>
+            <extracomment>{part} belongs to {title}: a phone number or a workplace of a person, a talk of an event</extracomment>
+            <translation>“{title}”予以保留，因为“{part}”此后又有更改或新增</translation>
+        </message>
+        <message>
             <source>“{title}”: {field} was changed since and stays as it is</source>
             <translation>“{title}”的“{field}”此后又有更改，保持不变</translation>
         </message>
@@ -4595,6 +4608,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n added, then taken back</source>
+            <translation>
+                <numerusform>曾添加%n条，已撤回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated, then taken back</source>
+            <translation>
+                <numerusform>曾更新%n条，已撤回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more taking part in the event, then taken back</source>
+            <translation>
+                <numerusform>活动曾新增%n位参加者，已撤回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n added</source>
             <translation>
                 <numerusform>已添加%n条</numerusform>
@@ -5910,6 +5941,12 @@
             <source>{name}: “{value}” cannot be read and was left out.</source>
             <translation>{name}：无法读取“{value}”，已忽略。</translation>
         </message>
+        <message numerus="yes">
+            <source>The file holds it more than once and the newest version counts: %n other(s) were left out, the first one in line {line}.</source>
+            <translation>
+                <numerusform>文件中此项出现多次，以最新版本为准；已略过另外%n个版本，最先的一个在第{line}行。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The event it belongs to is not in the file.</source>
             <translation>文件中没有它所属的活动。</translation>
@@ -6979,6 +7016,10 @@
             <source>This row gives no name.</source>
             <translation>此行没有名称。</translation>
         </message>
+        <message>
+            <source>This is a totals row (“{value}”), not a record of its own; it was left out.</source>
+            <translation>这是合计行（“{value}”），不是单独的记录，已略过。</translation>
+        </message>
     </context>
     <context>
         <name>RecordDetail</name>
@@ -7918,14 +7959,6 @@ Free software under the MIT license. Made with Qt {qt}.</source>
         <message>
             <source>This was taken back already.</source>
             <translation>此操作已经撤回。</translation>
-        </message>
-        <message>
-            <source>it is in the trash</source>
-            <translation>在回收站中</translation>
-        </message>
-        <message>
-            <source>it is not in the trash</source>
-            <translation>不在回收站中</translation>
         </message>
         <message>
             <source>empty</source>

@@ -56,6 +56,17 @@ def test_a_dry_run_tells_the_plan_and_changes_nothing(office: CommandLine, file:
     assert office.done("history", "--json").objects == []
 
 
+def test_the_plan_of_a_known_person_tells_what_changes_and_what_is_added(
+    office: CommandLine, file: Callable[..., str]
+) -> None:
+    office.done("import", file(LI))
+    headings = f"{HEADINGS},Mobile Phone"
+    changed = file(f"{LI.replace('Dean', 'Rector')},+86 138 1234 5678", headings=headings)
+    lines = office.done("import", changed, "--dry-run").out.splitlines()
+    assert "    Li Na · Harbor University: Position: Dean → Rector" in lines
+    assert "    + Mobile: +86 138 1234 5678" in lines
+
+
 def test_the_plan_as_json_has_fields_old_and_new_with_lines_and_the_outcome(
     office: CommandLine, file: Callable[..., str]
 ) -> None:

@@ -20,6 +20,7 @@ from office_desk.exchange.plan import Decision, FieldChange, Plan, PlannedRecord
 from office_desk.exchange.reading import Format, Reading, ReadOptions, Source
 from office_desk.exchange.whole_file import check_place, whole_file
 from office_desk.labels.plan_words import decision_label, verdict_label
+from office_desk.labels.source_words import part_label, part_text
 from office_desk.language import translate
 from office_desk.model.catalog import KINDS
 from office_desk.model.errors import Refused
@@ -200,9 +201,21 @@ def _told_records(request: Request, plan: Plan) -> Iterator[str]:
             because = " ".join(labels.reason(one) for one in record.chosen.because)
             yield f"    {labels.labelled(visible_text(record.chosen.title), because)}"
         if record.decision is not Decision.ADD:
-            for change in record.changes:
-                yield f"    {_change(request, record.incoming.kind, change)}"
+            yield from (f"    {one}" for one in _changes(request, record))
         yield from (f"    {labels.reason(one)}" for one in (*record.reasons, *record.warnings))
+
+
+def _changes(request: Request, record: PlannedRecord) -> Iterator[str]:
+    """What is different in the source: old and new value of each field, and the parts that only the source has."""
+    for change in record.changes:
+        yield _change(request, record.incoming.kind, change)
+    for part in record.part_changes:
+        title = visible_text(part.title) or labels.kind_label(part.kind, plural=False)
+        yield from (labels.labelled(title, _change(request, part.kind, change)) for change in part.changes)
+    for added in record.new_parts:
+        yield f"+ {labels.labelled(part_label(added), part_text(added, request.language))}"
+    for file in record.new_files:
+        yield f"+ {labels.labelled(labels.kind_label('attachments', plural=False), visible_text(file.file_name))}"
 
 
 def _place(record: PlannedRecord) -> str:

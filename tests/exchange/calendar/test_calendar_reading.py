@@ -57,6 +57,11 @@ def test_a_category_tells_the_kind_in_any_language() -> None:
         assert only(calendar(event(*TALK, f"CATEGORIES:{word}"))).values["kind"] == "conference"
 
 
+def test_what_says_no_more_than_its_absence_is_not_kept() -> None:
+    lines = ("CLASS:PUBLIC", "TRANSP:OPAQUE", "PRIORITY:0")
+    assert [each.name for each in carried_properties(only(calendar(event(*TALK, *lines))).values["carried"])] == ["UID"]
+
+
 def test_what_has_no_field_is_kept_with_its_parameters() -> None:
     lines = (
         "CONTACT;CN=Sample Office:office@example.org",

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from office_desk.dated_text import date_text, dated_text, quoted
 from office_desk.language import Language, TsBackend, use_backend
 from office_desk.model.card import Card, RelatedRow, Section, TimelineItem
 from office_desk.model.catalog import KINDS
@@ -16,7 +17,7 @@ from office_desk.model.changes import Action, Changes, Effect, Subject, Touched,
 from office_desk.model.snapshot import Snapshot, Titles
 from office_desk.model.vague_date import VagueDate
 from office_desk.ui.card.head import since_text
-from office_desk.ui.card.item_words import KIND_ICONS, cell_texts, date_text, dated_text, item_icon, quoted
+from office_desk.ui.card.item_words import KIND_ICONS, cell_texts, item_icon
 from office_desk.ui.card.reading import CardAnswer, concerns_card
 from office_desk.ui.card.safe_links import safe_url
 from office_desk.ui.card.shapes import shape_of

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from icalendar.cal.component import Component
 
 _STATUSES = {"TENTATIVE": "planned", "CONFIRMED": "confirmed", "CANCELLED": "cancelled"}
+# What an event says by saying nothing (RFC 5545, 3.8.1.3, 3.8.1.9, 3.8.2.7): some programs always write it.
+_DEFAULTS = {"CLASS": "PUBLIC", "PRIORITY": "0", "TRANSP": "OPAQUE"}
 # What the record holds in its own fields, or what only carried it through the file.
 _TAKEN = frozenset(
     (
@@ -220,6 +222,8 @@ def _carried(record: Incoming, component: Component, attendees: list[object]) ->
         if name in PROPERTIES and id(value) not in carried_attendees:
             continue
         text = property_text(value)
+        if _DEFAULTS.get(name) == text.strip().upper():
+            continue
         if len(text) > _LONGEST_CARRIED or len(kept) >= _MOST_CARRIED:
             left_out.append(name)
             continue

@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from office_desk.dated_text import date_text
 from office_desk.display import visible_text
 from office_desk.model.card import TimelineItem
 from office_desk.ui.calendar.titled_chip import TitledChip
-from office_desk.ui.card.item_words import date_text, item_icon
+from office_desk.ui.card.item_words import item_icon
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.widgets import FlowLayout, SecondaryLabel, tooltip

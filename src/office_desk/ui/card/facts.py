@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from office_desk.dated_text import date_text, quoted, words_of
 from office_desk.display import display_value, visible_text
 from office_desk.labels import field_label
 from office_desk.model.card import Card
 from office_desk.model.catalog import KINDS, Field, Origin, ValueKind
 from office_desk.model.vague_date import VagueDate
-from office_desk.ui.card.item_words import date_text, quoted, words_of
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.safe_links import safe_url
 from office_desk.ui.card.wrapped_text import QuietLabel, ValueLabel

@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from office_desk.dated_text import date_text, quoted, words_of
 from office_desk.display import visible_text
 from office_desk.labels import choice_label, kind_label
 from office_desk.labels.joining import in_a_row
@@ -18,7 +19,7 @@ from office_desk.model.snapshot import Snapshot
 from office_desk.model.vague_date import VagueDate, format_vague_date
 from office_desk.names.scripts import has_cyrillic, has_han, has_latin
 from office_desk.ui.card.facts import fact_text
-from office_desk.ui.card.item_words import date_text, item_icon, quoted, relative_text, words_of
+from office_desk.ui.card.item_words import item_icon, relative_text
 from office_desk.ui.card.shapes import CardShape
 from office_desk.ui.card.wrapped_text import QuietLabel, ValueLabel
 from office_desk.ui.look import tokens

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from office_desk.dated_text import date_text, dated_text
 from office_desk.display import display_time_range, display_value, in_zone, relative_day, visible_text
 from office_desk.labels import choice_label, field_label
 from office_desk.labels.joining import labelled
 from office_desk.model.card import Card, RelatedRow, TimelineItem
 from office_desk.model.catalog import KINDS, ValueKind
-from office_desk.model.vague_date import VagueDate, format_vague_date
+from office_desk.model.vague_date import VagueDate
 from office_desk.ui.look.state_tones import STATE_KEYS
 
 KIND_ICONS: Mapping[str, str] = {
@@ -53,7 +53,6 @@ _VARIANT_ICONS: Mapping[tuple[str, str], str] = {
 }
 _HEADED_BY_LABEL = (ValueKind.VAGUE_COUNT, ValueKind.INTEGER)
 _UNSAID = frozenset({"none"})
-_YEAR = re.compile(r"\d{4}")
 
 
 def item_icon(kind: str, variant: str = "") -> str:
@@ -66,36 +65,6 @@ def item_icon(kind: str, variant: str = "") -> str:
 def is_deadline(item: TimelineItem) -> bool:
     """Whether the item stands for a date of the record other than when it happens: `variant` names the field."""
     return item.variant in KINDS[item.kind].by_key
-
-
-def date_text(when: VagueDate | None, language: str) -> str:
-    """A date as said where that tells its year, else worded in the language; empty where nothing was said.
-
-    "Since February" was clear in the year it was said, and misleads in every later one.
-    """
-    if when is None:
-        return ""
-    return visible_text(format_vague_date(when, language, style="short" if words_of(when) else "said"))
-
-
-def words_of(when: object) -> str:
-    """The words of a person that leave open which year they mean, while the date tells it; else empty."""
-    if not isinstance(when, VagueDate) or when.is_unknown or not when.words:
-        return ""
-    tells_year = any(year in when.words for year in _YEAR.findall(when.edtf))
-    return "" if tells_year else visible_text(when.words)
-
-
-def dated_text(when: VagueDate | None, language: str) -> str:
-    """A date that tells its year, and behind it what was said where that did not: since Feb 2021 (“since February”)."""
-    words = words_of(when)
-    return date_text(when, language) + (f" ({quoted(words, language)})" if words else "")
-
-
-def quoted(text: str, language: str) -> str:
-    """The text in the quotation marks of a language: “…” in English and Chinese, «…» in Russian."""
-    marks = ("«", "»") if language == "ru" else ("“", "”")
-    return text if text[:1] in '«“"' else f"{marks[0]}{text}{marks[1]}"
 
 
 def exact_day(when: VagueDate | None) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from office_desk.dated_text import quoted
 from office_desk.display import display_day, visible_text
 from office_desk.labels import section_label
 from office_desk.labels.joining import in_a_row, labelled
@@ -9,7 +10,7 @@ from office_desk.model.card import Card
 from office_desk.ui.card.digest_text import digest_paragraphs, line_text
 from office_desk.ui.card.facts import Fact, facts_of, long_text_keys, texts_of
 from office_desk.ui.card.head import other_names
-from office_desk.ui.card.item_words import cell_texts, item_title, only_session_day, quoted, session_day, time_text
+from office_desk.ui.card.item_words import cell_texts, item_title, only_session_day, session_day, time_text
 from office_desk.ui.card.timeline import item_detail
 
 

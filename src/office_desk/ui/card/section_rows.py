@@ -10,13 +10,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from office_desk.dated_text import quoted
 from office_desk.display import display_day, display_value, visible_text
 from office_desk.labels import choice_label, field_label
 from office_desk.labels.joining import labelled
 from office_desk.language import translate
 from office_desk.model.card import RelatedRow
 from office_desk.model.catalog import KINDS, ValueKind
-from office_desk.ui.card.item_words import cell_texts, item_icon, quoted, session_day, time_text
+from office_desk.ui.card.item_words import cell_texts, item_icon, session_day, time_text
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.safe_links import safe_url
 from office_desk.ui.files.file_sizes import file_size_text

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from office_desk.dated_text import date_text
 from office_desk.labels import choice_label, field_label
 from office_desk.model.card import Card
 from office_desk.model.catalog import KINDS
-from office_desk.ui.card.item_words import date_text
 from office_desk.ui.look import tokens
 from office_desk.ui.look.fonts import sized_font
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from office_desk.dated_text import dated_text
 from office_desk.display import visible_text
 from office_desk.model.card import TimelineItem
 from office_desk.model.vague_date import VagueDate
 from office_desk.model.vague_date_wording import format_vague_date
-from office_desk.ui.card.item_words import dated_text, item_icon, item_title, state_word, variant_word
+from office_desk.ui.card.item_words import item_icon, item_title, state_word, variant_word
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import SecondaryLabel

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from office_desk import labels
+from office_desk.dated_text import dated_text
 from office_desk.display import display_day, display_value, visible_text
 from office_desk.exchange.plan import Match
 from office_desk.labels.visible_text import shortened
@@ -14,7 +15,6 @@ from office_desk.model.catalog import KINDS, ValueKind
 from office_desk.model.duplicates import Candidate, DuplicatePair, LinkedGroup
 from office_desk.model.errors import Reason
 from office_desk.model.snapshot import Snapshot
-from office_desk.ui.card.item_words import dated_text
 from office_desk.ui.look.state import Tone
 
 VERY_LIKELY = 70

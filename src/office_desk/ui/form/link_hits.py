@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from office_desk.dated_text import dated_text
 from office_desk.model.catalog import KINDS
 from office_desk.model.snapshot import Hit
-from office_desk.ui.card.item_words import dated_text
 
 if TYPE_CHECKING:
     from office_desk.services.desk import Desk

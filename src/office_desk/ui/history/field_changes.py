@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from office_desk.dated_text import dated_text
 from office_desk.display import display_value, visible_text
 from office_desk.labels import field_label, kind_noun
 from office_desk.labels.visible_text import shortened
@@ -14,7 +15,6 @@ from office_desk.model.changes import Effect
 from office_desk.model.errors import DeskError
 from office_desk.model.snapshot import Titles
 from office_desk.model.vague_date import VagueDate
-from office_desk.ui.card.item_words import dated_text
 from office_desk.ui.card.reading import zone_of
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from office_desk.dated_text import dated_text
 from office_desk.model.catalog import KINDS
-from office_desk.ui.card.item_words import dated_text
 from office_desk.ui.form.link_editor import LinkEditor
 from office_desk.ui.import_assistant.import_run import ImportRun
 from office_desk.ui.look import tokens

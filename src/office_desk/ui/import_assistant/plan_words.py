@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from office_desk import labels
-from office_desk.display import display_number, display_value, visible_text
-from office_desk.exchange.incoming import Incoming, Marked, Named
+from office_desk.display import display_number
+from office_desk.exchange.incoming import Incoming
 from office_desk.exchange.plan import Decision, PlannedRecord, Verdict
 from office_desk.labels.plan_words import decision_label
+from office_desk.labels.source_words import part_text, value_text
 from office_desk.labels.visible_text import shortened
 from office_desk.language import QT_TRANSLATE_NOOP, translate
 from office_desk.model.catalog import KINDS, ValueKind
-from office_desk.ui.card.item_words import dated_text
 from office_desk.ui.look.icons import Role
 
 VERDICT_ICONS: dict[Verdict, tuple[str, Role]] = {
@@ -35,7 +35,6 @@ _DECISION_HINTS = {
 _WRITES = (Decision.UPDATE, Decision.MERGE)
 _WHEN = {"events": ("starts_at", "date_said"), "interactions": ("happened",)}
 """Where a kind keeps when something takes place, the exact one first."""
-_LONGEST = 400
 _IN_ROW = 120
 
 
@@ -69,21 +68,6 @@ def lines_text(record: Incoming, language: str) -> str:
     return translate("ImportPlan", "lines {first}–{last}", first=shown, last=display_number(last, language))
 
 
-def value_text(kind: str, key: str, value: Any, language: str, zone: str = "") -> str:
-    """Answer a value of a source or of the desk as people read it, "" for none; a link's is a name or a title."""
-    if isinstance(value, Named):
-        return shortened(value.text, _LONGEST)
-    if isinstance(value, Marked):
-        return shortened(value.title or value.uuid, _LONGEST)
-    field = KINDS[kind].by_key.get(key) if kind in KINDS else None
-    if value is None or field is None or field.kind is ValueKind.LINK:
-        return "" if value is None else shortened(str(value), _LONGEST)
-    if field.kind is ValueKind.VAGUE_DATE:
-        return dated_text(value, language)
-    text = display_value(field, value, language, zone=zone, kind=kind)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-
-
 def when_text(record: Incoming, language: str) -> str:
     """Answer when a record takes place, which tells repeated ones of one name apart; "" where it has no time."""
     zone = str(record.values.get("timezone") or "")
@@ -94,27 +78,6 @@ def when_text(record: Incoming, language: str) -> str:
 def has_time(kind: str) -> bool:
     """Answer whether records of a kind take place at a time that is shown beside their names."""
     return kind in _WHEN
-
-
-def part_label(part: Incoming) -> str:
-    """Answer what a part is: "E-mail", "Position", "Session"."""
-    if part.kind == "contact_points":
-        word = labels.choice_label(part.kind, "kind", str(part.values.get("kind", "other")))
-        note = visible_text(str(part.values.get("label") or ""))
-        return f"{word} ({shortened(note, 40)})" if note else word
-    return labels.kind_label(part.kind, plural=False)
-
-
-def part_text(part: Incoming, language: str) -> str:
-    """Answer what a part says, in one line."""
-    if part.kind == "contact_points":
-        return shortened(str(part.values.get("value") or ""), _LONGEST)
-    shown = (
-        value_text(part.kind, field.key, part.values[field.key], language, str(part.values.get("timezone") or ""))
-        for field in KINDS[part.kind].written
-        if field.key in part.values and field.kind is not ValueKind.FLAG
-    )
-    return shortened(labels.in_a_row(shown), _LONGEST)
 
 
 def incoming_title(record: Incoming) -> str:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from office_desk import labels
 from office_desk.exchange.incoming import Incoming, Marked, Named
+from office_desk.labels.source_words import part_label
 from office_desk.model.catalog import KINDS, Field, ValueKind
 from office_desk.ui.card.wrapped_text import QuietLabel
 from office_desk.ui.focus_order import set_focus_order
 from office_desk.ui.form.editor import Editor
 from office_desk.ui.form.make_editor import make_editor
-from office_desk.ui.import_assistant.plan_words import part_label
 from office_desk.ui.look import tokens
 from office_desk.ui.look.buttons import IconButton
 from office_desk.ui.look.icons import icon

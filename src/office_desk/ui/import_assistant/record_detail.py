@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButt
 from office_desk import labels
 from office_desk.exchange.plan import Decision, FieldChange, PlannedRecord, Side, Verdict
 from office_desk.labels.plan_words import verdict_label
+from office_desk.labels.source_words import part_label, part_text, value_text
 from office_desk.labels.visible_text import shortened
 from office_desk.model.catalog import KINDS, ValueKind
 from office_desk.ui.card.item_words import KIND_ICONS
@@ -22,10 +23,7 @@ from office_desk.ui.import_assistant.match_choice import MatchChoice
 from office_desk.ui.import_assistant.plan_words import (
     VERDICT_ICONS,
     lines_text,
-    part_label,
-    part_text,
     sentences,
-    value_text,
 )
 from office_desk.ui.import_assistant.pressed_label import PressedLabel
 from office_desk.ui.look import tokens

@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from office_desk.dated_text import date_text
 from office_desk.display import relative_day, visible_text
 from office_desk.labels import action_sentence
 from office_desk.language import translate
 from office_desk.model.card import TimelineItem
-from office_desk.ui.card.item_words import date_text, exact_day, item_icon, variant_word
+from office_desk.ui.card.item_words import exact_day, item_icon, variant_word
 from office_desk.ui.card.record_row import RecordRow
 from office_desk.ui.card.wrapped_text import QuietLabel
 from office_desk.ui.history.action_icons import ACTION_ICONS
