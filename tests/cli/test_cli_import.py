@@ -64,7 +64,7 @@ def test_the_plan_of_a_known_person_tells_what_changes_and_what_is_added(
     changed = file(f"{LI.replace('Dean', 'Rector')},+86 138 1234 5678", headings=headings)
     lines = office.done("import", changed, "--dry-run").out.splitlines()
     assert "    Li Na · Harbor University: Position: Dean → Rector" in lines
-    assert "    + Mobile: +86 138 1234 5678" in lines
+    assert "    + Mobile phone: +86 138 1234 5678" in lines
 
 
 def test_the_plan_as_json_has_fields_old_and_new_with_lines_and_the_outcome(
