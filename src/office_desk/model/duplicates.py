@@ -11,9 +11,6 @@ from office_desk.model.changes import Changes
 from office_desk.model.errors import Reason
 from office_desk.model.snapshot import Snapshot
 
-MERGEABLE = ("people", "organizations")
-"""The record kinds that are looked through for duplicates and can be merged."""
-
 
 @dataclass(frozen=True, slots=True)
 class Candidate:

@@ -9,9 +9,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from office_desk.model.catalog import KINDS
+from office_desk.model.catalog import KINDS, MERGEABLE
 from office_desk.model.changes import Action, Changes, Subject
-from office_desk.model.duplicates import MERGEABLE, Comparison, DuplicatePair, Merged
+from office_desk.model.duplicates import Comparison, DuplicatePair, Merged
 from office_desk.model.empty_values import complete
 from office_desk.model.errors import CannotOpen, Conflict, Refused
 from office_desk.model.progress import Progress, unwatched

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from office_desk.labels import action_sentence, reason
+from office_desk import labels
 from office_desk.model.changes import Changes
 from office_desk.model.errors import DeskError
 from office_desk.model.progress import Cancelled
@@ -64,7 +64,7 @@ class Notices(QObject):
     def notify(self, changes: Changes) -> None:
         """Name what was done and offer to take it back."""
         self._undo_id = changes.unit_id
-        self.toast.show_message(action_sentence(changes), self.tr("Undo"), self._undo)
+        self.toast.show_message(labels.action_sentence(changes), self.tr("Undo"), self._undo)
 
     def tell(self, sentence: str, action: str = "", run: Callable[[], object] | None = None, /) -> None:
         """Say a plain sentence where the toast stands, with at most one thing to do about it."""
@@ -73,10 +73,10 @@ class Notices(QObject):
     def show_error(self, error: BaseException) -> None:
         """Say why something was refused, or that the program has a fault; the latter goes to the log as well."""
         if isinstance(error, Cancelled):
-            self.tell(reason(error.reason))
+            self.tell(labels.reason(error.reason))
             return
         if isinstance(error, DeskError):
-            self.error_bar.show_error(reason(error.reason))
+            self.error_bar.show_error(labels.reason(error.reason))
             return
         from office_desk.ui.error_dialog import ErrorDialog
         from office_desk.ui.fault_watch import log_error

@@ -44,6 +44,9 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
     }
 )
 
+MERGEABLE = ("people", "organizations")
+"""The record kinds that are looked through for duplicates and can be merged."""
+
 _PAGES = (
     View("partners", "organizations", ("roles", "partner"), ("relation", "city", "last_contact")),
     View(
@@ -71,4 +74,4 @@ VIEWS: Mapping[str, View] = MappingProxyType(
 )
 """Every list that can be asked for: the sidebar's pages first, then each record kind whole."""
 
-__all__ = ["KINDS", "VIEWS", "Compare", "Field", "Origin", "RecordKind", "Searched", "ValueKind", "View"]
+__all__ = ["KINDS", "MERGEABLE", "VIEWS", "Compare", "Field", "Origin", "RecordKind", "Searched", "ValueKind", "View"]

@@ -16,7 +16,8 @@ from office_desk.ui.look.buttons import literal
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.text import tooltip
 from office_desk.ui.look.widgets import ActionButton, IconButton
-from office_desk.ui.printing.offers import offers_of_record, papers_of_record
+from office_desk.ui.printing.fitting_papers import papers_of_record
+from office_desk.ui.printing.offers import offers_of_record
 from office_desk.ui.workplace import Workplace
 
 

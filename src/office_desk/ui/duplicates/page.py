@@ -10,7 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from office_desk import labels
-from office_desk.model.duplicates import MERGEABLE, DuplicatePair
+from office_desk.model.catalog import MERGEABLE
+from office_desk.model.duplicates import DuplicatePair
 from office_desk.model.progress import Cancelled
 from office_desk.ui.duplicates.comparison_panel import ComparisonPanel
 from office_desk.ui.duplicates.looking import Looking, pairs_words

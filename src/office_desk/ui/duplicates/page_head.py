@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from office_desk import labels
 from office_desk.language import translate
-from office_desk.model.duplicates import MERGEABLE
+from office_desk.model.catalog import MERGEABLE
 from office_desk.ui.long_work_bar import LongWorkBar
 from office_desk.ui.look import tokens
 from office_desk.ui.look.icons import icon

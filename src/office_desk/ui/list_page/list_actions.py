@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from office_desk.language import QT_TRANSLATE_NOOP, translate
-from office_desk.model.catalog import VIEWS
-from office_desk.model.duplicates import MERGEABLE
+from office_desk.model.catalog import MERGEABLE, VIEWS
 from office_desk.ui.look.icons import icon
 from office_desk.ui.look.text import tooltip
 from office_desk.ui.page import PageActions

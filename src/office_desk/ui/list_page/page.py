@@ -29,7 +29,7 @@ from office_desk.ui.list_page.side_panel import SidePanel, default_card, default
 from office_desk.ui.look import tokens
 from office_desk.ui.look.widgets import MessageBar, framed
 from office_desk.ui.page import Page, PageActions
-from office_desk.ui.printing.offers import offers_of_list, papers_of_list
+from office_desk.ui.printing.fitting_papers import papers_of_list
 from office_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -308,6 +308,8 @@ class ListPage(Page):
         return papers_of_list(self.kind, 0 if self.records.trashed else self._selected_count())
 
     def print_paper(self, paper: str = "") -> None:
+        from office_desk.ui.printing.offers import offers_of_list
+
         records = self.records
         query = records.query()
 

@@ -1,4 +1,4 @@
-"""Which papers fit what is selected, the most fitting first."""
+"""The papers that fit what is selected, and what each would be about."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from datetime import date
 
 from office_desk.documents.subjects import About, OfEvent, OfInteraction, OfList, OfOrganization, OfPeriod, OfRecords
 from office_desk.model.list_query import ListQuery
-
-_OF_ONE_EVENT = ("schedule", "sign-in", "badges", "place-cards", "certificates")
-_OF_PEOPLE = ("people", "organizations")
+from office_desk.ui.printing.fitting_papers import papers_of_list, papers_of_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +26,6 @@ class Offer:
     about: About
     selected: About | None = None
     count: int = 0
-
-
-def papers_of_record(kind: str) -> tuple[str, ...]:
-    """The papers about one record of a kind."""
-    match kind:
-        case "events":
-            return _OF_ONE_EVENT
-        case "organizations":
-            return ("dossier", "directory")
-        case "people":
-            return ("directory",)
-        case "interactions":
-            return ("briefing",)
-        case _:
-            return ()
-
-
-def papers_of_list(kind: str, selected: int) -> tuple[str, ...]:
-    """The papers of a list's page: a selected event is printed first, of anything else the list."""
-    if selected == 1 and kind == "events":
-        return (*papers_of_record(kind), "list")
-    if selected == 1:
-        return ("list", *papers_of_record(kind))
-    return ("list", "directory") if kind in _OF_PEOPLE else ("list",)
 
 
 def offers_of_record(kind: str, record_id: int) -> tuple[Offer, ...]:
