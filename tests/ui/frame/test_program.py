@@ -269,3 +269,14 @@ def test_nothing_heavy_is_imported_before_the_window_is_on_the_screen() -> None:
     )
     answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
+
+
+def test_nothing_is_imported_for_the_rows_that_only_a_later_deed_needs() -> None:
+    script = (
+        "import sys\n"
+        "import office_desk.ui.desk_frame, office_desk.ui.list_page.page, office_desk.services.lists\n"
+        "later = ('labels.reasons', 'documents', 'exchange', 'names', 'model.duplicates', 'services.imports')\n"
+        "print([name for name in later if f'office_desk.{name}' in sys.modules])\n"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == "[]"
