@@ -16,6 +16,9 @@ from office_desk.ui.look.text import Heading
 _COMFORTABLE = 128
 """Points that a field needs beside the others to show what it is for; with less it gets a line of its own."""
 
+_CHANGES = (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish)
+"""What gives the parts other widths; the first says that one has other words."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Arrangement:
@@ -53,6 +56,7 @@ class HeadLine(QWidget):
         self._tools = tools
         self._button = button
         self._field = field
+        self._known: dict[int, _Arrangement] = {}
         for part in (title, *((field,) if field else ()), *(one for group in tools for one in group), button):
             part.setParent(self)
         title.setWordWrap(True)
@@ -67,6 +71,12 @@ class HeadLine(QWidget):
         return 0 if self._button.isHidden() else self._button.width_of(compact=compact) + tokens.SPACE
 
     def _arrangement(self, width: int) -> _Arrangement:
+        """How the line is divided; layouts ask some twenty times for the same few widths before a page is shown."""
+        if width not in self._known:
+            self._known[width] = self._divided(width)
+        return self._known[width]
+
+    def _divided(self, width: int) -> _Arrangement:
         metrics = self._title.fontMetrics()
         title = metrics.horizontalAdvance(self._title.text()) + 1
         button = self._button_width(compact=False)
@@ -136,7 +146,9 @@ class HeadLine(QWidget):
         self._place()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # a part has other words
+        if event.type() in _CHANGES:
+            self._known.clear()
+        if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._place()
         return super().event(event)
