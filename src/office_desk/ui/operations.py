@@ -8,6 +8,7 @@ asked something newer under the same key.
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORKERS = 4
+_TURN = 0.001  # seconds
+"""How long a worker may keep the interpreter while the window waits for it. Nearly every call into Qt lets go of it and
+has to get it back: at Python's own five milliseconds a picture of a hundred calls takes half a second beside a worker
+that computes."""
 
 
 class Operations(QObject):
@@ -51,6 +56,7 @@ class Operations(QObject):
     def __init__(self, bus: ChangeBus, parent: QObject | None = None) -> None:
         """Publish what writes did on `bus`; nothing runs until `open`."""
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)
         self._bus = bus
         self._desk: Desk | None = None
         self._pool = QThreadPool(self)

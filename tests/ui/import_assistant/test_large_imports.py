@@ -78,13 +78,13 @@ def test_a_timer_ticks_on_while_thousands_of_rows_are_read_compared_and_stored(o
     timer = QTimer(assistant, interval=5)
     timer.timeout.connect(tick)
     timer.start()
-    source = Source(office.file("many.csv", many(2_000)))
+    source = Source(office.file("many.csv", many(4_000)))
     read = ticks_during(lambda: assistant.add([source]))
     office.go_on(assistant)
     compared = ticks_during(assistant.foot.next_button.click)
     stored = ticks_during(assistant.foot.next_button.click)
     assert min(read, compared, stored) >= 3, (read, compared, stored)
-    assert assistant.outcome.counts() == ["2000 added"]
+    assert assistant.outcome.counts() == ["4000 added"]
 
 
 def test_stopping_while_it_is_stored_leaves_the_desk_as_it_was(office: ImportOffice, qtbot) -> None:
