@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORKERS = 4
-_TURN = 0.001  # seconds
+_TURN = 0.002  # seconds
 """How long a worker may keep the interpreter while the window waits for it. Nearly every call into Qt lets go of it and
 has to get it back: at Python's own five milliseconds a picture of a hundred calls takes half a second beside a worker
-that computes."""
+that computes. With less than two the start takes longer, where a worker imports what the window waits for."""
 
 
 class Operations(QObject):
