@@ -88,7 +88,8 @@ def test_a_refusal_of_the_reader_arrives_with_its_values(tmp_path: Path) -> None
     assert (found.code, found.values["name"]) == ("source_is_pdf", "flyer.csv")
 
 
-def test_a_lasting_reading_is_stopped_after_its_time(tmp_path: Path) -> None:
+def test_a_lasting_reading_is_stopped_after_its_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_LOOK_EVERY", 0.001)  # no process answers sooner than that
     found = refusal(written(tmp_path, "Name,Tel\nAnn,1\n"), seconds=0.0)
 
     assert found.code == "reading_took_too_long"

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORKERS = 4
-_TURN = 0.002  # seconds
+_TURN = 0.0005  # seconds
 """How long a worker may keep the interpreter while the window waits for it. Nearly every call into Qt lets go of it and
 has to get it back: at Python's own five milliseconds a picture of a hundred calls takes half a second beside a worker
-that computes. With less than two the start takes longer, where a worker imports what the window waits for."""
+that computes. It holds from when the desk is open: before, the window waits for what a worker imports."""
 
 
 class Operations(QObject):
@@ -56,7 +56,6 @@ class Operations(QObject):
     def __init__(self, bus: ChangeBus, parent: QObject | None = None) -> None:
         """Publish what writes did on `bus`; nothing runs until `open`."""
         super().__init__(parent)
-        sys.setswitchinterval(_TURN)
         self._bus = bus
         self._desk: Desk | None = None
         self._pool = QThreadPool(self)
@@ -245,6 +244,7 @@ class Operations(QObject):
         if desk is None:
             self.open_failed.emit(error)
         else:
+            sys.setswitchinterval(_TURN)
             self.opened.emit(desk)
             waiting, self._waiting = self._waiting, []
             for job in waiting:
