@@ -96,9 +96,15 @@ def _record(card: Card, reading: Reading) -> Incoming | None:
     if kind.lower() == "group":
         reading.notes.append(Reason.of("card_list_left_out", value=view.text("FN"), line=card.first_line))
         return None
+    record = record_of(view)
+    record.lines = card.first_line, card.last_line
+    return record
+
+
+def record_of(view: CardView) -> Incoming:
+    """The person of a card, or the organization where it names nobody else."""
     named = organization_names(view)
     record = Incoming("organizations" if is_organization(view, named) else "people")
-    record.lines = card.first_line, card.last_line
     CardRecord(view, record).read(named)
     return record
 

@@ -15,7 +15,7 @@ _UNITS = (
 _NUMBER = rf"[¥￥$€₽]?\s?[-–−]?\d{{1,3}}(?:[\s.,]?\d{{3}}){{0,5}}(?:[.,]\d{{1,4}})?\s?(?:%|₽|(?:{_UNITS}))?"
 _WORDS = "合计|总计|共计|小计|总数|总人数|итого|всего|subtotal|grand total"
 _totals = re.compile(
-    rf"(?P<word>{_WORDS}|total)(?P<more>\s?(?:{_UNITS}|[(（][^()（）]{{1,20}}[)）])?\s?[:：=]?\s?(?:{_NUMBER})?)",
+    rf"(?:{_WORDS}|total)\s?(?:{_UNITS}|[(（][^()（）]{{1,20}}[)）])?\s?[:：=]?\s?(?:{_NUMBER})?",
     re.IGNORECASE,
 )
 _number = re.compile(rf"{_NUMBER}|[-–—]{{1,3}}|=.*", re.IGNORECASE | re.DOTALL)

@@ -83,16 +83,10 @@ def read_mecards(text: str) -> Reading:
 
 
 def _record(properties: list[Property]) -> Incoming:
-    """The person of a card, or the organization where it names nobody else."""
-    from office_desk.exchange.cards import read_organizations  # few texts are such codes
-    from office_desk.exchange.cards.card_view import CardView
-    from office_desk.exchange.cards.read_records import CardRecord
+    from office_desk.exchange.cards.card_view import CardView  # few texts are such codes
+    from office_desk.exchange.cards.read_records import record_of
 
-    view = CardView(Card("3.0", tuple(properties)))
-    named = read_organizations.organization_names(view)
-    record = Incoming("organizations" if read_organizations.is_organization(view, named) else "people")
-    CardRecord(view, record).read(named)
-    return record
+    return record_of(CardView(Card("3.0", tuple(properties))))
 
 
 def _note_left_out(reading: Reading, text: str, start: int, end: int, starts: list[int]) -> None:
